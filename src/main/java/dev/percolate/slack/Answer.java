@@ -1,0 +1,26 @@
+package dev.percolate.slack;
+
+import com.slack.api.model.view.View;
+import dev.percolate.outbox.MessageBody;
+import java.util.Map;
+
+/// What the person sees at once in return. Everything that arrives later, or for somebody else, goes through the outbox.
+public sealed interface Answer {
+    /// A message only this person sees, where they are. After a modal it replaces the modal's content instead.
+    record Whisper(MessageBody message) implements Answer {}
+
+    /// A modal on top of what is there.
+    record Open(View view) implements Answer {}
+
+    /// The modal they are in shows this instead.
+    record Replace(View view) implements Answer {}
+
+    /// The modal stays; each sentence stands beside the block it is named by.
+    record Refuse(Map<String, String> sentences) implements Answer {}
+
+    /// Done; the modal, if there is one, closes.
+    record Nothing() implements Answer {}
+
+    /// The button or form belongs to something that is no more; the person is told so kindly.
+    record Unknown() implements Answer {}
+}

@@ -1,0 +1,22 @@
+package dev.percolate.workspace;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who is there, asked of Slack. Answers may be some minutes old.
+///
+/// Every method throws [DirectoryUnavailable] when Slack cannot be asked and nothing fresh enough is remembered.
+public interface Directory {
+    Optional<Person> find(WorkspaceId workspace, PersonId person);
+
+    /// The known ones among the given people; those the directory does not know are missing from the result.
+    Map<PersonId, Person> find(WorkspaceId workspace, Collection<PersonId> people);
+
+    /// Empty where there is no such channel or the bot may not know of it.
+    Optional<Channel> channel(WorkspaceId workspace, ChannelId channel);
+
+    /// Everybody in the channel, bots included. Empty where the bot is not in it.
+    Set<PersonId> members(WorkspaceId workspace, ChannelId channel);
+}

@@ -1,0 +1,26 @@
+package dev.percolate.workspace;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody as the workspace's directory knows them.
+///
+/// `title` may be empty. `zone` is null where the directory does not say: such a person is never written to unasked.
+/// `locale` is a language tag such as `en-GB`, empty where unknown.
+public record Person(
+        PersonId id, String name, String title, @Nullable ZoneId zone, String locale, Standing standing) {
+
+    /// What somebody is in this workspace. Only members are introduced to each other unless a circle says otherwise.
+    public enum Standing {
+        MEMBER,
+        GUEST,
+        /// Comes from another organisation through a shared channel (Slack Connect).
+        EXTERNAL,
+        BOT,
+        DEACTIVATED
+    }
+
+    public boolean isMember() {
+        return standing == Standing.MEMBER;
+    }
+}
