@@ -1,0 +1,137 @@
+// Draws Block Kit blocks, in messages and modals alike. A block or element this page does not know shows its type.
+//
+// A `surface` is where blocks stand: { names, act(blockId, action), fields, kept(key), heading }. Its `fields` collects what can
+// be read and what can carry an error; `kept` gives back the state a field had before a redraw.
+
+import { askToConfirm } from './confirm.js';
+import { el, freshId } from './dom.js';
+import { control } from './elements.js';
+import { textObject, textOf } from './mrkdwn.js';
+
+const KINDS = { section, header, context, divider, actions, image, input };
+
+export function renderBlocks(blocks, surface) {
+  return blocks.map((block) => {
+    try {
+      return (KINDS[block.type] ?? unknown)(block, surface);
+    } catch (fault) {
+      console.error('A block that could not be drawn', fault);
+      return unknown(block);
+    }
+  });
+}
+
+export function fieldKey(blockId, actionId) {
+  return `${blockId}/${actionId}`;
+}
+
+function unknown({ type }) {
+  return el('p', { class: 'unknown' }, `[${type}: not shown here]`);
+}
+
+function section(block, surface) {
+  const text = block.text && el('div', { class: 'text' }, textObject(block.text, surface.names));
+  const fields = block.fields && el('div', { class: 'section-fields' }, block.fields.map((field) => el('div', {}, textObject(field, surface.names))));
+  const label = block.text && textOf(block.text).slice(0, 150);
+  const accessory = block.accessory && element(block.accessory, block, surface, { label });
+  return el('div', { class: 'section' }, el('div', { class: 'section-body' }, text, fields), accessory && el('div', { class: 'accessory' }, accessory));
+}
+
+function header(block, surface) {
+  return el(surface.heading, { class: 'header' }, textObject(block.text, surface.names));
+}
+
+function context(block, surface) {
+  return el(
+    'div',
+    { class: 'context' },
+    block.elements.map((part) => (part.type === 'image' ? picture(part, 'context-image') : el('span', {}, textObject(part, surface.names)))),
+  );
+}
+
+function divider() {
+  return el('hr');
+}
+
+function actions(block, surface) {
+  return el('div', { class: 'actions' }, block.elements.map((part) => element(part, block, surface, {})));
+}
+
+function image(block, surface) {
+  return el('figure', {}, block.title && el('figcaption', {}, textObject(block.title, surface.names)), picture(block, 'picture'));
+}
+
+function picture({ image_url: address, alt_text: alt }, className) {
+  const isOurs = address && URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
+  if (isOurs) return el('img', { src: address, alt, class: className });
+  return el('span', { class: 'unknown', role: 'img', 'aria-label': alt }, `[picture: ${alt || 'no description'}]`);
+}
+
+function input(block, surface) {
+  const part = block.element;
+  const key = fieldKey(block.block_id, part.action_id);
+  const silent = { act: async () => true };
+  const made = control(part, { names: surface.names, key, ...(block.dispatch_action ? acting(part, block, surface) : silent) });
+  if (!made) return unknown(part);
+
+  const targetId = freshId('field');
+  const hint = block.hint && el('p', { class: 'field-hint', id: `${targetId}-hint` }, textObject(block.hint, surface.names));
+  const error = el('p', { class: 'field-error', id: `${targetId}-error` });
+  const label = [textObject(block.label, surface.names), block.optional && el('span', { class: 'optional' }, ' (optional)')];
+  const node = made.group
+    ? el('fieldset', { class: 'field' }, el('legend', {}, label), made.node, hint, error)
+    : el('div', { class: 'field' }, el('label', { for: targetId }, label), made.node, hint, error);
+  if (!made.group) made.target.id = targetId;
+  const described = made.group ? node : made.target;
+  described.setAttribute('aria-describedby', [hint?.id, error.id].filter(Boolean).join(' '));
+  if (!block.optional && !made.group) made.target.setAttribute('aria-required', 'true');
+
+  register(surface, block, part, made, {
+    required: !block.optional,
+    showError(sentence) {
+      error.textContent = sentence ?? '';
+      node.classList.toggle('field-wrong', Boolean(sentence));
+      for (const box of made.group ? node.querySelectorAll('input') : [made.target]) {
+        if (sentence) box.setAttribute('aria-invalid', 'true');
+        else box.removeAttribute('aria-invalid');
+      }
+    },
+  });
+  return node;
+}
+
+/** An element outside an input block: it tells the bot at once. */
+function element(part, block, surface, { label }) {
+  if (part.type === 'image') return picture(part, 'accessory-image');
+  const key = fieldKey(block.block_id, part.action_id);
+  const name = textOf(part.placeholder) || label || part.type.replaceAll('_', ' ');
+  const made = control(part, { names: surface.names, key, label: name, ...acting(part, block, surface) });
+  if (!made) return unknown(part);
+  register(surface, block, part, made, { required: false });
+  return made.node;
+}
+
+function register(surface, block, part, made, { required, showError }) {
+  const key = fieldKey(block.block_id, part.action_id);
+  if (!made.group) made.target.dataset.key = key;
+  const kept = made.read && surface.kept(key);
+  if (kept) made.restore(kept);
+  surface.fields.push({ key, blockId: block.block_id, actionId: part.action_id, type: part.type, required, showError, ...made });
+}
+
+function acting(part, block, surface) {
+  let busy = false;
+  return {
+    /** True once the bot was told; false if the person thought better of it, or while an earlier press is under way. */
+    async act(action) {
+      if (busy || (part.confirm && !(await askToConfirm(part.confirm, surface.names)))) return false;
+      busy = true;
+      try {
+        return await surface.act(block.block_id, { type: part.type, action_id: part.action_id, ...action });
+      } finally {
+        busy = false;
+      }
+    },
+  };
+}
+

@@ -1,0 +1,79 @@
+// Who you are and where you can go: the person switcher, channels and direct messages.
+
+import { byId, el, icon, keepingFocus, unseen } from './dom.js';
+import { avatar } from './people.js';
+
+const STANDINGS = { GUEST: 'guest', EXTERNAL: 'from another organisation', DEACTIVATED: 'deactivated' };
+
+export class Sidebar {
+  /** `become(personId)` is called when somebody else is chosen. */
+  constructor({ become }) {
+    this.side = byId('side');
+    this.opener = byId('places');
+    this.me = byId('me');
+    this.me.addEventListener('change', () => become(this.me.value));
+    this.opener.addEventListener('click', () => this.unfold(this.opener.getAttribute('aria-expanded') !== 'true'));
+    this.side.addEventListener('keydown', (pressed) => {
+      if (pressed.key !== 'Escape' || this.opener.getAttribute('aria-expanded') !== 'true') return;
+      this.unfold(false);
+      this.opener.focus();
+    });
+  }
+
+  /** On a narrow screen the sidebar lies over the page while it is unfolded. */
+  unfold(open) {
+    this.opener.setAttribute('aria-expanded', String(open));
+    this.side.classList.toggle('unfolded', open);
+    if (open) this.me.focus();
+  }
+
+  showTeam(workspace) {
+    byId('team').textContent = workspace.team;
+    this.me.querySelectorAll('option').forEach((option) => option.remove());
+    this.me.append(...workspace.people.map((person) => el('option', { value: person.id }, named(person))));
+  }
+
+  showPerson(person) {
+    this.me.value = person.id;
+    byId('me-avatar').replaceChildren(avatar(person));
+    byId('me-title').textContent = [person.title, person.department].filter(Boolean).join(' · ');
+  }
+
+  showPlaces(conversations, { open, hrefTo, isBot }) {
+    const link = (conversation) => el('li', {}, this.link(conversation, { open, hrefTo, isBot }));
+    const isChannel = (conversation) => conversation.kind === 'channel';
+    const channels = conversations.filter(isChannel);
+    const directs = conversations.filter((conversation) => !isChannel(conversation));
+    directs.sort((one, other) => Number(isBot(other)) - Number(isBot(one)));
+    keepingFocus(byId('channels'), () => byId('channels').replaceChildren(...channels.map(link)));
+    keepingFocus(byId('directs'), () => byId('directs').replaceChildren(...directs.map(link)));
+  }
+
+  link(conversation, { open, hrefTo, isBot }) {
+    const { id, name, kind, private: isPrivate } = conversation;
+    const isOpen = id === open;
+    const unread = isOpen ? 0 : conversation.unread;
+    return el(
+      'a',
+      { href: hrefTo(id), 'data-key': id, class: unread > 0 && 'unread', 'aria-current': isOpen && 'page', onclick: () => this.unfold(false) },
+      kind === 'channel' ? mark(isPrivate ? icon('lock') : '#') : face(conversation, isBot(conversation)),
+      el('span', { class: 'name' }, name),
+      unread > 0 && el('span', { class: 'badge' }, String(unread), unseen(' unread')),
+    );
+  }
+}
+
+/** Where the browser cannot style a select, an option is its text alone: hence the dash. */
+function named(person) {
+  const rest = [person.title, STANDINGS[person.standing?.toUpperCase()]].filter(Boolean).join(', ');
+  return [person.name, rest && el('span', { class: 'option-title' }, unseen(' — '), rest)];
+}
+
+function mark(sign) {
+  return el('span', { class: 'mark', 'aria-hidden': 'true' }, sign);
+}
+
+function face({ name, kind, others }, bot) {
+  if (kind === 'group') return mark(String(others.length));
+  return avatar({ id: others[0] ?? name, name, bot });
+}
