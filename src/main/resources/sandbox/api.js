@@ -45,8 +45,9 @@ export const api = {
 /** Calls `onEvent` for each event, `onBack` when the stream is open again after a break, `onLost` when it breaks. */
 export function live({ onEvent, onBack, onLost }) {
   let broken = false;
+  let stream = null;
   const listen = () => {
-    const stream = new EventSource(`${ROOT}/live`);
+    stream = new EventSource(`${ROOT}/live`);
     stream.onopen = () => {
       if (broken) onBack();
       broken = false;
@@ -58,8 +59,8 @@ export function live({ onEvent, onBack, onLost }) {
       // The browser tries again by itself unless it got an answer that is no stream.
       if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
     };
-    addEventListener('pagehide', () => stream.close(), { once: true });
-    addEventListener('pageshow', (shown) => shown.persisted && location.reload(), { once: true });
   };
   listen();
+  addEventListener('pagehide', () => stream.close());
+  addEventListener('pageshow', (shown) => shown.persisted && location.reload());
 }

@@ -3,14 +3,13 @@
 import { api, live } from './api.js';
 import { Clock } from './clock.js';
 import { Composer } from './composer.js';
-import { byId, el } from './dom.js';
+import { byId } from './dom.js';
+import { showHint } from './hint.js';
 import { Messages } from './messages.js';
 import { Modals } from './modal.js';
-import { Directory, firstName } from './people.js';
+import { Directory } from './people.js';
 import { Sidebar } from './sidebar.js';
 import { zoneOf } from './times.js';
-
-const HINT_DISMISSED = 'percolate-sandbox-hint-dismissed';
 
 /** `me` is a person's id and `open` a conversation's. */
 const known = { workspace: null, directory: null, me: null, open: null, conversations: [], wasWithBot: false };
@@ -224,31 +223,6 @@ function names() {
   };
 }
 
-function showHint() {
-  const isDismissed = remembered(() => localStorage.getItem(HINT_DISMISSED));
-  byId('hint').hidden = Boolean(isDismissed);
-  byId('hint-text').replaceChildren(
-    el('strong', {}, 'Try this: '),
-    `you are ${firstName(me())}. Type `,
-    el('code', {}, '/coffee now'),
-    ' in #coffee. Then become the person you were introduced to.',
-  );
-  byId('hint-dismiss').addEventListener('click', () => {
-    byId('hint').hidden = true;
-    remembered(() => localStorage.setItem(HINT_DISMISSED, 'yes'));
-    byId('composer').focus();
-  });
-}
-
-/** A browser may forbid storage; then nothing is remembered. */
-function remembered(access) {
-  try {
-    return access();
-  } catch {
-    return null;
-  }
-}
-
 // ---- start -------------------------------------------------------------------------------------------------------
 
 async function start() {
@@ -260,7 +234,7 @@ async function start() {
   });
   addEventListener('hashchange', arrive);
   await arrive();
-  showHint();
+  showHint(me());
 }
 
 start();

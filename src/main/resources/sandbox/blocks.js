@@ -70,8 +70,7 @@ function picture({ image_url: address, alt_text: alt }, className) {
 function input(block, surface) {
   const part = block.element;
   const key = fieldKey(block.block_id, part.action_id);
-  const silent = { act: async () => true };
-  const made = control(part, { names: surface.names, key, ...(block.dispatch_action ? acting(part, block, surface) : silent) });
+  const made = draw(part, block, surface, { key, isSilent: !block.dispatch_action });
   if (!made) return unknown(part);
 
   const targetId = freshId('field');
@@ -105,7 +104,7 @@ function element(part, block, surface, { label }) {
   if (part.type === 'image') return picture(part, 'accessory-image');
   const key = fieldKey(block.block_id, part.action_id);
   const name = textOf(part.placeholder) || label || part.type.replaceAll('_', ' ');
-  const made = control(part, { names: surface.names, key, label: name, ...acting(part, block, surface) });
+  const made = draw(part, block, surface, { key, label: name });
   if (!made) return unknown(part);
   register(surface, block, part, made, { required: false });
   return made.node;
@@ -119,19 +118,22 @@ function register(surface, block, part, made, { required, showError }) {
   surface.fields.push({ key, blockId: block.block_id, actionId: part.action_id, type: part.type, required, showError, ...made });
 }
 
-function acting(part, block, surface) {
+function draw(part, block, surface, { key, label, isSilent }) {
   let busy = false;
-  return {
-    /** True once the bot was told; false if the person thought better of it, or while an earlier press is under way. */
-    async act(action) {
-      if (busy || (part.confirm && !(await askToConfirm(part.confirm, surface.names)))) return false;
-      busy = true;
-      try {
-        return await surface.act(block.block_id, { type: part.type, action_id: part.action_id, ...action });
-      } finally {
-        busy = false;
-      }
-    },
-  };
+  let made = null;
+  /** True once the bot was told; false if the person thought better of it, or while an earlier press is under way. */
+  async function act(action) {
+    if (isSilent) return true;
+    if (busy || (part.confirm && !(await askToConfirm(part.confirm, surface.names)))) return false;
+    busy = true;
+    made.target.classList.add('working');
+    try {
+      return await surface.act(block.block_id, { type: part.type, action_id: part.action_id, ...action });
+    } finally {
+      busy = false;
+      made.target.classList.remove('working');
+    }
+  }
+  made = control(part, { names: surface.names, key, label, act });
+  return made;
 }
-

@@ -47,7 +47,8 @@ export class Clock {
     const answer = await this.pass(button.dataset.pass);
     this.setPassing(null);
     if (answer.ok && answer.now) this.set(answer.now);
-    this.status.className = answer.ok ? 'top-status' : 'top-status wrong';
+    // The clock shows it; the sentence is for those who hear the page.
+    this.status.className = answer.ok ? 'unseen' : 'top-status wrong';
     this.status.textContent = answer.ok ? `It is now ${dayAndTime(this.now(), zoneOf(this.person))}.` : answer.error;
   }
 

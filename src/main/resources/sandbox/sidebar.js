@@ -13,6 +13,7 @@ export class Sidebar {
     this.me = byId('me');
     this.me.addEventListener('change', () => become(this.me.value));
     this.opener.addEventListener('click', () => this.unfold(this.opener.getAttribute('aria-expanded') !== 'true'));
+    byId('main').addEventListener('pointerdown', () => this.unfold(false));
     this.side.addEventListener('keydown', (pressed) => {
       if (pressed.key !== 'Escape' || this.opener.getAttribute('aria-expanded') !== 'true') return;
       this.unfold(false);
