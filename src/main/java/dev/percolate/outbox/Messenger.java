@@ -6,13 +6,15 @@ import dev.percolate.workspace.WorkspaceId;
 import java.util.SortedSet;
 import java.util.UUID;
 
-/// Delivers one message; implemented by the Slack edge. Never throws for what Slack does: every outcome is a [Delivery].
+/// Delivers one message; implemented by the Slack edge. Never throws for what Slack does: every outcome is a
+/// [Delivery].
 public interface Messenger {
     /// Opens the group conversation of these people and the bot, or finds it; repeating it does no harm.
     /// [Delivery.Delivered] carries the conversation, with an empty timestamp.
     Delivery open(WorkspaceId workspace, SortedSet<PersonId> people);
 
-    /// Posts to the conversation, or to the person's direct messages. `trace` travels as the message's metadata, so that
+    /// Posts to the conversation, or to the person's direct messages. `trace` travels as the message's metadata, so
+    /// that
     /// a delivery whose answer was lost can be recognised later.
     Delivery post(WorkspaceId workspace, Target target, MessageBody body, UUID trace);
 

@@ -1,0 +1,8 @@
+package dev.percolate.outbox;
+
+import java.util.UUID;
+
+/// Makes ids nobody can guess or derive anything from.
+interface NewIds {
+    UUID next();
+}

@@ -1,0 +1,35 @@
+package dev.percolate.outbox;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/// Seals what was rendered and keeps it for the relay.
+@Singleton
+class SealingOutbox implements Outbox {
+    private final OutgoingMessages messages;
+    private final SealedBody bodies;
+    private final NewIds ids;
+
+    SealingOutbox(OutgoingMessages messages, SealedBody bodies, NewIds ids) {
+        this.messages = messages;
+        this.bodies = bodies;
+        this.ids = ids;
+    }
+
+    /// Refuses to work outside a transaction: a message must not outlive a change that was rolled back.
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean add(OutgoingMessage message) {
+        return messages.add(new SealedMessage(
+                message.workspace(),
+                ids.next(),
+                ids.next(),
+                message.once(),
+                message.recipient(),
+                message.kind(),
+                Lane.atFirst(message.kind(), message.recipient()),
+                message.notBefore(),
+                message.dropAfter(),
+                bodies.seal(message.workspace(), message.body())));
+    }
+}

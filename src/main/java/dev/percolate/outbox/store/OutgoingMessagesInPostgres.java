@@ -1,0 +1,114 @@
+package dev.percolate.outbox.store;
+
+import dev.percolate.outbox.Bell;
+import dev.percolate.outbox.ClaimedMessage;
+import dev.percolate.outbox.Lane;
+import dev.percolate.outbox.OutgoingMessages;
+import dev.percolate.outbox.PaceKey;
+import dev.percolate.outbox.SealedMessage;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.WorkspaceId;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.UUID;
+
+@Singleton
+@Transactional
+class OutgoingMessagesInPostgres implements OutgoingMessages {
+    private final OutboxMessageTable messages;
+    private final OutboxPaceTable paces;
+    private final TransactionOperations<Connection> transactions;
+    private final Bell bell;
+
+    OutgoingMessagesInPostgres(
+            OutboxMessageTable messages,
+            OutboxPaceTable paces,
+            TransactionOperations<Connection> transactions,
+            Bell bell) {
+        this.messages = messages;
+        this.paces = paces;
+        this.transactions = transactions;
+        this.bell = bell;
+    }
+
+    @Override
+    public boolean add(SealedMessage message) {
+        int added = messages.add(
+                message.workspace().value(),
+                message.id(),
+                message.trace(),
+                message.once().value(),
+                Words.of(message.kind()),
+                Words.of(message.recipient()),
+                PaceKey.conversation(message.recipient()).value(),
+                Words.of(message.lane()),
+                message.notBefore(),
+                message.dropAfter(),
+                message.body());
+        if (added == 1) {
+            ringAfterCommit();
+        }
+        return added == 1;
+    }
+
+    private void ringAfterCommit() {
+        transactions
+                .findTransactionStatus()
+                .ifPresent(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        bell.ring();
+                    }
+                }));
+    }
+
+    @Override
+    public boolean opened(ClaimedMessage message, ChannelId channel, Lane lane) {
+        return 1
+                == messages.opened(
+                        message.workspace().value(), message.id(), message.claim(), channel.value(), Words.of(lane));
+    }
+
+    @Override
+    public boolean sending(ClaimedMessage message, Instant leaseUntil, Instant domainNow) {
+        return 1 == messages.sending(message.workspace().value(), message.id(), message.claim(), leaseUntil, domainNow);
+    }
+
+    @Override
+    public boolean delivered(ClaimedMessage message, ChannelId channel, String timestamp, Instant domainNow) {
+        return 1
+                == messages.delivered(message.workspace().value(), message.id(), channel.value(), timestamp, domainNow);
+    }
+
+    @Override
+    public boolean seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp, Instant domainNow) {
+        return 1 == messages.seen(workspace.value(), trace, channel.value(), timestamp, domainNow);
+    }
+
+    @Override
+    public boolean failed(ClaimedMessage message, Instant retryAt) {
+        return 1 == messages.failed(message.workspace().value(), message.id(), message.claim(), retryAt);
+    }
+
+    /// The park counts even where the message has moved on: it is Slack's word, not the message's.
+    @Override
+    public boolean parked(ClaimedMessage message, PaceKey what, Instant until) {
+        int waiting = messages.waitAgain(message.workspace().value(), message.id(), message.claim());
+        paces.park(message.workspace().value(), what.value(), until);
+        return waiting == 1;
+    }
+
+    @Override
+    public boolean dead(ClaimedMessage message, String reason, Instant domainNow) {
+        return 1 == messages.dead(message.workspace().value(), message.id(), message.claim(), reason, domainNow);
+    }
+
+    @Override
+    public boolean unknown(ClaimedMessage message) {
+        return 1 == messages.unknown(message.workspace().value(), message.id(), message.claim());
+    }
+}

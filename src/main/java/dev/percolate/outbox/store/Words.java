@@ -1,0 +1,48 @@
+package dev.percolate.outbox.store;
+
+import dev.percolate.outbox.Lane;
+import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.Recipient;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The words the columns use.
+final class Words {
+    private Words() {}
+
+    static String of(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind kind(String word) {
+        return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    static String of(Lane lane) {
+        return lane.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Channel _ -> "channel";
+            case Recipient.Direct _ -> "direct";
+            case Recipient.Group _ -> "group";
+        };
+    }
+
+    static Recipient recipient(String word, String conversation) {
+        return switch (word) {
+            case "channel" -> new Recipient.Channel(new ChannelId(conversation));
+            case "direct" -> new Recipient.Direct(new PersonId(conversation));
+            case "group" ->
+                new Recipient.Group(Arrays.stream(conversation.split(","))
+                        .map(PersonId::new)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+            default -> throw new IllegalStateException("no kind of recipient: " + word);
+        };
+    }
+}
