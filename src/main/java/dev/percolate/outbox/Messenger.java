@@ -14,8 +14,7 @@ public interface Messenger {
     Delivery open(WorkspaceId workspace, SortedSet<PersonId> people);
 
     /// Posts to the conversation, or to the person's direct messages. `trace` travels as the message's metadata, so
-    /// that
-    /// a delivery whose answer was lost can be recognised later.
+    /// that a delivery whose answer was lost can be recognised later.
     Delivery post(WorkspaceId workspace, Target target, MessageBody body, UUID trace);
 
     sealed interface Target {

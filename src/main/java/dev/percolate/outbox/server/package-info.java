@@ -1,5 +1,4 @@
-/// Runs the relay with the server: reads its settings, starts it when the server listens, stops it when the server goes.
-/// goes.
+/// Runs the relay with the server: reads its settings, starts it when the server listens and stops it with the server.
 @NullMarked
 package dev.percolate.outbox.server;
 

@@ -1,7 +1,9 @@
 package dev.percolate.outbox.store;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 
-@Introspected
-record NameRow(String workspaceId, UUID id) {}
+/// Which message it was.
+@MappedEntity("outbox_message")
+record NameRow(String workspaceId, @Id UUID id) {}

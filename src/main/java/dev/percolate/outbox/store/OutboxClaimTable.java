@@ -47,7 +47,7 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             from claimed order by not_before, position
             """;
 
-    @Query(value = CLAIM, readOnly = false)
+    @Query(CLAIM)
     List<ClaimedRow> claim(
             String workspace,
             String lane,
@@ -81,39 +81,39 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             """)
     List<String> workspacesWithWork(Instant domainNow, Instant wallNow);
 
-    @Query("""
+    @Query(value = """
             update outbox_message set state = 'waiting', claim = null
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
                 where state = 'claimed' and lease_until <= :wallNow limit 500 for update skip locked)
-            """)
+            """, readOnly = false)
     void freeForgottenClaims(Instant wallNow);
 
-    @Query("""
+    @Query(value = """
             update outbox_message
             set state = 'unknown', unknown_sends = unknown_sends + 1, flowing_since = null
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
                 where state = 'sending' and lease_until <= :wallNow limit 500 for update skip locked)
-            """)
+            """, readOnly = false)
     void doubtForgottenSends(Instant wallNow);
 
-    @Query("""
+    @Query(value = """
             update outbox_message set state = 'dropped', end_reason = 'too late', ended_at = :domainNow, body = null
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
                 where state in ('waiting', 'claimed', 'unknown') and drop_after < :domainNow
                 limit 500 for update skip locked)
-            """)
+            """, readOnly = false)
     void dropWhatIsTooLate(Instant domainNow);
 
-    @Query("""
+    @Query(value = """
             update outbox_message set state = 'waiting', claim = null
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
                 where state = 'unknown' and flowing_since <= :flowingSince and unknown_sends < :unknownSends
                 limit 500 for update skip locked)
-            """)
+            """, readOnly = false)
     void sendUnseenAgain(Instant flowingSince, int unknownSends);
 
     @Query(value = """
@@ -126,13 +126,13 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             """, readOnly = false)
     List<NameRow> giveUpUnseen(Instant flowingSince, int unknownSends, Instant domainNow);
 
-    @Query("""
+    @Query(value = """
             update outbox_message set flowing_since = :wallNow
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
                 where workspace_id = :workspace and state = 'unknown' and flowing_since is null
                 for update skip locked)
-            """)
+            """, readOnly = false)
     void eventArrived(String workspace, Instant wallNow);
 
     /// What waits for an opening or a post of its workspace waits a moment only, unless that is parked.

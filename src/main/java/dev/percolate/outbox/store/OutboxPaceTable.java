@@ -16,11 +16,11 @@ interface OutboxPaceTable extends GenericRepository<PaceRow, String> {
     void make(String workspace, String key, Instant now);
 
     /// Empty where another relay holds it.
-    @Query(value = """
+    @Query("""
             select workspace_id, key, free_at, parked_until from outbox_pace
             where workspace_id = :workspace and key = :key
             for update skip locked
-            """, readOnly = false)
+            """)
     Optional<PaceRow> lock(String workspace, String key);
 
     @Query("""

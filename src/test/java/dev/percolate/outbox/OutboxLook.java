@@ -1,0 +1,12 @@
+package dev.percolate.outbox;
+
+import dev.percolate.workspace.WorkspaceId;
+
+/// What became of a message, for tests to see.
+interface OutboxLook {
+    String state(WorkspaceId workspace, OnceKey once);
+
+    String reason(WorkspaceId workspace, OnceKey once);
+
+    boolean hasBody(WorkspaceId workspace, OnceKey once);
+}

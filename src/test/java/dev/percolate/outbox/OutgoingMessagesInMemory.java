@@ -1,0 +1,338 @@
+package dev.percolate.outbox;
+
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Both ports of the store, for tests that need no database.
+final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, OutboxLook {
+    private static final Set<String> HELD = Set.of("claimed", "sending", "unknown");
+    private static final Set<String> ENDED = Set.of("delivered", "dropped", "dead");
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Pace> paces = new HashMap<>();
+    private final Pacing pacing;
+
+    OutgoingMessagesInMemory(Pacing pacing) {
+        this.pacing = pacing;
+    }
+
+    private static final class Row {
+        final SealedMessage message;
+        String state = "waiting";
+        Lane lane;
+        int attempts;
+        int unknownSends;
+
+        @Nullable
+        ChannelId opened;
+
+        @Nullable
+        UUID claim;
+
+        Instant leaseUntil = Instant.MIN;
+        Instant retryAt = Instant.MIN;
+
+        @Nullable
+        Instant flowingSince;
+
+        byte @Nullable [] body;
+
+        @Nullable
+        String reason;
+
+        Row(SealedMessage message) {
+            this.message = message;
+            this.lane = message.lane();
+            this.body = message.body();
+        }
+
+        String conversation() {
+            return PaceKey.conversation(message.recipient()).value();
+        }
+
+        boolean isTooLate(Instant domainNow) {
+            return message.dropAfter() != null && message.dropAfter().isBefore(domainNow);
+        }
+    }
+
+    private static final class Pace {
+        Instant freeAt = Instant.MIN;
+        Instant parkedUntil = Instant.MIN;
+    }
+
+    @Override
+    public synchronized String state(WorkspaceId workspace, OnceKey once) {
+        return row(workspace, once).state;
+    }
+
+    @Override
+    public synchronized String reason(WorkspaceId workspace, OnceKey once) {
+        return String.valueOf(row(workspace, once).reason);
+    }
+
+    @Override
+    public synchronized boolean hasBody(WorkspaceId workspace, OnceKey once) {
+        return row(workspace, once).body != null;
+    }
+
+    private Row row(WorkspaceId workspace, OnceKey once) {
+        return rows.stream()
+                .filter(row -> row.message.workspace().equals(workspace)
+                        && row.message.once().equals(once))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public synchronized boolean add(SealedMessage message) {
+        if (rows.stream()
+                .anyMatch(row -> row.message.workspace().equals(message.workspace())
+                        && row.message.once().equals(message.once()))) {
+            return false;
+        }
+        return rows.add(new Row(message));
+    }
+
+    @Override
+    public synchronized boolean opened(ClaimedMessage message, ChannelId channel, Lane lane) {
+        return change(held(message, Set.of("claimed")), row -> {
+            row.opened = channel;
+            row.lane = lane;
+        });
+    }
+
+    @Override
+    public synchronized boolean sending(ClaimedMessage message, Instant leaseUntil, Instant domainNow) {
+        return change(held(message, Set.of("claimed")).and(row -> !row.isTooLate(domainNow)), row -> {
+            row.state = "sending";
+            row.leaseUntil = leaseUntil;
+        });
+    }
+
+    @Override
+    public synchronized boolean delivered(
+            ClaimedMessage message, ChannelId channel, String timestamp, Instant domainNow) {
+        return change(
+                row -> is(row, message.workspace(), message.id()) && !ENDED.contains(row.state),
+                row -> end(row, "delivered", null));
+    }
+
+    @Override
+    public synchronized boolean seen(
+            WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp, Instant domainNow) {
+        return change(
+                row -> row.message.workspace().equals(workspace)
+                        && row.message.trace().equals(trace)
+                        && !ENDED.contains(row.state),
+                row -> end(row, "delivered", null));
+    }
+
+    @Override
+    public synchronized boolean failed(ClaimedMessage message, Instant retryAt) {
+        return change(held(message, HELD), row -> {
+            free(row);
+            row.attempts++;
+            row.retryAt = retryAt;
+        });
+    }
+
+    @Override
+    public synchronized boolean parked(ClaimedMessage message, PaceKey what, Instant until) {
+        Pace pace = pace(message.workspace(), what.value());
+        pace.parkedUntil = until.isAfter(pace.parkedUntil) ? until : pace.parkedUntil;
+        return change(held(message, HELD), OutgoingMessagesInMemory::free);
+    }
+
+    @Override
+    public synchronized boolean dead(ClaimedMessage message, String reason, Instant domainNow) {
+        return change(held(message, HELD), row -> end(row, "dead", reason));
+    }
+
+    @Override
+    public synchronized boolean unknown(ClaimedMessage message) {
+        return change(held(message, Set.of("sending")), OutgoingMessagesInMemory::doubt);
+    }
+
+    @Override
+    public synchronized List<MessageName> settle(Moment now) {
+        change(row -> row.state.equals("claimed") && !row.leaseUntil.isAfter(now.wall()), row -> free(row));
+        change(row -> row.state.equals("sending") && !row.leaseUntil.isAfter(now.wall()), row -> doubt(row));
+        change(
+                row -> Set.of("waiting", "claimed", "unknown").contains(row.state) && row.isTooLate(now.domain()),
+                row -> end(row, "dropped", "too late"));
+        Predicate<Row> unseen = row -> row.state.equals("unknown")
+                && row.flowingSince != null
+                && !row.flowingSince.plus(UNSEEN).isAfter(now.wall());
+        change(unseen.and(row -> row.unknownSends < UNKNOWN_SENDS), row -> free(row));
+        List<MessageName> lost = rows.stream()
+                .filter(unseen)
+                .map(row -> new MessageName(row.message.workspace(), row.message.id()))
+                .toList();
+        change(unseen, row -> end(row, "dead", "unconfirmed"));
+        return lost;
+    }
+
+    @Override
+    public synchronized List<WorkspaceId> workspacesWithWork(Moment now) {
+        var workspaces = new TreeSet<>(Comparator.comparing(WorkspaceId::value));
+        rows.stream()
+                .filter(row -> isDue(row, now))
+                .map(row -> row.message.workspace())
+                .filter(workspace -> !isParked(workspace, PaceKey.POST.value(), now.wall()))
+                .forEach(workspaces::add);
+        return List.copyOf(workspaces);
+    }
+
+    @Override
+    public synchronized List<ClaimedMessage> claim(WorkspaceId workspace, Terms terms, int limit, Moment now) {
+        if (isParked(workspace, PaceKey.POST.value(), now.wall())) {
+            return List.of();
+        }
+        Pace posts = pace(workspace, PaceKey.POST.value());
+        Pace openings = pace(workspace, PaceKey.OPEN.value());
+        List<ClaimedMessage> claimed = new ArrayList<>();
+        int left = Math.min(limit, pacing.posts().available(posts.freeAt, now.wall()));
+        for (Lane lane : terms.order()) {
+            int mayOpen = isParked(workspace, PaceKey.OPEN.value(), now.wall())
+                    ? 0
+                    : pacing.openings().available(openings.freeAt, now.wall());
+            for (Row row : firsts(workspace, lane, now).stream()
+                    .limit(lane == Lane.GROUP ? Math.min(left, mayOpen) : left)
+                    .toList()) {
+                row.state = "claimed";
+                row.claim = terms.claim();
+                row.leaseUntil = terms.leaseUntil();
+                pace(workspace, row.conversation()).freeAt = now.wall().plus(pacing.apart());
+                posts.freeAt = pacing.posts().take(1, posts.freeAt, now.wall());
+                if (lane == Lane.GROUP) {
+                    openings.freeAt = pacing.openings().take(1, openings.freeAt, now.wall());
+                }
+                claimed.add(message(row, terms.claim()));
+                left--;
+            }
+        }
+        return claimed;
+    }
+
+    /// The first due message of each conversation in the lane, oldest first.
+    private List<Row> firsts(WorkspaceId workspace, Lane lane, Moment now) {
+        Set<String> conversations = new HashSet<>();
+        return rows.stream()
+                .filter(row -> row.message.workspace().equals(workspace) && row.lane == lane && isDue(row, now))
+                .sorted(Comparator.comparing((Row row) -> row.message.notBefore()))
+                .filter(row -> conversations.add(row.conversation()))
+                .filter(row -> !isParked(workspace, row.conversation(), now.wall())
+                        && !pace(workspace, row.conversation()).freeAt.isAfter(now.wall()))
+                .toList();
+    }
+
+    @Override
+    public synchronized void eventArrived(WorkspaceId workspace, Instant wallNow) {
+        change(
+                row -> row.message.workspace().equals(workspace)
+                        && row.state.equals("unknown")
+                        && row.flowingSince == null,
+                row -> row.flowingSince = wallNow);
+    }
+
+    @Override
+    public synchronized boolean isMoving(Moment now, Instant soon) {
+        return rows.stream()
+                .anyMatch(row -> Set.of("claimed", "sending").contains(row.state) && row.leaseUntil.isAfter(now.wall())
+                        || isDue(row, new Moment(now.domain(), soon))
+                                && !isHeldUp(row, soon)
+                                && !pace(row.message.workspace(), row.conversation())
+                                        .freeAt
+                                        .isAfter(soon));
+    }
+
+    @Override
+    public synchronized Optional<Instant> nextDue(Instant soon) {
+        return rows.stream()
+                .filter(row -> isDue(row, new Moment(Instant.MAX, soon)) && !isHeldUp(row, soon))
+                .map(row -> row.message.notBefore())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isDue(Row row, Moment now) {
+        return row.state.equals("waiting")
+                && !row.message.notBefore().isAfter(now.domain())
+                && !row.retryAt.isAfter(now.wall());
+    }
+
+    private boolean isHeldUp(Row row, Instant wallNow) {
+        WorkspaceId workspace = row.message.workspace();
+        return isParked(workspace, row.conversation(), wallNow)
+                || isParked(workspace, PaceKey.POST.value(), wallNow)
+                || row.lane == Lane.GROUP && isParked(workspace, PaceKey.OPEN.value(), wallNow);
+    }
+
+    private boolean isParked(WorkspaceId workspace, String key, Instant wallNow) {
+        return pace(workspace, key).parkedUntil.isAfter(wallNow);
+    }
+
+    private Pace pace(WorkspaceId workspace, String key) {
+        return paces.computeIfAbsent(workspace + " " + key, name -> new Pace());
+    }
+
+    private static Predicate<Row> held(ClaimedMessage message, Set<String> states) {
+        return row -> is(row, message.workspace(), message.id())
+                && states.contains(row.state)
+                && message.claim().equals(row.claim);
+    }
+
+    private static boolean is(Row row, WorkspaceId workspace, UUID id) {
+        return row.message.workspace().equals(workspace) && row.message.id().equals(id);
+    }
+
+    private boolean change(Predicate<Row> which, Consumer<Row> how) {
+        List<Row> found = rows.stream().filter(which).toList();
+        found.forEach(how);
+        return !found.isEmpty();
+    }
+
+    private static void free(Row row) {
+        row.state = "waiting";
+        row.claim = null;
+    }
+
+    private static void doubt(Row row) {
+        row.state = "unknown";
+        row.unknownSends++;
+        row.flowingSince = null;
+    }
+
+    private static void end(Row row, String state, @Nullable String reason) {
+        row.state = state;
+        row.reason = reason;
+        row.body = null;
+    }
+
+    private static ClaimedMessage message(Row row, UUID claim) {
+        SealedMessage message = row.message;
+        return new ClaimedMessage(
+                message.workspace(),
+                message.id(),
+                claim,
+                message.trace(),
+                message.recipient(),
+                message.kind(),
+                row.opened,
+                row.attempts,
+                message.body());
+    }
+}

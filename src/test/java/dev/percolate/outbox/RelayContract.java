@@ -1,0 +1,435 @@
+package dev.percolate.outbox;
+
+import static dev.percolate.outbox.Fixtures.ACME;
+import static dev.percolate.outbox.Fixtures.GLOBEX;
+import static dev.percolate.outbox.Fixtures.SOMEWHERE;
+import static dev.percolate.outbox.Fixtures.group;
+import static dev.percolate.outbox.Fixtures.message;
+import static dev.percolate.outbox.Fixtures.person;
+import static dev.percolate.outbox.TestClock.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.percolate.outbox.Delivery.Refused;
+import dev.percolate.outbox.Delivery.TryAgain;
+import dev.percolate.outbox.Delivery.Unknown;
+import dev.percolate.outbox.Delivery.Wide;
+import dev.percolate.outbox.Messenger.Target;
+import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.workspace.PersonId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/// What the relay promises, on whichever store.
+interface RelayContract {
+    Duration LEASE = Duration.ofSeconds(60);
+    Duration TEN_MINUTES = Duration.ofMinutes(10);
+
+    World world();
+
+    @Test
+    default void deliversWhatIsDueAndForgetsItsBody() {
+        World world = world();
+        OutgoingMessage hello = world.add(message(ACME, "hello", person("U1")));
+        OutgoingMessage tomorrow =
+                world.add(message(ACME, "tomorrow", person("U2"), Kind.UNASKED, START.plus(Duration.ofDays(1)), null));
+        world.turn();
+        world.turn();
+
+        assertThat(world.messenger.posts).singleElement().satisfies(post -> {
+            assertThat(post.workspace()).isEqualTo(ACME);
+            assertThat(post.target()).isEqualTo(new Target.Directly(new PersonId("U1")));
+            assertThat(post.body()).isEqualTo(hello.body());
+        });
+        assertThat(world.state(hello)).isEqualTo("delivered");
+        assertThat(world.hasBody(hello)).isFalse();
+        assertThat(world.state(tomorrow)).isEqualTo("waiting");
+        world.domainTime.move(Duration.ofDays(1));
+        world.turn();
+        assertThat(world.state(tomorrow)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void neverSendsWhatIsTooLate() {
+        World world = world();
+        OutgoingMessage late =
+                world.add(message(ACME, "late", person("U1"), Kind.UNASKED, START, START.plusSeconds(60)));
+        world.domainTime.move(Duration.ofSeconds(61));
+        world.turn();
+
+        assertThat(world.messenger.posts).isEmpty();
+        assertThat(world.state(late)).isEqualTo("dropped");
+    }
+
+    @Test
+    default void opensAGroupOnceHoweverOftenItsMessageFails() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", group("U2", "U1")));
+        var delivered = world.messenger.answer;
+        world.messenger.answer = post -> new TryAgain(Duration.ZERO, Wide.MESSAGE, "internal_error");
+        world.turn();
+        world.turnAfter(Duration.ofMinutes(1));
+        world.messenger.answer = delivered;
+        world.turnAfter(Duration.ofMinutes(1));
+
+        assertThat(world.messenger.openings).hasSize(1);
+        assertThat(world.messenger.posts)
+                .hasSize(3)
+                .allSatisfy(
+                        post -> assertThat(post.target()).isEqualTo(new Target.Conversation(MessengerScripted.GROUP)));
+        assertThat(world.state(message)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void opensAGroupAgainWhenNobodyKnowsWhetherItWasOpened() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", group("U1", "U2")));
+        var opened = world.messenger.answerToOpening;
+        world.messenger.answerToOpening = people -> new Unknown("timed out");
+        world.turn();
+        assertThat(world.state(message)).isEqualTo("waiting");
+        world.messenger.answerToOpening = opened;
+        world.turnAfter(Duration.ofSeconds(5));
+
+        assertThat(world.messenger.openings).hasSize(2);
+        assertThat(world.state(message)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void dyingBetweenClaimAndMarkLosesNothing() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.turn(world.dyingAt("sending"));
+        world.turn();
+        assertThat(world.messenger.posts).isEmpty();
+
+        world.turnAfter(LEASE);
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.messenger.posts).hasSize(1);
+    }
+
+    @Test
+    default void dyingBetweenMarkAndCallSendsOnceEventsHaveFlowedForTenMinutes() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.messenger.beforeArrival = post -> {
+            throw new World.Death();
+        };
+        world.turn();
+        world.messenger.beforeArrival = post -> {};
+        world.turnAfter(LEASE);
+        assertThat(world.state(message)).isEqualTo("unknown");
+
+        world.sightings.eventArrived(ACME);
+        world.turnAfter(TEN_MINUTES.minusSeconds(1));
+        assertThat(world.messenger.posts).isEmpty();
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.messenger.posts).hasSize(1);
+        assertThat(world.state(message)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void dyingBetweenCallAndMarkSendsNothingTwiceWhenTheMessageIsSeen() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.turn(world.dyingAt("delivered"));
+        world.turnAfter(LEASE);
+        assertThat(world.state(message)).isEqualTo("unknown");
+
+        world.sightings.seen(ACME, world.messenger.posts.getFirst().trace(), SOMEWHERE, "1.1");
+        world.sightings.eventArrived(ACME);
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.hasBody(message)).isFalse();
+        world.turnAfter(TEN_MINUTES);
+        assertThat(world.messenger.posts).hasSize(1);
+    }
+
+    @Test
+    default void dyingBetweenCallAndMarkSendsTwiceButNeverThreeTimesWhenTheMessageIsNotSeen() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        for (int i = 0; i < 4; i++) {
+            world.turn(world.dyingAt("delivered"));
+            world.turnAfter(LEASE);
+            world.sightings.eventArrived(ACME);
+            world.wallTime.move(TEN_MINUTES);
+        }
+        assertThat(world.messenger.posts).hasSize(2);
+        assertThat(world.messenger.posts.getFirst().trace())
+                .isEqualTo(world.messenger.posts.getLast().trace());
+        assertThat(world.state(message)).isEqualTo("dead");
+        assertThat(world.reason(message)).isEqualTo("unconfirmed");
+    }
+
+    @Test
+    default void aTimeOutWaitsForEventsHoweverLongUntilItIsTooLate() {
+        World world = world();
+        OutgoingMessage message =
+                world.add(message(ACME, "hello", person("U1"), Kind.UNASKED, START, START.plus(Duration.ofDays(60))));
+        world.messenger.answer = post -> new Unknown("timed out");
+        world.turn();
+        world.domainTime.move(Duration.ofDays(30));
+        world.turnAfter(Duration.ofDays(30));
+        assertThat(world.state(message)).isEqualTo("unknown");
+        world.domainTime.move(Duration.ofDays(31));
+        world.turnAfter(Duration.ofDays(31));
+        assertThat(world.state(message)).isEqualTo("dropped");
+        assertThat(world.messenger.posts).hasSize(1);
+    }
+
+    @Test
+    default void aMessengerThatBreaksLeavesTheMessageUnknown() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.messenger.answer = post -> {
+            throw new IllegalStateException("broken");
+        };
+        world.turn();
+        assertThat(world.state(message)).isEqualTo("unknown");
+    }
+
+    @Test
+    default void anAnswerThatComesAfterTheSightingChangesNothing() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.messenger.answer = post -> {
+            world.sightings.seen(ACME, post.trace(), SOMEWHERE, "1.1");
+            return new Unknown("timed out");
+        };
+        world.turn();
+        assertThat(world.state(message)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void aRefusedMessageIsDeadAndItsBodyGone() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        OutgoingMessage group = world.add(message(ACME, "hello, all", group("U1", "U2")));
+        world.messenger.answer = post -> new Refused("user_not_found");
+        world.messenger.answerToOpening = people -> new Refused("too_many_users");
+        world.turn();
+
+        assertThat(world.state(message)).isEqualTo("dead");
+        assertThat(world.reason(message)).isEqualTo("user_not_found");
+        assertThat(world.hasBody(message)).isFalse();
+        assertThat(world.reason(group)).isEqualTo("too_many_users");
+    }
+
+    @Test
+    default void aBodyThatCannotBeOpenedIsDead() {
+        World world = world();
+        SealedMessage foreign = Fixtures.sealed(message(ACME, "hello", person("U1")));
+        world.messages.add(foreign);
+        world.turn();
+
+        OutgoingMessage message = message(ACME, "hello", person("U1"));
+        assertThat(world.messenger.posts).isEmpty();
+        assertThat(world.state(message)).isEqualTo("dead");
+        assertThat(world.reason(message)).isEqualTo("its body cannot be opened");
+    }
+
+    @Test
+    default void aMessageThatKeepsFailingIsTriedForAboutADay() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.messenger.answer = post -> new TryAgain(Duration.ofSeconds(1), Wide.MESSAGE, "internal_error");
+        Instant first = world.wallTime.instant();
+        Instant last = first;
+        int seen = 0;
+        while (!world.state(message).equals("dead")) {
+            world.turnAfter(Duration.ofMinutes(20));
+            if (world.messenger.posts.size() > seen) {
+                seen = world.messenger.posts.size();
+                last = world.wallTime.instant();
+            }
+        }
+        assertThat(Duration.between(first, last)).isBetween(Duration.ofHours(20), Duration.ofHours(28));
+        assertThat(world.reason(message)).isEqualTo("given up after a day: internal_error");
+    }
+
+    @Test
+    default void aConversationThatIsTooFullParksNothingElse() {
+        World world = world();
+        OutgoingMessage full = world.add(message(ACME, "full", person("U1")));
+        var delivered = world.messenger.answer;
+        world.messenger.answer = post -> new TryAgain(Duration.ofSeconds(30), Wide.CHANNEL, "rate_limited");
+        world.turn();
+        world.messenger.answer = delivered;
+        OutgoingMessage sameToo = world.add(message(ACME, "same, too", person("U1")));
+        OutgoingMessage other = world.add(message(ACME, "other", person("U2")));
+        world.turnAfter(Duration.ofSeconds(29));
+
+        assertThat(world.state(full)).isEqualTo("waiting");
+        assertThat(world.state(sameToo)).isEqualTo("waiting");
+        assertThat(world.state(other)).isEqualTo("delivered");
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(full)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void aWorkspaceThatIsTooFullParksNoOtherWorkspace() {
+        World world = world();
+        OutgoingMessage full = world.add(message(ACME, "full", person("U1")));
+        var delivered = world.messenger.answer;
+        world.messenger.answer = post -> new TryAgain(Duration.ofSeconds(30), Wide.WORKSPACE, "rate_limited");
+        world.turn();
+        world.messenger.answer = delivered;
+        OutgoingMessage sameToo = world.add(message(ACME, "same, too", person("U2")));
+        OutgoingMessage other = world.add(message(GLOBEX, "other", person("U1")));
+        world.turnAfter(Duration.ofSeconds(29));
+
+        assertThat(world.state(full)).isEqualTo("waiting");
+        assertThat(world.state(sameToo)).isEqualTo("waiting");
+        assertThat(world.state(other)).isEqualTo("delivered");
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(full)).isEqualTo("delivered");
+        assertThat(world.state(sameToo)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void openingsThatAreTooManyParkOpeningsOnly() {
+        World world = world();
+        OutgoingMessage group = world.add(message(ACME, "group", group("U1", "U2")));
+        var opened = world.messenger.answerToOpening;
+        world.messenger.answerToOpening =
+                people -> new TryAgain(Duration.ofSeconds(30), Wide.WORKSPACE, "rate_limited");
+        world.turn();
+        world.messenger.answerToOpening = opened;
+        OutgoingMessage direct = world.add(message(ACME, "direct", person("U1")));
+        world.turnAfter(Duration.ofSeconds(29));
+
+        assertThat(world.state(group)).isEqualTo("waiting");
+        assertThat(world.state(direct)).isEqualTo("delivered");
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(group)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void aWorkspaceWhoseCallsHangDelaysNoOther() throws InterruptedException {
+        World world = world();
+        for (int i = 0; i < 20; i++) {
+            world.add(message(ACME, "hanging " + i, person("U" + i)));
+        }
+        var delivered = world.messenger.answer;
+        var hung = new CountDownLatch(1);
+        world.messenger.answer = post -> {
+            if (post.workspace().equals(ACME)) {
+                await(hung);
+            }
+            return delivered.apply(post);
+        };
+        try {
+            world.relay.turn(START);
+            OutgoingMessage other = world.add(message(GLOBEX, "other", person("U1")));
+            world.wallTime.move(Duration.ofSeconds(1));
+            world.relay.turn(START);
+            eventually(() -> assertThat(world.state(other)).isEqualTo("delivered"));
+            assertThat(world.messenger.posts)
+                    .filteredOn(post -> post.workspace().equals(ACME))
+                    .hasSizeLessThanOrEqualTo(Seats.OF_A_WORKSPACE);
+        } finally {
+            hung.countDown();
+        }
+        assertThat(world.relay.awaitSent(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    default void aWorkspaceThatCannotBeReadDelaysNoOther() {
+        World world = world();
+        world.add(message(ACME, "unreadable", person("U1")));
+        OutgoingMessage other = world.add(message(GLOBEX, "other", person("U1")));
+        var broken = (Claims) Proxy.newProxyInstance(
+                World.class.getClassLoader(), new Class<?>[] {Claims.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("claim") && arguments[0].equals(ACME)) {
+                        throw new IllegalStateException("broken");
+                    }
+                    try {
+                        return method.invoke(world.claims, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        Relay relay = world.relay(world.messages, broken);
+        assertThatThrownBy(() -> relay.turn(START)).hasMessage("broken");
+        assertThat(relay.awaitSent(Duration.ofSeconds(10))).isTrue();
+        assertThat(world.state(other)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void aFloodInOneLaneKeepsNoOtherWaitingForEver() {
+        World world = world();
+        for (int i = 0; i < 100; i++) {
+            world.add(message(ACME, "answer " + i, person("U" + i), Kind.ANSWER, START, null));
+        }
+        OutgoingMessage bulk = world.add(message(ACME, "bulk", person("U500")));
+        OutgoingMessage group = world.add(message(ACME, "group", group("U501", "U502")));
+        for (int i = 0; i < 8; i++) {
+            world.turnAfter(Duration.ofMillis(500));
+        }
+        assertThat(world.state(bulk)).isEqualTo("delivered");
+        assertThat(world.state(group)).isEqualTo("delivered");
+        assertThat(world.messenger.posts).hasSizeLessThan(60);
+    }
+
+    @Test
+    default void twoRelaysShareTheWorkWithoutADouble() throws InterruptedException {
+        World world = world();
+        List<OutgoingMessage> messages = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            messages.add(world.add(message(i % 2 == 0 ? ACME : GLOBEX, "message " + i, person("U" + i % 50))));
+        }
+        Relay one = world.relay(world.messages, world.claims);
+        Relay two = world.relay(world.messages, world.claims);
+        List<Thread> threads = List.of(work(world, one), work(world, two));
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(messages)
+                .allSatisfy(message -> assertThat(world.state(message)).isEqualTo("delivered"));
+        assertThat(world.messenger.posts).hasSize(200);
+        assertThat(new HashSet<>(world.messenger.texts())).hasSize(100 + 100);
+    }
+
+    /// Turns until everything is delivered, while a third of a second passes with each.
+    private static Thread work(World world, Relay relay) {
+        return Thread.ofVirtual().start(() -> {
+            long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            while (world.messenger.posts.size() < 200 && System.nanoTime() < deadline) {
+                relay.turn(START);
+                world.wallTime.move(Duration.ofMillis(333));
+            }
+            relay.awaitSent(Duration.ofSeconds(10));
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void eventually(Runnable assertion) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (true) {
+            try {
+                assertion.run();
+                return;
+            } catch (AssertionError e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(5);
+            }
+        }
+    }
+}

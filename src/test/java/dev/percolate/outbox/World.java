@@ -1,0 +1,99 @@
+package dev.percolate.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.UUID;
+
+/// A relay with everything around it: a store, two clocks that stand still, and a Slack that does as it is told.
+final class World {
+    final TestClock wallTime = new TestClock();
+    final TestClock domainTime = new TestClock();
+    final MessengerScripted messenger = new MessengerScripted();
+    final Bell bell = new Bell();
+    final OutgoingMessages messages;
+    final Claims claims;
+    final Outbox outbox;
+    final Sightings sightings;
+    final Relay relay;
+    private final SealedBody bodies = new SealedBody(new VaultForTests());
+    private final OutboxLook look;
+
+    World(OutgoingMessages messages, Claims claims, OutboxLook look) {
+        this.messages = messages;
+        this.claims = claims;
+        this.look = look;
+        this.outbox = new SealingOutbox(messages, bodies, UUID::randomUUID);
+        this.sightings = new NoteSightings(messages, claims, domainTime, wallTime);
+        this.relay = relay(messages, claims);
+    }
+
+    static World inMemory() {
+        var store = new OutgoingMessagesInMemory(Pacing.ofPostsPerMinute(300));
+        return new World(store, store, store);
+    }
+
+    /// The relay of a node, which may see the store through something that fails.
+    Relay relay(OutgoingMessages messages, Claims claims) {
+        return new Relay(
+                claims, new SendMessage(messages, messenger, bodies, wallTime), UUID::randomUUID, bell, wallTime);
+    }
+
+    /// A relay whose process dies when it is about to take this step.
+    Relay dyingAt(String step) {
+        var dying = (OutgoingMessages) Proxy.newProxyInstance(
+                World.class.getClassLoader(), new Class<?>[] {OutgoingMessages.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals(step)) {
+                        throw new Death();
+                    }
+                    try {
+                        return method.invoke(messages, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return relay(dying, claims);
+    }
+
+    /// The end of a process: nothing that would handle an exception gets to see it.
+    static final class Death extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Death() {
+            super("the process died", null, false, false);
+        }
+    }
+
+    OutgoingMessage add(OutgoingMessage message) {
+        assertThat(outbox.add(message)).isTrue();
+        return message;
+    }
+
+    void turn() {
+        turn(relay);
+    }
+
+    void turn(Relay relay) {
+        relay.turn(domainTime.instant());
+        assertThat(relay.awaitSent(Duration.ofSeconds(10))).isTrue();
+    }
+
+    void turnAfter(Duration wall) {
+        wallTime.move(wall);
+        turn();
+    }
+
+    String state(OutgoingMessage message) {
+        return look.state(message.workspace(), message.once());
+    }
+
+    String reason(OutgoingMessage message) {
+        return look.reason(message.workspace(), message.once());
+    }
+
+    boolean hasBody(OutgoingMessage message) {
+        return look.hasBody(message.workspace(), message.once());
+    }
+}
