@@ -1,0 +1,247 @@
+package dev.percolate.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import dev.percolate.workspace.WorkspaceId;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Turns the bytes of a genuine request into one of Bolt's requests.
+///
+/// Only the parts of a payload that are named here get any further. Slack sends more — the message a button stands in,
+/// names, channels — and what nobody told the bot on purpose ends in this file (promise 1).
+/// Bolt's own parser is not used because it logs what it does not understand.
+final class IncomingParser {
+    private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.of());
+
+    private IncomingParser() {}
+
+    static Incoming parse(boolean json, byte[] body) throws Incoming.Malformed {
+        String text = decode(body);
+        return json ? fromJson(Json.objectOf(text)) : fromForm(form(text));
+    }
+
+    private static Incoming fromJson(JsonObject payload) throws Incoming.Malformed {
+        return switch (Json.text(payload, "type")) {
+            case "url_verification" -> new Incoming.Challenge(required(payload, "challenge"));
+            case "event_callback" -> event(payload);
+            default -> new Incoming.Unheard(new WorkspaceId(required(payload, "team_id")));
+        };
+    }
+
+    private static Incoming fromForm(Map<String, String> form) throws Incoming.Malformed {
+        if (form.containsKey("payload")) {
+            return interaction(Json.objectOf(form.getOrDefault("payload", "")));
+        }
+        if (form.containsKey("command")) {
+            return command(form);
+        }
+        if (form.containsKey("ssl_check")) {
+            return new Incoming.Probe();
+        }
+        throw new Incoming.Malformed("the form is none that Slack sends");
+    }
+
+    private static Incoming interaction(JsonObject payload) throws Incoming.Malformed {
+        return switch (Json.text(payload, "type")) {
+            case "block_actions" -> click(payload);
+            case "view_submission" -> submission(payload);
+            case "" -> throw new Incoming.Malformed("the payload has no type");
+            default -> new Incoming.Unheard(new WorkspaceId(required(payload, "team", "id")));
+        };
+    }
+
+    private static Incoming command(Map<String, String> form) throws Incoming.Malformed {
+        var payload = new SlashCommandPayload();
+        payload.setTeamId(required(form, "team_id"));
+        payload.setUserId(required(form, "user_id"));
+        payload.setChannelId(required(form, "channel_id"));
+        payload.setCommand(required(form, "command"));
+        payload.setText(form.getOrDefault("text", ""));
+        payload.setTriggerId(form.getOrDefault("trigger_id", ""));
+        payload.setResponseUrl(form.getOrDefault("response_url", ""));
+        return new Incoming.Asked(
+                new WorkspaceId(payload.getTeamId()),
+                payload.getUserId(),
+                nameForLog(payload.getCommand()),
+                new SlashCommandRequest("", payload, NO_HEADERS));
+    }
+
+    private static Incoming click(JsonObject payload) throws Incoming.Malformed {
+        var actions = new JsonArray();
+        var action = firstAction(payload);
+        actions.add(action);
+        var kept = Json.only(payload, "type", "trigger_id", "response_url");
+        kept.add("team", Json.only(payload.get("team"), "id"));
+        kept.add("user", Json.only(payload.get("user"), "id"));
+        kept.add("actions", actions);
+        if (payload.get("view") instanceof JsonObject view) {
+            kept.add("view", Json.only(view, "id"));
+        }
+        return new Incoming.Asked(
+                new WorkspaceId(required(payload, "team", "id")),
+                required(payload, "user", "id"),
+                nameForLog(Json.text(action, "action_id")),
+                understood(() -> new BlockActionRequest("", kept.toString(), NO_HEADERS)));
+    }
+
+    /// Slack documents an array; where it holds several, the first says what the person did.
+    private static JsonObject firstAction(JsonObject payload) throws Incoming.Malformed {
+        if (payload.get("actions") instanceof JsonArray actions) {
+            for (JsonElement action : actions) {
+                if (action instanceof JsonObject object && !Json.text(object, "action_id").isEmpty()) {
+                    return Json.only(
+                            object,
+                            "type",
+                            "action_id",
+                            "block_id",
+                            "value",
+                            "selected_option",
+                            "selected_options",
+                            "selected_date",
+                            "selected_user",
+                            "selected_conversation",
+                            "selected_channel");
+                }
+            }
+        }
+        throw new Incoming.Malformed("the payload has no action");
+    }
+
+    private static Incoming submission(JsonObject payload) throws Incoming.Malformed {
+        var view = Json.only(payload.get("view"), "id", "callback_id", "private_metadata");
+        var state = new JsonObject();
+        state.add("values", Json.at(payload, "view", "state", "values"));
+        view.add("state", state);
+        view.add("blocks", inputs(payload));
+        var kept = Json.only(payload, "type");
+        kept.add("team", Json.only(payload.get("team"), "id"));
+        kept.add("user", Json.only(payload.get("user"), "id"));
+        kept.add("view", view);
+        String workspace = Json.text(payload, "view", "app_installed_team_id");
+        return new Incoming.Asked(
+                new WorkspaceId(workspace.isBlank() ? required(payload, "team", "id") : workspace),
+                required(payload, "user", "id"),
+                nameForLog(required(payload, "view", "callback_id")),
+                understood(() -> new ViewSubmissionRequest("", kept.toString(), NO_HEADERS)));
+    }
+
+    /// Which blocks are fields: an error can stand beside these only.
+    private static JsonArray inputs(JsonObject payload) {
+        var inputs = new JsonArray();
+        if (Json.at(payload, "view", "blocks") instanceof JsonArray blocks) {
+            for (JsonElement block : blocks) {
+                if (block instanceof JsonObject object && Json.text(object, "type").equals("input")) {
+                    inputs.add(Json.only(object, "type", "block_id"));
+                }
+            }
+        }
+        return inputs;
+    }
+
+    private static Incoming event(JsonObject payload) throws Incoming.Malformed {
+        String type = required(payload, "event", "type");
+        String workspace = installedIn(payload);
+        required(payload, "event_id");
+        var kept = Json.only(payload, "type", "api_app_id", "event_id");
+        kept.addProperty("team_id", workspace);
+        // Of events that nothing listens to, the type is all that is kept.
+        kept.add(
+                "event",
+                type.equals(MetadataPosted.TYPE)
+                        ? Json.only(
+                                payload.get("event"),
+                                "type",
+                                "app_id",
+                                "bot_id",
+                                "channel_id",
+                                "message_ts",
+                                "metadata")
+                        : Json.only(payload.get("event"), "type"));
+        return new Incoming.Asked(
+                new WorkspaceId(workspace),
+                "",
+                nameForLog(type),
+                understood(() -> new EventRequest(kept.toString(), NO_HEADERS)));
+    }
+
+    /// In a channel shared with others, the event's own team may be theirs.
+    private static String installedIn(JsonObject payload) throws Incoming.Malformed {
+        if (payload.get("authorizations") instanceof JsonArray authorizations
+                && !authorizations.isEmpty()
+                && authorizations.get(0) instanceof JsonObject first
+                && !Json.text(first, "team_id").isBlank()) {
+            return Json.text(first, "team_id");
+        }
+        return required(payload, "team_id");
+    }
+
+    private static String required(JsonObject payload, String... path) throws Incoming.Malformed {
+        String found = Json.text(payload, path);
+        if (found.isBlank()) {
+            throw new Incoming.Malformed("the payload has no " + String.join(".", path));
+        }
+        return found;
+    }
+
+    private static String required(Map<String, String> form, String name) throws Incoming.Malformed {
+        String found = form.getOrDefault(name, "");
+        if (found.isBlank()) {
+            throw new Incoming.Malformed("the form has no " + name);
+        }
+        return found;
+    }
+
+    /// Bolt's requests read the payload when they are made and fail in many ways where it is not as they expect.
+    private static Request<?> understood(Supplier<Request<?>> made) throws Incoming.Malformed {
+        try {
+            return made.get();
+        } catch (RuntimeException e) {
+            throw new Incoming.Malformed("the payload is not as documented");
+        }
+    }
+
+    private static String nameForLog(String name) {
+        return name.matches("[A-Za-z0-9_./-]{1,80}") ? name : "(unnamed)";
+    }
+
+    private static String decode(byte[] body) throws Incoming.Malformed {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw new Incoming.Malformed("the body is not UTF-8");
+        }
+    }
+
+    private static Map<String, String> form(String text) throws Incoming.Malformed {
+        Map<String, String> form = new HashMap<>();
+        for (String pair : text.split("&", -1)) {
+            int split = pair.indexOf('=');
+            if (split > 0 && form.putIfAbsent(plain(pair.substring(0, split)), plain(pair.substring(split + 1))) != null) {
+                throw new Incoming.Malformed("the form names something twice");
+            }
+        }
+        return form;
+    }
+
+    private static String plain(String encoded) throws Incoming.Malformed {
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8).replace("\u0000", "");
+        } catch (IllegalArgumentException e) {
+            throw new Incoming.Malformed("the form is not encoded as forms are");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.percolate.slack;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import com.slack.api.util.json.GsonFactory;
+import dev.percolate.outbox.MessageBody;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The blocks our messages and modals are made of. Texts are mrkdwn where it says so; text from people goes through
+/// [Mrkdwn] first. Labels of buttons and fields are always plain text (promise 7).
+public final class Layout {
+    private Layout() {}
+
+    /// A message of one paragraph.
+    public static MessageBody message(String mrkdwn) {
+        return message(mrkdwn, text(mrkdwn));
+    }
+
+    public static MessageBody message(String text, LayoutBlock... blocks) {
+        return message(text, List.of(blocks));
+    }
+
+    /// `text` is what notifications and screen readers use: say the same as the blocks.
+    public static MessageBody message(String text, List<LayoutBlock> blocks) {
+        return new MessageBody(text, GsonFactory.createSnakeCase().toJson(blocks));
+    }
+
+    /// A paragraph, up to 3,000 characters.
+    public static LayoutBlock text(String mrkdwn) {
+        return SectionBlock.builder().text(markdown(mrkdwn)).build();
+    }
+
+    /// Small print.
+    public static LayoutBlock note(String mrkdwn) {
+        return ContextBlock.builder().elements(List.of(markdown(mrkdwn))).build();
+    }
+
+    public static LayoutBlock buttons(ButtonElement... buttons) {
+        return ActionsBlock.builder().elements(List.<BlockElement>of(buttons)).build();
+    }
+
+    /// `action` is `feature.verb`; `value`, up to 2,000 characters, comes back with the click. No two buttons of one
+    /// block may have the same action.
+    public static ButtonElement button(String action, String label, String value) {
+        return ButtonElement.builder()
+                .actionId(action)
+                .text(plain(label))
+                .value(value)
+                .build();
+    }
+
+    /// A button that stands out; at most one in a message.
+    public static ButtonElement mainButton(String action, String label, String value) {
+        var button = button(action, label, value);
+        button.setStyle("primary");
+        return button;
+    }
+
+    /// A modal with nothing to send. The title has at most 24 characters.
+    public static View modal(String callback, String title, String note, List<LayoutBlock> blocks) {
+        return View.builder()
+                .type("modal")
+                .callbackId(callback)
+                .privateMetadata(note)
+                .title(ViewTitle.builder().type("plain_text").text(title).build())
+                .close(ViewClose.builder().type("plain_text").text("Close").build())
+                .blocks(blocks)
+                .build();
+    }
+
+    /// A modal that is sent with `submit` and left with Cancel, each at most 24 characters.
+    public static View form(String callback, String title, String submit, String note, List<LayoutBlock> blocks) {
+        var view = modal(callback, title, note, blocks);
+        view.setSubmit(ViewSubmit.builder().type("plain_text").text(submit).build());
+        view.setClose(ViewClose.builder().type("plain_text").text("Cancel").build());
+        return view;
+    }
+
+    /// A line of text; it arrives in [Submission] under `block`. It may be left empty.
+    public static LayoutBlock textField(String block, String label, String hint, String initial, int longest) {
+        return field(
+                block,
+                label,
+                hint,
+                PlainTextInputElement.builder()
+                        .actionId(block)
+                        .initialValue(initial.isEmpty() ? null : initial)
+                        .maxLength(longest)
+                        .build());
+    }
+
+    /// A date; it arrives in [Submission] under `block` as `2026-12-24`. It may be left empty.
+    public static LayoutBlock dateField(String block, String label, String hint, @Nullable LocalDate initial) {
+        return field(
+                block,
+                label,
+                hint,
+                DatePickerElement.builder()
+                        .actionId(block)
+                        .initialDate(initial == null ? null : initial.toString())
+                        .build());
+    }
+
+    private static LayoutBlock field(String block, String label, String hint, BlockElement element) {
+        return InputBlock.builder()
+                .blockId(block)
+                .label(plain(label))
+                .hint(hint.isEmpty() ? null : plain(hint))
+                .optional(true)
+                .element(element)
+                .build();
+    }
+
+    private static MarkdownTextObject markdown(String text) {
+        return MarkdownTextObject.builder().text(text).build();
+    }
+
+    private static PlainTextObject plain(String text) {
+        return PlainTextObject.builder().text(text).emoji(false).build();
+    }
+}

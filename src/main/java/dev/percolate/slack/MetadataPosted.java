@@ -1,0 +1,62 @@
+package dev.percolate.slack;
+
+import com.google.gson.JsonObject;
+import dev.percolate.outbox.Sightings;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One of our own messages is there: [SlackMessenger] wrote its trace into it.
+@Singleton
+final class MetadataPosted implements EventHandler {
+    static final String TYPE = "message_metadata_posted";
+    static final String MESSAGE = "percolate_message";
+    static final String TRACE = "trace";
+
+    private final Sightings sightings;
+    private final SlackConnection connection;
+
+    MetadataPosted(Sightings sightings, SlackConnection connection) {
+        this.sightings = sightings;
+        this.connection = connection;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void handle(WorkspaceId workspace, JsonObject payload) {
+        String channel = Json.text(payload, "event", "channel_id");
+        String timestamp = Json.text(payload, "event", "message_ts");
+        if (isOurs(payload) && !channel.isBlank() && !timestamp.isBlank()) {
+            trace(payload).ifPresent(trace -> sightings.seen(workspace, trace, new ChannelId(channel), timestamp));
+        }
+    }
+
+    /// The subscription brings every app's messages of this type; only Slack can say which app wrote one.
+    private boolean isOurs(JsonObject payload) {
+        String app = Json.text(payload, "event", "app_id");
+        String bot = Json.text(payload, "event", "bot_id");
+        boolean sameApp = app.equals(Json.text(payload, "api_app_id"));
+        boolean otherBot = connection
+                .team()
+                .filter(team -> !bot.isEmpty() && !team.bot().isEmpty() && !bot.equals(team.bot()))
+                .isPresent();
+        return !app.isEmpty() && sameApp && !otherBot;
+    }
+
+    private static Optional<UUID> trace(JsonObject payload) {
+        if (!Json.text(payload, "event", "metadata", "event_type").equals(MESSAGE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(Json.text(payload, "event", "metadata", "event_payload", TRACE)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.percolate.slack;
+
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.view.View;
+import org.jspecify.annotations.Nullable;
+
+/// Where somebody is while they wait for an answer, and so in which ways they can be answered.
+sealed interface Place {
+    /// At the composer, after a slash command.
+    record Composer(String trigger) implements Place {}
+
+    /// At a message, after a press of its button.
+    record Message(String responseUrl, String trigger) implements Place {}
+
+    /// In a modal, after a press of one of its buttons.
+    record Modal(String view, String trigger) implements Place {}
+
+    /// At a modal they have just sent. `field` is the block id of its first input, empty where it has none.
+    record Form(String field) implements Place {}
+
+    /// Nobody waits: Slack tells of an event.
+    record Nowhere() implements Place {}
+
+    static Place of(Request<?> request) {
+        return switch (request) {
+            case SlashCommandRequest command -> new Composer(known(command.getPayload().getTriggerId()));
+            case BlockActionRequest click ->
+                click.getPayload().getView() == null
+                        ? new Message(
+                                known(click.getPayload().getResponseUrl()),
+                                known(click.getPayload().getTriggerId()))
+                        : new Modal(
+                                known(click.getPayload().getView().getId()),
+                                known(click.getPayload().getTriggerId()));
+            case ViewSubmissionRequest form -> new Form(firstField(form.getPayload().getView()));
+            default -> new Nowhere();
+        };
+    }
+
+    private static String firstField(View view) {
+        return view.getBlocks().stream()
+                .filter(InputBlock.class::isInstance)
+                .map(block -> known(block.getBlockId()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String known(@Nullable String id) {
+        return id == null ? "" : id;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.percolate.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
+import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+
+/// The ways to Slack's Web API. There is one [SlackConfig] for all of them: each further one would bring threads.
+///
+/// In the sandbox the API is served by this very process, so where it is becomes known only once the server listens.
+@Singleton
+final class SlackClients {
+    private static final Duration INSIDE_A_REQUEST = Duration.ofSeconds(2);
+    private static final Duration IN_THE_BACKGROUND = Duration.ofSeconds(10);
+
+    private final SlackSettings settings;
+    private final boolean sandbox;
+    private final SlackConfig config;
+    private final Slack quick;
+    private final Slack patient;
+    private volatile boolean listening;
+
+    SlackClients(SlackSettings settings, @Value("${percolate.sandbox.enabled:false}") boolean sandbox) {
+        this.settings = settings;
+        this.sandbox = sandbox;
+        config = new SlackConfig();
+        config.getSCIM2Config().setStatsEnabled(false);
+        config.setStatsEnabled(false);
+        if (settings.apiUrl() != null) {
+            config.setMethodsEndpointUrlPrefix(withSlash(settings.apiUrl()));
+        }
+        quick = slack(INSIDE_A_REQUEST);
+        patient = slack(IN_THE_BACKGROUND);
+    }
+
+    /// Nothing can be asked of Slack before this was called.
+    void serverListensOn(int port) {
+        if (settings.apiUrl() == null && sandbox) {
+            config.setMethodsEndpointUrlPrefix("http://localhost:" + port + "/sandbox/api/");
+        }
+        listening = true;
+    }
+
+    /// For calls that somebody waits for.
+    MethodsClient quick() {
+        return methods(quick);
+    }
+
+    /// For calls in the background.
+    MethodsClient patient() {
+        return methods(patient);
+    }
+
+    /// Bolt wants one of its own; it makes no calls with it.
+    Slack forBolt() {
+        return quick;
+    }
+
+    /// Posts to a `response_url`; returns the HTTP status.
+    int postTo(String responseUrl, String json) throws IOException {
+        return quick.send(responseUrl, json).getCode();
+    }
+
+    @PreDestroy
+    void close() throws Exception {
+        quick.close();
+        patient.close();
+    }
+
+    private MethodsClient methods(Slack slack) {
+        if (!listening) {
+            throw new IllegalStateException("Slack cannot be asked before the server listens");
+        }
+        return slack.methods(settings.botToken());
+    }
+
+    /// Slack's SDK takes the proxy of the environment for every address. And OkHttp, left alone, quietly repeats a call
+    /// whose connection broke: a message would be posted twice.
+    private Slack slack(Duration timeout) {
+        if (reachesLoopback()) {
+            config.setProxyUrl(null);
+        }
+        OkHttpClient.Builder client = SlackHttpClient.buildOkHttpClient(config).newBuilder()
+                .retryOnConnectionFailure(false)
+                .connectTimeout(timeout)
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .callTimeout(timeout);
+        if (reachesLoopback()) {
+            client.proxy(Proxy.NO_PROXY);
+        }
+        return Slack.getInstance(
+                config, new SlackHttpClient(NeverSent.reportedBy(client).build()));
+    }
+
+    private boolean reachesLoopback() {
+        if (settings.apiUrl() == null) {
+            return sandbox;
+        }
+        String host = URI.create(settings.apiUrl()).getHost();
+        return host != null && (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"));
+    }
+
+    private static String withSlash(String url) {
+        return url.endsWith("/") ? url : url + "/";
+    }
+}
