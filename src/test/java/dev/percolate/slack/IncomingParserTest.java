@@ -1,0 +1,205 @@
+package dev.percolate.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class IncomingParserTest {
+    @Test
+    void readsACommandAsTyped() throws Exception {
+        var asked = (Incoming.Asked) form(
+                "token=x&team_id=T1&team_domain=acme&channel_id=C1&user_id=U1&user_name=ana&command=%2Fbrew"
+                        + "&text=prot%C3%A9g%C3%A9+%E2%98%95+a%3Db%26c&trigger_id=1.2&response_url=https%3A%2F%2Fh");
+
+        var payload = ((SlashCommandRequest) asked.request()).getPayload();
+        assertThat(payload.getText()).isEqualTo("protégé ☕ a=b&c");
+        assertThat(payload.getTriggerId()).isEqualTo("1.2");
+        assertThat(asked.workspace().value()).isEqualTo("T1");
+        assertThat(asked.person()).isEqualTo("U1");
+        assertThat(asked.action()).isEqualTo("/brew");
+    }
+
+    @Test
+    void dropsWhatSlackSendsAlongWithAClick() throws Exception {
+        var asked = (Incoming.Asked) payload(
+                """
+                {"type":"block_actions","team":{"id":"T1","domain":"SECRET"},"user":{"id":"U1","name":"SECRET"},
+                 "trigger_id":"1.2","response_url":"https://h","channel":{"id":"D1","name":"SECRET"},
+                 "message":{"type":"message","text":"SECRET","user":"U0BOT","blocks":[]},
+                 "container":{"type":"message","text":"SECRET"},"state":{"values":{}},
+                 "actions":[{"type":"button","action_id":"brew.now","block_id":"b","value":"42",
+                             "text":{"type":"plain_text","text":"SECRET"}}]}
+                """);
+
+        var click = (BlockActionRequest) asked.request();
+        assertThat(click.getPayload().toString()).doesNotContain("SECRET");
+        assertThat(click.getRequestBodyAsString()).isEmpty();
+        assertThat(click.getPayload().getMessage()).isNull();
+        assertThat(click.getPayload().getActions().getFirst().getValue()).isEqualTo("42");
+        assertThat(Place.of(click)).isEqualTo(new Place.Message("https://h", "1.2"));
+    }
+
+    @Test
+    void ofSeveralActionsTheFirstCounts() throws Exception {
+        var asked = (Incoming.Asked) payload(
+                """
+                {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"view":{"id":"V1"},
+                 "actions":[{"type":"button"},{"type":"static_select","action_id":"brew.size",
+                             "selected_option":{"text":{"type":"plain_text","text":"Large"},"value":"L"}},
+                            {"type":"button","action_id":"brew.now"}]}
+                """);
+
+        var actions = ((BlockActionRequest) asked.request()).getPayload().getActions();
+        assertThat(actions).hasSize(1);
+        assertThat(Entered.by(actions.getFirst())).isEqualTo("L");
+        assertThat(Place.of(asked.request())).isEqualTo(new Place.Modal("V1", ""));
+    }
+
+    @Test
+    void flattensWhatWasEntered() throws Exception {
+        var asked = (Incoming.Asked) payload(
+                """
+                {"type":"view_submission","team":{"id":"T1"},"user":{"id":"U1"},
+                 "view":{"id":"V1","type":"modal","callback_id":"brew.order","private_metadata":"note",
+                  "title":{"type":"plain_text","text":"Order"},
+                  "blocks":[{"type":"section","block_id":"head"},{"type":"input","block_id":"line"}],
+                  "state":{"values":{
+                   "line":{"a":{"type":"plain_text_input","value":"pro\\u0000tégé"}},
+                   "size":{"a":{"type":"static_select","selected_option":{"value":"L"}}},
+                   "day":{"a":{"type":"datepicker","selected_date":"2026-12-24"}},
+                   "who":{"a":{"type":"users_select","selected_user":"U2"}},
+                   "where":{"a":{"type":"conversations_select","selected_conversation":"C2"}},
+                   "extras":{"a":{"type":"checkboxes","selected_options":[{"value":"milk"},{"value":"sugar"}]}},
+                   "none":{"a":{"type":"checkboxes","selected_options":[]}},
+                   "empty":{"a":{"type":"plain_text_input","value":null}}}}}}
+                """);
+
+        var view = ((ViewSubmissionRequest) asked.request()).getPayload().getView();
+        assertThat(Entered.in(view.getState()))
+                .isEqualTo(Map.of(
+                        "line", "protégé",
+                        "size", "L",
+                        "day", "2026-12-24",
+                        "who", "U2",
+                        "where", "C2",
+                        "extras", "milk,sugar"));
+        assertThat(view.getPrivateMetadata()).isEqualTo("note");
+        assertThat(Place.of(asked.request())).isEqualTo(new Place.Form("line"));
+    }
+
+    @Test
+    void ofEventsThatNothingListensToKeepsTheTypeOnly() throws Exception {
+        var asked = (Incoming.Asked) json(
+                """
+                {"type":"event_callback","team_id":"T2","event_id":"Ev1","authorizations":[{"team_id":"T1"}],
+                 "event":{"type":"message","text":"SECRET","channel":"C1"}}
+                """);
+
+        assertThat(((EventRequest) asked.request()).getRequestBodyAsString()).doesNotContain("SECRET");
+        assertThat(asked.workspace().value()).isEqualTo("T1");
+    }
+
+    @Test
+    void answersProbesAndChallenges() throws Exception {
+        assertThat(form("ssl_check=1&token=x")).isEqualTo(new Incoming.Probe());
+        assertThat(json("{\"type\":\"url_verification\",\"challenge\":\"w0rd\"}"))
+                .isEqualTo(new Incoming.Challenge("w0rd"));
+    }
+
+    @Test
+    void whatNothingListensToIsNoError() throws Exception {
+        assertThat(payload("{\"type\":\"message_action\",\"team\":{\"id\":\"T1\"},\"message\":{\"text\":\"SECRET\"}}"))
+                .hasToString("Unheard[workspace=T1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "=",
+                "&&&",
+                "command",
+                "command=%2Fbrew",
+                "command=%2Fbrew&team_id=T1&user_id=&channel_id=C1",
+                "command=%2Fbrew&command=%2Ftea",
+                "command=%ZZ",
+                "payload=",
+                "payload=%7B",
+                "payload=%5B%5D",
+                "payload=null",
+                "payload=%7B%22type%22%3A%22block_actions%22%7D",
+                "payload=%7B%22type%22%3A%22view_submission%22%7D",
+                "payload=%7B%22type%22%3A7%7D",
+                "payload=%7B%22type%22%3A%5B%5D%7D"
+            })
+    void refusesBrokenForms(String body) {
+        assertThatThrownBy(() -> form(body)).isInstanceOf(Incoming.Malformed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "7",
+                "{",
+                "{}",
+                "{\"type\":\"event_callback\"}",
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"E1\"}",
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"E1\",\"event\":[]}",
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event\":{\"type\":\"message\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":{},\"event_id\":\"E1\",\"event\":{\"type\":\"x\"}}",
+                "{\"type\":\"url_verification\"}"
+            })
+    void refusesBrokenJson(String body) {
+        assertThatThrownBy(() -> json(body)).isInstanceOf(Incoming.Malformed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"user\":{\"id\":[]},\"actions\":[{\"action_id\":\"a.b\"}]}",
+                "{\"user\":{\"id\":\"U1\"},\"actions\":{}}",
+                "{\"user\":{\"id\":\"U1\"},\"actions\":[]}",
+                "{\"user\":{\"id\":\"U1\"},\"actions\":[null,7]}",
+                "{\"user\":{\"id\":\"U1\"},\"actions\":[{\"action_id\":\"a.b\",\"value\":{}}]}",
+                "{\"user\":{\"id\":\"U1\"},\"actions\":[{\"action_id\":\"a.b\",\"selected_option\":7}]}"
+            })
+    void refusesClicksOfAnotherForm(String rest) {
+        assertThatThrownBy(() ->
+                        payload("{\"type\":\"block_actions\",\"team\":{\"id\":\"T1\"}," + rest.substring(1)))
+                .isInstanceOf(Incoming.Malformed.class);
+    }
+
+    @Test
+    void refusesWhatIsNoTextAndWhatIsTooDeep() {
+        assertThatThrownBy(() -> IncomingParser.parse(true, new byte[] {(byte) 0xc3, 0x28}))
+                .isInstanceOf(Incoming.Malformed.class);
+        assertThatThrownBy(() -> json("[".repeat(500_000))).isInstanceOf(Incoming.Malformed.class);
+        assertThatThrownBy(() -> json("{\"type\":\"event_callback\",\"a\":" + "{\"a\":".repeat(100_000)))
+                .isInstanceOf(Incoming.Malformed.class);
+    }
+
+    private static Incoming form(String body) throws Incoming.Malformed {
+        return IncomingParser.parse(false, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Incoming payload(String json) throws Incoming.Malformed {
+        return form("payload=" + URLEncoder.encode(json, StandardCharsets.UTF_8));
+    }
+
+    private static Incoming json(String body) throws Incoming.Malformed {
+        return IncomingParser.parse(true, body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,271 @@
+package dev.percolate.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.percolate.workspace.Channel;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.DirectoryUnavailable;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.Person.Standing;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SlackDirectoryTest {
+    private static final WorkspaceId WORKSPACE = new WorkspaceId(FakeSlack.TEAM);
+    private static final PersonId ANA = new PersonId("U1");
+    private static final ChannelId COFFEE = new ChannelId("C1");
+
+    private final FakeSlack slack = new FakeSlack();
+    private final SettableClock wall = new SettableClock();
+    private Connected connected;
+    private SlackDirectory directory;
+
+    @BeforeEach
+    void connect() throws InterruptedException {
+        connected = Connected.to(slack);
+        directory =
+                new SlackDirectory(new DirectoryCalls(connected.clients(), connected.connection(), wall), wall);
+    }
+
+    @AfterEach
+    void disconnect() throws Exception {
+        connected.close();
+        slack.close();
+    }
+
+    @Test
+    void tellsWhatSlackKnowsOfAPerson() {
+        slack.on(
+                "users.info",
+                """
+                {"ok":true,"user":{"id":"U1","team_id":"T0PERC","name":"ana","real_name":"Ana Lima",
+                 "tz":"America/Sao_Paulo","locale":"pt-BR",
+                 "profile":{"display_name":"  ","real_name":"Ana Lima","title":"Support lead"}}}
+                """);
+
+        assertThat(directory.find(WORKSPACE, ANA))
+                .contains(new Person(
+                        ANA, "Ana Lima", "Support lead", ZoneId.of("America/Sao_Paulo"), "pt-BR", Standing.MEMBER));
+        assertThat(slack.calls("users.info").getFirst().form()).containsEntry("include_locale", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEMBER|\"team_id\":\"T0PERC\"",
+                "GUEST|\"is_restricted\":true",
+                "GUEST|\"is_ultra_restricted\":true",
+                "EXTERNAL|\"team_id\":\"T0OTHER\"",
+                "EXTERNAL|\"is_stranger\":true",
+                "DEACTIVATED|\"deleted\":true",
+                "BOT|\"is_bot\":true",
+                "BOT|\"is_bot\":true,\"deleted\":true",
+                "BOT|\"id\":\"USLACKBOT\""
+            })
+    void knowsWhatSomebodyIsHere(Standing standing, String trait) {
+        String id = trait.contains("\"id\"") ? "" : "\"id\":\"U1\",";
+        slack.on("users.info", "{\"ok\":true,\"user\":{" + id + trait + "}}");
+
+        assertThat(directory.find(WORKSPACE, ANA)).map(Person::standing).contains(standing);
+    }
+
+    @Test
+    void anUnknownZoneIsNone() {
+        slack.on("users.info", "{\"ok\":true,\"user\":{\"id\":\"U1\",\"tz\":\"Mars/Olympus\"}}");
+
+        assertThat(directory.find(WORKSPACE, ANA).orElseThrow().zone()).isNull();
+    }
+
+    @Test
+    void asksOnceInSomeMinutes() {
+        slack.on("users.info", user("U1"));
+
+        directory.find(WORKSPACE, ANA);
+        wall.passes(Duration.ofMinutes(4));
+        directory.find(WORKSPACE, ANA);
+        assertThat(slack.calls("users.info")).hasSize(1);
+
+        wall.passes(Duration.ofMinutes(2));
+        directory.find(WORKSPACE, ANA);
+        assertThat(slack.calls("users.info")).hasSize(2);
+    }
+
+    @Test
+    void remembersThatThereIsNobody() {
+        slack.on("users.info", "{\"ok\":false,\"error\":\"user_not_found\"}");
+
+        assertThat(directory.find(WORKSPACE, ANA)).isEmpty();
+        assertThat(directory.find(WORKSPACE, ANA)).isEmpty();
+        assertThat(slack.calls("users.info")).hasSize(1);
+    }
+
+    @Test
+    void anOldAnswerIsBetterThanNoneForAnHour() {
+        slack.on("users.info", user("U1"));
+        directory.find(WORKSPACE, ANA);
+        slack.limits("users.info", "30");
+
+        wall.passes(Duration.ofMinutes(59));
+        assertThat(directory.find(WORKSPACE, ANA)).isPresent();
+        assertThat(directory.find(WORKSPACE, List.of(ANA))).hasSize(1);
+
+        wall.passes(Duration.ofMinutes(2));
+        assertThatThrownBy(() -> directory.find(WORKSPACE, ANA)).isInstanceOf(DirectoryUnavailable.class);
+        assertThatThrownBy(() -> directory.find(WORKSPACE, List.of(ANA))).isInstanceOf(DirectoryUnavailable.class);
+    }
+
+    @Test
+    void leavesSlackAloneForAsLongAsItAsks() {
+        slack.limits("users.info", "30");
+
+        assertThatThrownBy(() -> directory.find(WORKSPACE, ANA)).isInstanceOf(DirectoryUnavailable.class);
+        assertThatThrownBy(() -> directory.find(WORKSPACE, ANA)).isInstanceOf(DirectoryUnavailable.class);
+        assertThat(slack.calls("users.info")).hasSize(1);
+
+        wall.passes(Duration.ofSeconds(31));
+        slack.on("users.info", user("U1"));
+        assertThat(directory.find(WORKSPACE, ANA)).isPresent();
+    }
+
+    @Test
+    void isUnavailableWhereSlackIs() {
+        slack.on("users.info", (request, exchange) -> exchange.close());
+
+        assertThatThrownBy(() -> directory.find(WORKSPACE, ANA)).isInstanceOf(DirectoryUnavailable.class);
+    }
+
+    @Test
+    void isUnavailableUntilConnected() throws Exception {
+        slack.on("auth.test", "{\"ok\":false,\"error\":\"service_unavailable\"}");
+        try (var waiting = Connected.listening(slack.apiUrl())) {
+            var early = new SlackDirectory(new DirectoryCalls(waiting.clients(), waiting.connection(), wall), wall);
+            assertThatThrownBy(() -> early.find(WORKSPACE, ANA)).isInstanceOf(DirectoryUnavailable.class);
+        }
+    }
+
+    @Test
+    void aFewPeopleAreAskedForOneByOne() {
+        slack.on("users.info", (request, exchange) ->
+                FakeSlack.send(exchange, 200, user(request.form().get("user"))));
+
+        assertThat(directory.find(WORKSPACE, people(1, 3))).hasSize(3);
+        assertThat(slack.calls("users.info")).hasSize(3);
+    }
+
+    @Test
+    void manyPeopleAreReadByPages() {
+        pagesOfEverybody();
+        slack.on("users.info", "{\"ok\":false,\"error\":\"user_not_found\"}");
+
+        assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
+        assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
+        assertThat(slack.calls("users.list")).hasSize(2);
+        assertThat(slack.calls("users.info")).isEmpty();
+    }
+
+    @Test
+    void whoIsNotAmongEverybodyIsAskedForAlone() {
+        pagesOfEverybody();
+        slack.on("users.info", "{\"ok\":false,\"error\":\"user_not_found\"}");
+
+        assertThat(directory.find(WORKSPACE, people(40, 62))).hasSize(21);
+        assertThat(slack.calls("users.info")).hasSize(2);
+    }
+
+    @Test
+    void readingEverybodyGoesOnWhereItWasInterrupted() {
+        slack.on("users.list", (request, exchange) -> {
+            if ("p2".equals(request.form().get("cursor"))) {
+                exchange.getResponseHeaders().add("Retry-After", "30");
+                FakeSlack.send(exchange, 429, "{\"ok\":false,\"error\":\"ratelimited\"}");
+            } else {
+                FakeSlack.send(exchange, 200, page(1, 30, "p2"));
+            }
+        });
+        assertThatThrownBy(() -> directory.find(WORKSPACE, people(1, 60))).isInstanceOf(DirectoryUnavailable.class);
+
+        wall.passes(Duration.ofSeconds(31));
+        slack.forget();
+        pagesOfEverybody();
+        assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
+        assertThat(slack.calls("users.list")).singleElement().satisfies(call -> assertThat(
+                        call.form())
+                .containsEntry("cursor", "p2"));
+    }
+
+    @Test
+    void knowsAChannelAndItsMembers() {
+        slack.on("conversations.info", channel("\"is_member\":true,\"is_private\":true,\"is_ext_shared\":true"));
+        slack.on("conversations.members", (request, exchange) -> FakeSlack.send(
+                exchange,
+                200,
+                "p2".equals(request.form().get("cursor"))
+                        ? "{\"ok\":true,\"members\":[\"U2\"],\"response_metadata\":{\"next_cursor\":\"\"}}"
+                        : "{\"ok\":true,\"members\":[\"U1\"],\"response_metadata\":{\"next_cursor\":\"p2\"}}"));
+
+        assertThat(directory.channel(WORKSPACE, COFFEE))
+                .contains(new Channel(COFFEE, "coffee", Channel.Kind.PRIVATE, true, true));
+        assertThat(directory.members(WORKSPACE, COFFEE)).containsExactlyInAnyOrder(ANA, new PersonId("U2"));
+        directory.members(WORKSPACE, COFFEE);
+        assertThat(slack.calls("conversations.members")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"channel_not_found", "missing_scope"})
+    void aChannelTheBotMayNotSeeIsNotThere(String error) {
+        slack.on("conversations.info", "{\"ok\":false,\"error\":\"" + error + "\"}");
+
+        assertThat(directory.channel(WORKSPACE, COFFEE)).isEmpty();
+        assertThat(directory.members(WORKSPACE, COFFEE)).isEmpty();
+    }
+
+    @Test
+    void aChannelTheBotIsNotInShowsNoMembers() {
+        slack.on("conversations.info", channel("\"is_member\":false"));
+
+        assertThat(directory.channel(WORKSPACE, COFFEE))
+                .contains(new Channel(COFFEE, "coffee", Channel.Kind.PUBLIC, false, false));
+        assertThat(directory.members(WORKSPACE, COFFEE)).isEmpty();
+        assertThat(slack.calls("conversations.members")).isEmpty();
+    }
+
+    private void pagesOfEverybody() {
+        slack.on("users.list", (request, exchange) -> FakeSlack.send(
+                exchange,
+                200,
+                "p2".equals(request.form().get("cursor")) ? page(31, 60, "") : page(1, 30, "p2")));
+    }
+
+    private static String page(int from, int to, String next) {
+        String users = IntStream.rangeClosed(from, to)
+                .mapToObj(number -> "{\"id\":\"U" + number + "\",\"real_name\":\"N\"}")
+                .collect(Collectors.joining(","));
+        return "{\"ok\":true,\"members\":[" + users + "],\"response_metadata\":{\"next_cursor\":\"" + next + "\"}}";
+    }
+
+    private static String user(String id) {
+        return "{\"ok\":true,\"user\":{\"id\":\"" + id + "\",\"real_name\":\"N\"}}";
+    }
+
+    private static String channel(String traits) {
+        return "{\"ok\":true,\"channel\":{\"id\":\"C1\",\"name\":\"coffee\"," + traits + "}}";
+    }
+
+    private static List<PersonId> people(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(number -> new PersonId("U" + number))
+                .toList();
+    }
+}
