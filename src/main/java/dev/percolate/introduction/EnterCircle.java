@@ -1,0 +1,54 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.Channel;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+
+/// Finds the circle of a conversation for somebody who types or clicks there. All that needs a circle starts here.
+@Singleton
+public final class EnterCircle {
+    private final Directory directory;
+
+    EnterCircle(Directory directory) {
+        this.directory = directory;
+    }
+
+    public sealed interface Entered {
+        record Inside(Circle circle, Person person) implements Entered {}
+
+        /// A direct or group conversation.
+        record NotAChannel() implements Entered {}
+
+        /// A channel without the bot, or a conversation it cannot know of.
+        record OutOfSight() implements Entered {}
+
+        /// Guests and people of other organisations are not introduced.
+        record MembersOnly() implements Entered {}
+    }
+
+    public Entered enter(WorkspaceId workspace, ChannelId id, PersonId person) {
+        var channel = directory.channel(workspace, id);
+        if (channel.isPresent() && isConversation(channel.get())) {
+            return new Entered.NotAChannel();
+        }
+        if (channel.filter(Channel::botIsIn).isEmpty()) {
+            return new Entered.OutOfSight();
+        }
+        return directory
+                .find(workspace, person)
+                .filter(Person::isMember)
+                .<Entered>map(member -> new Entered.Inside(new Circle(workspace, id), member))
+                .orElseGet(Entered.MembersOnly::new);
+    }
+
+    private static boolean isConversation(Channel channel) {
+        return switch (channel.kind()) {
+            case DIRECT, GROUP -> true;
+            case PUBLIC, PRIVATE -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.PersonId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Two or more people of a circle, made known to each other. Open until its outcome, whatever one side answers.
+///
+/// All its chance (who among equals, which icebreaker) follows from its `id`, so that it can be replayed.
+public record Introduction(
+        UUID id,
+        Circle circle,
+        PersonId askedBy,
+        Instant openedAt,
+        boolean open,
+        List<Part> parts,
+        Grounds grounds) {
+
+    public Introduction {
+        parts = parts.stream().sorted(Comparator.comparing(Part::person)).toList();
+        if (parts.stream().map(Part::person).distinct().count() < 2) {
+            throw new IllegalArgumentException("an introduction has at least two people");
+        }
+    }
+
+    public List<PersonId> people() {
+        return parts.stream().map(Part::person).toList();
+    }
+
+    public Optional<Part> partOf(PersonId person) {
+        return parts.stream().filter(part -> part.person().equals(person)).findFirst();
+    }
+
+    public List<Part> othersThan(PersonId person) {
+        return parts.stream().filter(part -> !part.person().equals(person)).toList();
+    }
+
+    /// One person's side of it: what they had said of themselves when it opened, the points for what they would like
+    /// that the others can help with, and their own answer.
+    public record Part(PersonId person, Profile said, int wishMet, @Nullable Reply reply) {}
+
+    /// The addends that are the same for all its people, in points: a wish met in both directions, different work,
+    /// shared hours, and (never positive) having been introduced before. `sharedMinutes` are working minutes on an
+    /// average working day, null where a zone is unknown.
+    public record Grounds(
+            int bothWays,
+            int difference,
+            int hours,
+            @Nullable Integer sharedMinutes,
+            int familiarity) {}
+}

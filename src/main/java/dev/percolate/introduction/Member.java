@@ -1,0 +1,24 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who joined a circle. A pause ends by itself: on the day of `pausedUntil` it means nothing any more.
+public record Member(PersonId person, Instant since, @Nullable LocalDate pausedUntil) {
+    public Membership on(LocalDate today) {
+        var until = pausedUntil;
+        return until != null && today.isBefore(until) ? new Membership.Paused(since, until) : new Membership.In(since);
+    }
+
+    /// The person's own date; UTC's where their zone is unknown.
+    public static LocalDate today(Person person, Instant now) {
+        ZoneId zone = Objects.requireNonNullElse(person.zone(), ZoneOffset.UTC);
+        return now.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.percolate.introduction.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface MembershipTable extends GenericRepository<MemberRow, String> {
+    @Query("""
+            select person_id, since, paused_until from circle_member
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+            """)
+    Optional<MemberRow> find(String workspace, String channel, String person);
+
+    @Query("""
+            select person_id, since, paused_until from circle_member
+            where workspace_id = :workspace and channel_id = :channel
+            """)
+    List<MemberRow> in(String workspace, String channel);
+
+    @Query("""
+            select person_id, since, paused_until from circle_member
+            where workspace_id = :workspace and channel_id = :channel and person_id in (:people)
+            order by person_id
+            for share
+            """)
+    List<MemberRow> hold(String workspace, String channel, Collection<String> people);
+
+    @Query("""
+            insert into circle_member (workspace_id, channel_id, person_id, since)
+            values (:workspace, :channel, :person, :since)
+            on conflict (workspace_id, channel_id, person_id) do nothing
+            """)
+    long join(String workspace, String channel, String person, Instant since);
+
+    @Query("""
+            delete from circle_member
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+            """)
+    long leave(String workspace, String channel, String person);
+
+    @Query("""
+            update circle_member set paused_until = :until
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+            """)
+    long pause(String workspace, String channel, String person, LocalDate until);
+
+    @Query("""
+            update circle_member set paused_until = null
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+            """)
+    long resume(String workspace, String channel, String person);
+}
