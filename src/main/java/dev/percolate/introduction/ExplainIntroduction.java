@@ -1,6 +1,5 @@
 package dev.percolate.introduction;
 
-import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -8,6 +7,7 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Answers "why us?" for one of the people of an introduction.
@@ -23,7 +23,7 @@ public final class ExplainIntroduction {
 
     public sealed interface Explained {
         /// One explanation for each of the others whom the directory still knows.
-        record Because(List<Explanation> explanations) implements Explained {}
+        record Because(Person reader, List<Explanation> explanations) implements Explained {}
 
         /// There is no such introduction, or it is one of other people.
         record NotYours() implements Explained {}
@@ -35,16 +35,17 @@ public final class ExplainIntroduction {
         return introductions
                 .find(workspace, id)
                 .filter(introduction -> introduction.partOf(reader).isPresent())
-                .<Explained>map(introduction -> because(introduction, reader))
+                .flatMap(introduction -> because(introduction, reader))
                 .orElseGet(Explained.NotYours::new);
     }
 
-    private Explained.Because because(Introduction introduction, PersonId reader) {
-        var others = introduction.othersThan(reader).stream().map(Part::person).toList();
-        var people = directory.find(introduction.circle().workspace(), others);
-        return new Explained.Because(people.values().stream()
+    private Optional<Explained> because(Introduction introduction, PersonId reader) {
+        var people = directory.find(introduction.circle().workspace(), introduction.people());
+        var explanations = people.values().stream()
+                .filter(person -> !person.id().equals(reader))
                 .sorted(Comparator.comparing(Person::id))
                 .map(other -> new Explanation(other, Reason.of(introduction, reader, other.id())))
-                .toList());
+                .toList();
+        return Optional.ofNullable(people.get(reader)).map(you -> new Explained.Because(you, explanations));
     }
 }

@@ -1,0 +1,187 @@
+package dev.percolate.introduction.slack;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.introduction.DescribeYourself;
+import dev.percolate.introduction.DescribeYourself.Described;
+import dev.percolate.introduction.EnterCircle.Entered;
+import dev.percolate.introduction.Member;
+import dev.percolate.introduction.Profile;
+import dev.percolate.introduction.ProposeIntroduction;
+import dev.percolate.introduction.ProposeIntroduction.Proposed;
+import dev.percolate.introduction.ReadOwnState;
+import dev.percolate.introduction.TakePart;
+import dev.percolate.introduction.TakePart.Paused;
+import dev.percolate.slack.Answer;
+import dev.percolate.slack.Click;
+import dev.percolate.slack.Submission;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// What is pressed and sent in the modals of `/coffee`. Each answer shows the state as it is then.
+@Singleton
+final class CircleModals {
+    private final Door door;
+    private final TakePart takePart;
+    private final DescribeYourself describing;
+    private final ReadOwnState state;
+    private final ProposeIntroduction proposing;
+
+    CircleModals(
+            Door door,
+            TakePart takePart,
+            DescribeYourself describing,
+            ReadOwnState state,
+            ProposeIntroduction proposing) {
+        this.door = door;
+        this.takePart = takePart;
+        this.describing = describing;
+        this.state = state;
+        this.proposing = proposing;
+    }
+
+    /// From a button in a message.
+    Answer open(Click click) {
+        return door.through(
+                click.workspace(),
+                new ChannelId(click.value()),
+                click.person(),
+                text -> new Answer.Whisper(CircleMessages.whisper(text)),
+                inside -> new Answer.Open(CircleViews.state(state.read(inside.circle(), inside.person(), click.now()))));
+    }
+
+    Answer ask(Click click) {
+        return inside(click, inside -> ask(inside, click.now()));
+    }
+
+    private Answer ask(Entered.Inside inside, Instant now) {
+        return switch (proposing.propose(inside.circle(), inside.person(), UUID.randomUUID(), now)) {
+            case Proposed.Opened() -> tell(CircleMessages.OPENED);
+            case Proposed.AlreadyOpen _, Proposed.NotIn _, Proposed.Paused _ -> show(inside, now);
+            case Proposed.NobodySuitable() -> tell(CircleMessages.NOBODY_SUITABLE);
+        };
+    }
+
+    Answer choosePause(Click click) {
+        return inside(
+                click,
+                inside -> new Answer.Replace(
+                        CircleViews.pause(inside.circle(), Member.today(inside.person(), click.now()))));
+    }
+
+    Answer resume(Click click) {
+        takePart.resume(circle(click), click.person());
+        return show(circle(click), click.person(), click.now());
+    }
+
+    /// Leaving happens first: it must not depend on whether Slack can be asked afterwards.
+    Answer leave(Click click) {
+        takePart.leave(circle(click), click.person());
+        return show(circle(click), click.person(), click.now());
+    }
+
+    Answer show(Circle circle, PersonId person, Instant now) {
+        return door.through(
+                circle.workspace(), circle.channel(), person, CircleModals::tell, inside -> show(inside, now));
+    }
+
+    Answer join(Submission form) {
+        return described(form, inside -> {
+            takePart.join(inside.circle(), inside.person(), form.now());
+            return show(inside, form.now());
+        });
+    }
+
+    Answer joinAndAsk(Submission form) {
+        return described(form, inside -> {
+            takePart.join(inside.circle(), inside.person(), form.now());
+            return ask(inside, form.now());
+        });
+    }
+
+    Answer describe(Submission form) {
+        return described(form, inside -> new Answer.Nothing());
+    }
+
+    private Answer described(Submission form, Function<Entered.Inside, Answer> then) {
+        return inside(form, inside -> {
+            var described = describing.describe(
+                    form.workspace(),
+                    form.person(),
+                    form.value(CircleViews.CAN_HELP_WITH),
+                    form.value(CircleViews.WOULD_LIKE),
+                    form.now());
+            return switch (described) {
+                case Described.Kept() -> then.apply(inside);
+                case Described.TooLong(boolean canHelpWith, boolean wouldLike) -> shorten(canHelpWith, wouldLike);
+            };
+        });
+    }
+
+    private static Answer shorten(boolean canHelpWith, boolean wouldLike) {
+        String sentence = "Please keep it to " + Profile.LONGEST + " characters.";
+        Map<String, String> sentences = new HashMap<>();
+        if (canHelpWith) {
+            sentences.put(CircleViews.CAN_HELP_WITH, sentence);
+        }
+        if (wouldLike) {
+            sentences.put(CircleViews.WOULD_LIKE, sentence);
+        }
+        return new Answer.Refuse(sentences);
+    }
+
+    Answer pause(Submission form) {
+        return inside(form, inside -> day(form.value(CircleViews.UNTIL))
+                .map(until -> pause(inside, until, form.now()))
+                .orElseGet(CircleModals::anotherDay));
+    }
+
+    private Answer pause(Entered.Inside inside, LocalDate until, Instant now) {
+        return switch (takePart.pause(inside.circle(), inside.person(), until, now)) {
+            case Paused.Until _, Paused.NotIn _ -> show(inside, now);
+            case Paused.OutOfRange() -> anotherDay();
+        };
+    }
+
+    private static Answer anotherDay() {
+        return new Answer.Refuse(
+                Map.of(CircleViews.UNTIL, "Please choose a day after today, at most a year from now."));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer show(Entered.Inside inside, Instant now) {
+        return new Answer.Replace(CircleViews.state(state.read(inside.circle(), inside.person(), now)));
+    }
+
+    private Answer inside(Click click, Function<Entered.Inside, Answer> then) {
+        return door.through(
+                click.workspace(), new ChannelId(click.value()), click.person(), CircleModals::tell, then);
+    }
+
+    private Answer inside(Submission form, Function<Entered.Inside, Answer> then) {
+        return door.through(form.workspace(), new ChannelId(form.note()), form.person(), CircleModals::tell, then);
+    }
+
+    private static Circle circle(Click click) {
+        return new Circle(click.workspace(), new ChannelId(click.value()));
+    }
+
+    static Answer tell(String text) {
+        return new Answer.Replace(CircleViews.note(text));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.percolate.introduction.slack;
+
+import dev.percolate.slack.Answer;
+import dev.percolate.slack.Call;
+import dev.percolate.slack.Subcommand;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/// The words after `/coffee` and their lines in its help.
+@Factory
+final class CoffeeSubcommands {
+    @Singleton
+    Subcommand look(CoffeeCommands commands) {
+        return new Coffee("", "", "see where you stand, and say what you can help with", commands::look);
+    }
+
+    @Singleton
+    Subcommand now(CoffeeCommands commands) {
+        return new Coffee("now", "", "be introduced to somebody from this channel", commands::now);
+    }
+
+    @Singleton
+    Subcommand join(CoffeeCommands commands) {
+        return new Coffee("join", "", "take part in the introductions of this channel", commands::join);
+    }
+
+    @Singleton
+    Subcommand pause(CoffeeCommands commands) {
+        return new Coffee("pause", "2026-12-24", "take a break and be back in on that day", commands::pause);
+    }
+
+    @Singleton
+    Subcommand resume(CoffeeCommands commands) {
+        return new Coffee("resume", "", "end the break now", commands::resume);
+    }
+
+    @Singleton
+    Subcommand leave(CoffeeCommands commands) {
+        return new Coffee("leave", "", "stop taking part here, with no reason needed", commands::leave);
+    }
+
+    private record Coffee(String word, String arguments, String help, Function<Call, Answer> action)
+            implements Subcommand {
+        @Override
+        public String command() {
+            return "/coffee";
+        }
+
+        @Override
+        public Answer run(Call call) {
+            return action.apply(call);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.percolate.introduction.slack;
+
+import dev.percolate.introduction.EnterCircle;
+import dev.percolate.introduction.EnterCircle.Entered;
+import dev.percolate.slack.Answer;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/// Lets somebody into the circle of a conversation, or tells them what to do instead.
+@Singleton
+final class Door {
+    private final EnterCircle enterCircle;
+
+    Door(EnterCircle enterCircle) {
+        this.enterCircle = enterCircle;
+    }
+
+    /// `tell` shows one sentence where the person is.
+    Answer through(
+            WorkspaceId workspace,
+            ChannelId channel,
+            PersonId person,
+            Function<String, Answer> tell,
+            Function<Entered.Inside, Answer> then) {
+        return switch (enterCircle.enter(workspace, channel, person)) {
+            case Entered.Inside inside -> then.apply(inside);
+            case Entered.NotAChannel() -> tell.apply(CircleMessages.NOT_A_CHANNEL);
+            case Entered.OutOfSight() -> tell.apply(CircleMessages.OUT_OF_SIGHT);
+            case Entered.MembersOnly() -> tell.apply(CircleMessages.MEMBERS_ONLY);
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package dev.percolate.introduction.slack;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.workspace.Person;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How people, days and channels are written in sentences.
+final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+
+    private Wording() {}
+
+    /// Text somebody else wrote, so that it can neither mention nor link.
+    static String inert(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    static String quoted(String text) {
+        return "“" + inert(text) + "”";
+    }
+
+    /// *Ben Okafor*, Support lead, on Lagos time
+    static String introduced(Person person) {
+        String title = person.title().isBlank() ? "" : ", " + inert(person.title().strip());
+        return "*" + inert(person.name().strip()) + "*" + title + onTheirTime(person.zone());
+    }
+
+    /// Zones are named after places, but for a few such as `UTC` or `Etc/GMT+3` that would only confuse.
+    private static String onTheirTime(@Nullable ZoneId zone) {
+        if (zone == null || !zone.getId().contains("/") || zone.getId().startsWith("Etc/")) {
+            return "";
+        }
+        String place = zone.getId().substring(zone.getId().lastIndexOf('/') + 1);
+        return ", on " + place.replace('_', ' ') + " time";
+    }
+
+    /// Those who left the workspace have no name any more.
+    static String names(List<Person> people) {
+        return people.isEmpty()
+                ? "someone who left"
+                : people.stream().map(person -> inert(person.name().strip())).collect(Collectors.joining(" and "));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String channel(Circle circle) {
+        return "<#" + circle.channel().value() + ">";
+    }
+}
