@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All its chance (who among equals, which icebreaker) follows from its `id`, so that it can be replayed.
 public record Introduction(
-        UUID id,
-        Circle circle,
-        PersonId askedBy,
-        Instant openedAt,
-        boolean open,
-        List<Part> parts,
-        Grounds grounds) {
+        UUID id, Circle circle, PersonId askedBy, Instant openedAt, boolean open, List<Part> parts, Grounds grounds) {
 
     public Introduction {
         parts = parts.stream().sorted(Comparator.comparing(Part::person)).toList();
@@ -41,7 +35,11 @@ public record Introduction(
 
     /// One person's side of it: what they had said of themselves when it opened, the points for what they would like
     /// that the others can help with, and their own answer.
-    public record Part(PersonId person, Profile said, int wishMet, @Nullable Reply reply) {}
+    public record Part(
+            PersonId person,
+            Profile said,
+            int wishMet,
+            @Nullable Reply reply) {}
 
     /// The addends that are the same for all its people, in points: a wish met in both directions, different work,
     /// shared hours, and (never positive) having been introduced before. `sharedMinutes` are working minutes on an

@@ -70,7 +70,8 @@ final class Matching {
                 && other.membership() instanceof Membership.In
                 && !known.apart().contains(id)
                 && !known.busy().contains(id)
-                && known.encounters().stream().noneMatch(met -> met.open() && met.other().equals(id))
+                && known.encounters().stream()
+                        .noneMatch(met -> met.open() && met.other().equals(id))
                 && sharedMinutes(asker.person(), other.person(), now)
                         .map(minutes -> minutes >= MINUTES_AT_LEAST)
                         .orElse(true);
@@ -79,7 +80,8 @@ final class Matching {
     private static Pairing pair(Candidate asker, Candidate other, Known known, Instant now) {
         double askers = shareMet(asker.profile(), other.profile());
         double others = shareMet(other.profile(), asker.profile());
-        @Nullable Integer minutes = sharedMinutes(asker.person(), other.person(), now).orElse(null);
+        @Nullable
+        Integer minutes = sharedMinutes(asker.person(), other.person(), now).orElse(null);
         var grounds = new Grounds(
                 (int) Math.round(BOTH_WAYS * Math.sqrt(askers * others)),
                 difference(asker.person(), other.person()),
@@ -123,9 +125,7 @@ final class Matching {
     private static Optional<Integer> sharedMinutes(Person asker, Person other, Instant now) {
         var mine = asker.zone();
         var theirs = other.zone();
-        return mine == null || theirs == null
-                ? Optional.empty()
-                : Optional.of(SharedHours.minutes(mine, theirs, now));
+        return mine == null || theirs == null ? Optional.empty() : Optional.of(SharedHours.minutes(mine, theirs, now));
     }
 
     private record Drawn(Pairing pairing, int lot) {

@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who joined a circle. A pause ends by itself: on the day of `pausedUntil` it means nothing any more.
-public record Member(PersonId person, Instant since, @Nullable LocalDate pausedUntil) {
+public record Member(
+        PersonId person, Instant since, @Nullable LocalDate pausedUntil) {
     public Membership on(LocalDate today) {
         var until = pausedUntil;
         return until != null && today.isBefore(until) ? new Membership.Paused(since, until) : new Membership.In(since);

@@ -20,8 +20,7 @@ class OpenIntroduction {
     private final Introductions introductions;
     private final Proposals proposals;
 
-    OpenIntroduction(
-            Memberships memberships, KeptApart keptApart, Introductions introductions, Proposals proposals) {
+    OpenIntroduction(Memberships memberships, KeptApart keptApart, Introductions introductions, Proposals proposals) {
         this.memberships = memberships;
         this.keptApart = keptApart;
         this.introductions = introductions;
@@ -44,7 +43,8 @@ class OpenIntroduction {
             return Outcome.ASKER_CHANGED;
         }
         var apart = keptApart.apartFrom(circle.workspace(), asker);
-        if (!in.containsAll(introduction.people()) || introduction.people().stream().anyMatch(apart::contains)) {
+        if (!in.containsAll(introduction.people())
+                || introduction.people().stream().anyMatch(apart::contains)) {
             return Outcome.OTHER_CHANGED;
         }
         if (!introductions.open(introduction)) {

@@ -34,7 +34,8 @@ public final class ReadOwnState {
             @Nullable OpenIntroduction open) {}
 
     /// `others` lacks those whom the directory no longer knows.
-    public record OpenIntroduction(UUID id, List<Person> others, @Nullable Reply ownReply) {}
+    public record OpenIntroduction(
+            UUID id, List<Person> others, @Nullable Reply ownReply) {}
 
     public OwnState read(Circle circle, Person person, Instant now) {
         return new OwnState(

@@ -5,7 +5,8 @@ import dev.percolate.workspace.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Why two people were introduced, as one of them may read it: "you" is the reader, "they" the other. Made only from the
+/// Why two people were introduced, as one of them may read it: "you" is the reader, "they" the other. Made only from
+/// the
 /// addends that counted, and from what the authors published for those they are introduced to.
 public sealed interface Reason {
     record BothCanHelp(String youWouldLike, String theyCanHelpWith, String theyWouldLike, String youCanHelpWith)
@@ -47,11 +48,15 @@ public sealed interface Reason {
     private static List<Reason> wishes(Part you, Part they) {
         var yours = you.said();
         var theirs = they.said();
-        boolean theyCan = you.wishMet() > 0 && !yours.wouldLike().isEmpty() && !theirs.canHelpWith().isEmpty();
-        boolean youCan = they.wishMet() > 0 && !theirs.wouldLike().isEmpty() && !yours.canHelpWith().isEmpty();
+        boolean theyCan = you.wishMet() > 0
+                && !yours.wouldLike().isEmpty()
+                && !theirs.canHelpWith().isEmpty();
+        boolean youCan = they.wishMet() > 0
+                && !theirs.wouldLike().isEmpty()
+                && !yours.canHelpWith().isEmpty();
         if (theyCan && youCan) {
-            return List.of(new BothCanHelp(
-                    yours.wouldLike(), theirs.canHelpWith(), theirs.wouldLike(), yours.canHelpWith()));
+            return List.of(
+                    new BothCanHelp(yours.wouldLike(), theirs.canHelpWith(), theirs.wouldLike(), yours.canHelpWith()));
         }
         if (theyCan) {
             return List.of(new TheyCanHelp(yours.wouldLike(), theirs.canHelpWith()));

@@ -20,7 +20,8 @@ final class SharedHours {
     static int minutes(ZoneId one, ZoneId other, Instant now) {
         var theirs = weekAhead(other, now);
         long week = weekAhead(one, now).stream()
-                .mapToLong(mine -> theirs.stream().mapToLong(their -> overlap(mine, their)).sum())
+                .mapToLong(mine ->
+                        theirs.stream().mapToLong(their -> overlap(mine, their)).sum())
                 .sum();
         return (int) (week / WORKING_DAYS_A_WEEK);
     }

@@ -9,11 +9,11 @@ import java.util.Set;
 /// The words of a short free text, made comparable without knowing its language.
 final class Words {
     private static final Set<String> SAY_NOTHING = Set.of(
-            "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "better", "by", "can", "do", "for",
-            "from", "get", "good", "have", "help", "how", "i", "in", "into", "is", "it", "learn", "like", "maybe", "me",
-            "more", "my", "new", "not", "of", "on", "or", "other", "our", "people", "some", "talk", "that", "the",
-            "things", "to", "up", "using", "want", "what", "when", "where", "why", "with", "work", "working", "would",
-            "you", "your");
+            "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "better", "by", "can", "do",
+            "for", "from", "get", "good", "have", "help", "how", "i", "in", "into", "is", "it", "learn", "like",
+            "maybe", "me", "more", "my", "new", "not", "of", "on", "or", "other", "our", "people", "some", "talk",
+            "that", "the", "things", "to", "up", "using", "want", "what", "when", "where", "why", "with", "work",
+            "working", "would", "you", "your");
 
     private final List<String> words;
 
@@ -40,7 +40,8 @@ final class Words {
         return words.size();
     }
 
-    /// A word of five letters or more agrees with itself plus a short ending: coach and coaching, customer and customers.
+    /// A word of five letters or more agrees with itself plus a short ending: coach and coaching, customer and
+    /// customers.
     private static boolean agree(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;

@@ -4,7 +4,8 @@ import com.slack.api.model.view.View;
 import dev.percolate.outbox.MessageBody;
 import java.util.Map;
 
-/// What the person sees at once in return. Everything that arrives later, or for somebody else, goes through the outbox.
+/// What the person sees at once in return. Everything that arrives later, or for somebody else, goes through the
+/// outbox.
 public sealed interface Answer {
     /// A message only this person sees, where they are. After a modal it replaces the modal's content instead.
     record Whisper(MessageBody message) implements Answer {}

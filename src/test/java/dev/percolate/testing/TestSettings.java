@@ -3,7 +3,8 @@ package dev.percolate.testing;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The properties with which the bot's beans are built in tests; the application derives the same ones from its settings.
+/// The properties with which the bot's beans are built in tests; the application derives the same ones from its
+/// settings.
 public final class TestSettings {
     public static final String SIGNING_SECRET = "a-signing-secret-for-tests";
     public static final String BOT_TOKEN = "xoxb-a-bot-token-for-tests";

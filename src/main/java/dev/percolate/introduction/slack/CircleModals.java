@@ -55,7 +55,8 @@ final class CircleModals {
                 new ChannelId(click.value()),
                 click.person(),
                 text -> new Answer.Whisper(CircleMessages.whisper(text)),
-                inside -> new Answer.Open(CircleViews.state(state.read(inside.circle(), inside.person(), click.now()))));
+                inside ->
+                        new Answer.Open(CircleViews.state(state.read(inside.circle(), inside.person(), click.now()))));
     }
 
     Answer ask(Click click) {
@@ -139,9 +140,11 @@ final class CircleModals {
     }
 
     Answer pause(Submission form) {
-        return inside(form, inside -> day(form.value(CircleViews.UNTIL))
-                .map(until -> pause(inside, until, form.now()))
-                .orElseGet(CircleModals::anotherDay));
+        return inside(
+                form,
+                inside -> day(form.value(CircleViews.UNTIL))
+                        .map(until -> pause(inside, until, form.now()))
+                        .orElseGet(CircleModals::anotherDay));
     }
 
     private Answer pause(Entered.Inside inside, LocalDate until, Instant now) {
@@ -169,8 +172,7 @@ final class CircleModals {
     }
 
     private Answer inside(Click click, Function<Entered.Inside, Answer> then) {
-        return door.through(
-                click.workspace(), new ChannelId(click.value()), click.person(), CircleModals::tell, then);
+        return door.through(click.workspace(), new ChannelId(click.value()), click.person(), CircleModals::tell, then);
     }
 
     private Answer inside(Submission form, Function<Entered.Inside, Answer> then) {

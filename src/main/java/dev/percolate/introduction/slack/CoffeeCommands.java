@@ -38,8 +38,9 @@ final class CoffeeCommands {
     }
 
     Answer look(Call call) {
-        return inside(call, inside -> new Answer.Open(
-                CircleViews.state(state.read(inside.circle(), inside.person(), call.now()))));
+        return inside(
+                call,
+                inside -> new Answer.Open(CircleViews.state(state.read(inside.circle(), inside.person(), call.now()))));
     }
 
     Answer now(Call call) {

@@ -37,8 +37,9 @@ final class IntroductionMessages {
         var reason = Reason.of(introduction, reader.id(), other.id()).getFirst();
         List<LayoutBlock> blocks = List.of(
                 section("Would you like to meet " + introduced(other) + "? " + sentence(reason, reader, other)),
-                section("Half an hour, when it suits you both. They get the same question. If either of you would rather"
-                        + " not, neither hears who or why."),
+                section(
+                        "Half an hour, when it suits you both. They get the same question. If either of you would rather"
+                                + " not, neither hears who or why."),
                 section("*To begin with:* " + Icebreakers.of(introduction.id())),
                 actions(buttons(introduction.id(), carriesTheirWords(reason))),
                 context(List.of(markdown("You're in the introductions of " + channel(introduction.circle())
@@ -70,10 +71,7 @@ final class IntroductionMessages {
     private static boolean carriesTheirWords(Reason reason) {
         return switch (reason) {
             case Reason.BothCanHelp _, Reason.TheyCanHelp _, Reason.YouCanHelp _ -> true;
-            case Reason.DifferentWork _,
-                    Reason.SharedHours _,
-                    Reason.NewToEachOther _,
-                    Reason.SameCircle _ -> false;
+            case Reason.DifferentWork _, Reason.SharedHours _, Reason.NewToEachOther _, Reason.SameCircle _ -> false;
         };
     }
 

@@ -27,7 +27,8 @@ final class Wording {
 
     /// *Ben Okafor*, Support lead, on Lagos time
     static String introduced(Person person) {
-        String title = person.title().isBlank() ? "" : ", " + inert(person.title().strip());
+        String title =
+                person.title().isBlank() ? "" : ", " + inert(person.title().strip());
         return "*" + inert(person.name().strip()) + "*" + title + onTheirTime(person.zone());
     }
 

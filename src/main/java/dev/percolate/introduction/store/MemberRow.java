@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("circle_member")
-record MemberRow(@Id String personId, Instant since, @Nullable LocalDate pausedUntil) {
+record MemberRow(
+        @Id String personId, Instant since, @Nullable LocalDate pausedUntil) {
     Member member() {
         return new Member(new PersonId(personId), since, pausedUntil);
     }

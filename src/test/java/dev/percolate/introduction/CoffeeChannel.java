@@ -1,0 +1,79 @@
+package dev.percolate.introduction;
+
+import static dev.percolate.introduction.Colleagues.ANA;
+import static dev.percolate.introduction.Colleagues.BEN;
+import static dev.percolate.introduction.Colleagues.CHIARA;
+import static dev.percolate.introduction.Colleagues.DIEGO;
+import static dev.percolate.introduction.Colleagues.EXTERNAL;
+import static dev.percolate.introduction.Colleagues.GUEST;
+import static dev.percolate.introduction.Colleagues.MERE;
+import static dev.percolate.introduction.Colleagues.MONDAY;
+import static dev.percolate.introduction.Colleagues.NOWHERE;
+
+import dev.percolate.introduction.ProposeIntroduction.Proposed;
+import dev.percolate.workspace.Channel;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.KeptApartInMemory;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkspaceId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A channel with its use cases on in-memory stores.
+public final class CoffeeChannel {
+    public static final WorkspaceId WORKSPACE = new WorkspaceId("T1");
+    public static final Circle COFFEE = new Circle(WORKSPACE, new ChannelId("C1COFFEE"));
+    public static final UUID FIRST = UUID.fromString("11111111-2222-4333-8444-555555555555");
+    public static final UUID SECOND = UUID.fromString("22222222-3333-4444-8555-666666666666");
+
+    public final DirectoryInMemory directory = new DirectoryInMemory();
+    public final KeptApartInMemory keptApart = new KeptApartInMemory();
+    final MembershipsInMemory memberships = new MembershipsInMemory();
+    final ProfilesInMemory profiles = new ProfilesInMemory();
+    final IntroductionsInMemory introductions = new IntroductionsInMemory();
+
+    public final EnterCircle enterCircle = new EnterCircle(directory);
+    public final TakePart takePart = new TakePart(memberships);
+    public final DescribeYourself describing = new DescribeYourself(profiles);
+    public final ReadOwnState state = new ReadOwnState(memberships, profiles, introductions, directory);
+    public final AnswerIntroduction answering = new AnswerIntroduction(introductions, keptApart);
+    public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
+    public final ProposeIntroduction proposing;
+
+    public CoffeeChannel(Proposals proposals) {
+        Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
+        directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
+        proposing = new ProposeIntroduction(
+                state,
+                new Candidates(directory, keptApart, memberships, profiles, introductions),
+                new OpenIntroduction(memberships, keptApart, introductions, proposals));
+    }
+
+    public CoffeeChannel joinedBy(Person... people) {
+        for (Person person : people) {
+            takePart.join(COFFEE, person, MONDAY);
+        }
+        return this;
+    }
+
+    public CoffeeChannel where(Person person, String canHelpWith, String wouldLike) {
+        describing.describe(WORKSPACE, person.id(), canHelpWith, wouldLike, MONDAY);
+        return this;
+    }
+
+    public Proposed asks(Person person) {
+        return proposing.propose(COFFEE, person, FIRST, MONDAY);
+    }
+
+    public void close(UUID introduction) {
+        introductions.close(WORKSPACE, introduction);
+    }
+
+    List<Introduction> openOnes() {
+        return introductions.busyIn(COFFEE).stream()
+                .map(person -> introductions.openOf(COFFEE, person).orElseThrow())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.Channel;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A workspace of which everybody is in every channel that is known, but for those who left one.
+public final class DirectoryInMemory implements Directory {
+    private final Map<PersonId, Person> people = new HashMap<>();
+    private final Map<ChannelId, Channel> channels = new HashMap<>();
+    private final Set<PersonId> leftTheChannel = new HashSet<>();
+
+    public DirectoryInMemory with(Person person) {
+        people.put(person.id(), person);
+        return this;
+    }
+
+    public DirectoryInMemory with(Channel channel) {
+        channels.put(channel.id(), channel);
+        return this;
+    }
+
+    public void forget(PersonId person) {
+        people.remove(person);
+    }
+
+    void leavesTheChannel(PersonId person) {
+        leftTheChannel.add(person);
+    }
+
+    @Override
+    public Optional<Person> find(WorkspaceId workspace, PersonId person) {
+        return Optional.ofNullable(people.get(person));
+    }
+
+    @Override
+    public Map<PersonId, Person> find(WorkspaceId workspace, Collection<PersonId> ids) {
+        var found = new HashMap<>(people);
+        found.keySet().retainAll(ids);
+        return found;
+    }
+
+    @Override
+    public Optional<Channel> channel(WorkspaceId workspace, ChannelId channel) {
+        return Optional.ofNullable(channels.get(channel));
+    }
+
+    @Override
+    public Set<PersonId> members(WorkspaceId workspace, ChannelId channel) {
+        var members = new HashSet<>(people.keySet());
+        members.removeAll(leftTheChannel);
+        return channel(workspace, channel).filter(Channel::botIsIn).isPresent() ? members : Set.of();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.percolate.introduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+public interface MembershipsContract {
+    Circle COFFEE = new Circle(new WorkspaceId("T1"), new ChannelId("C1"));
+    Circle MENTORING = new Circle(new WorkspaceId("T1"), new ChannelId("C2"));
+    /// The same channel id, in another workspace.
+    Circle ELSEWHERE = new Circle(new WorkspaceId("T2"), new ChannelId("C1"));
+
+    PersonId ANA = new PersonId("U1ANA");
+    PersonId BEN = new PersonId("U2BEN");
+    Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
+    LocalDate EASTER = LocalDate.parse("2026-04-05");
+
+    Memberships memberships();
+
+    @Test
+    default void joinsOnce() {
+        assertThat(memberships().join(COFFEE, ANA, NOW)).isTrue();
+        assertThat(memberships().join(COFFEE, ANA, NOW.plusSeconds(60))).isFalse();
+
+        assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, null));
+    }
+
+    @Test
+    default void pausesAndResumes() {
+        memberships().join(COFFEE, ANA, NOW);
+
+        assertThat(memberships().pause(COFFEE, ANA, EASTER)).isTrue();
+        assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, EASTER));
+        assertThat(memberships().resume(COFFEE, ANA)).isTrue();
+        assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, null));
+    }
+
+    @Test
+    default void joiningAgainKeepsAPause() {
+        memberships().join(COFFEE, ANA, NOW);
+        memberships().pause(COFFEE, ANA, EASTER);
+
+        assertThat(memberships().join(COFFEE, ANA, NOW)).isFalse();
+        assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, EASTER));
+    }
+
+    @Test
+    default void changesNothingForWhoeverIsOut() {
+        assertThat(memberships().leave(COFFEE, ANA)).isFalse();
+        assertThat(memberships().pause(COFFEE, ANA, EASTER)).isFalse();
+        assertThat(memberships().resume(COFFEE, ANA)).isFalse();
+        assertThat(memberships().find(COFFEE, ANA)).isEmpty();
+    }
+
+    @Test
+    default void leavesOneCircleOnly() {
+        memberships().join(COFFEE, ANA, NOW);
+        memberships().join(MENTORING, ANA, NOW);
+        memberships().join(COFFEE, BEN, NOW);
+
+        assertThat(memberships().leave(COFFEE, ANA)).isTrue();
+
+        assertThat(memberships().in(COFFEE)).extracting(Member::person).containsExactly(BEN);
+        assertThat(memberships().in(MENTORING)).extracting(Member::person).containsExactly(ANA);
+    }
+
+    @Test
+    default void holdsThoseOfThemWhoAreMembers() {
+        memberships().join(COFFEE, BEN, NOW);
+
+        assertThat(memberships().hold(COFFEE, List.of(ANA, BEN))).containsExactly(new Member(BEN, NOW, null));
+    }
+
+    @Test
+    default void neverLooksIntoAnotherWorkspace() {
+        memberships().join(COFFEE, ANA, NOW);
+
+        assertThat(memberships().find(ELSEWHERE, ANA)).isEmpty();
+        assertThat(memberships().in(ELSEWHERE)).isEmpty();
+        assertThat(memberships().hold(ELSEWHERE, List.of(ANA))).isEmpty();
+        assertThat(memberships().pause(ELSEWHERE, ANA, EASTER)).isFalse();
+        assertThat(memberships().resume(ELSEWHERE, ANA)).isFalse();
+        assertThat(memberships().leave(ELSEWHERE, ANA)).isFalse();
+        assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, null));
+    }
+}

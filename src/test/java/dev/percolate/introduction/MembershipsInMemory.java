@@ -1,0 +1,60 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class MembershipsInMemory implements Memberships {
+    private final Map<Key, Member> members = new LinkedHashMap<>();
+
+    private record Key(Circle circle, PersonId person) {}
+
+    @Override
+    public Optional<Member> find(Circle circle, PersonId person) {
+        return Optional.ofNullable(members.get(new Key(circle, person)));
+    }
+
+    @Override
+    public List<Member> in(Circle circle) {
+        return members.entrySet().stream()
+                .filter(entry -> entry.getKey().circle().equals(circle))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public List<Member> hold(Circle circle, Collection<PersonId> people) {
+        return in(circle).stream()
+                .filter(member -> people.contains(member.person()))
+                .toList();
+    }
+
+    @Override
+    public boolean join(Circle circle, PersonId person, Instant now) {
+        return members.putIfAbsent(new Key(circle, person), new Member(person, now, null)) == null;
+    }
+
+    @Override
+    public boolean leave(Circle circle, PersonId person) {
+        return members.remove(new Key(circle, person)) != null;
+    }
+
+    @Override
+    public boolean pause(Circle circle, PersonId person, LocalDate until) {
+        return members.computeIfPresent(
+                        new Key(circle, person), (_, member) -> new Member(person, member.since(), until))
+                != null;
+    }
+
+    @Override
+    public boolean resume(Circle circle, PersonId person) {
+        return members.computeIfPresent(
+                        new Key(circle, person), (_, member) -> new Member(person, member.since(), null))
+                != null;
+    }
+}

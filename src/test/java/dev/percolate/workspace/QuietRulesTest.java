@@ -1,0 +1,97 @@
+package dev.percolate.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.workspace.Person.Standing;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class QuietRulesTest {
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        // during the day, at its first and just after its last moment
+        "Africa/Lagos,        2026-01-05T09:30:00Z, 2026-01-05T09:30:00Z",
+        "Africa/Lagos,        2026-01-05T08:00:00Z, 2026-01-05T08:00:00Z",
+        "Africa/Lagos,        2026-01-05T16:00:00Z, 2026-01-06T08:00:00Z",
+        // early morning, Friday evening, weekend
+        "Africa/Lagos,        2026-01-05T03:00:00Z, 2026-01-05T08:00:00Z",
+        "Africa/Lagos,        2026-01-09T20:00:00Z, 2026-01-12T08:00:00Z",
+        "Africa/Lagos,        2026-01-11T12:00:00Z, 2026-01-12T08:00:00Z",
+        // Sunday evening in Europe is Monday morning in Auckland
+        "Pacific/Auckland,    2026-01-04T20:30:00Z, 2026-01-04T20:30:00Z",
+        // the clocks go forward in Berlin on 29 March and back on 25 October
+        "Europe/Berlin,       2026-03-27T18:00:00Z, 2026-03-30T07:00:00Z",
+        "Europe/Berlin,       2026-10-23T18:00:00Z, 2026-10-26T08:00:00Z",
+        // half-hour and quarter-hour zones
+        "Asia/Kolkata,        2026-01-05T00:00:00Z, 2026-01-05T03:30:00Z",
+        "Asia/Kathmandu,      2026-01-05T00:00:00Z, 2026-01-05T03:15:00Z",
+        // Samoa had no Friday 30 December 2011
+        "Pacific/Apia,        2011-12-30T05:00:00Z, 2012-01-01T19:00:00Z",
+    })
+    void writesInWorkingHoursOfThePersonsZone(String zone, Instant now, Instant expected) {
+        assertThat(QuietRules.nextWorkingMoment(somebodyIn(ZoneId.of(zone)), now))
+                .contains(expected);
+    }
+
+    @Test
+    void neverWritesUnaskedWhereTheZoneIsUnknown() {
+        var somebody = new Person(new PersonId("U1"), "Ana", "", null, "", Standing.MEMBER);
+        assertThat(QuietRules.nextWorkingMoment(somebody, Instant.parse("2026-01-05T09:30:00Z")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "America/Los_Angeles",
+                "Australia/Lord_Howe",
+                "Pacific/Chatham",
+                "America/Santiago",
+                "Africa/Cairo",
+                "Asia/Kathmandu"
+            })
+    void findsTheFirstMomentInsideWorkingHoursAllYearRound(String id) {
+        var zone = ZoneId.of(id);
+        var random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            Instant now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(365 * 24 * 3600));
+            Instant moment = QuietRules.nextWorkingMoment(somebodyIn(zone), now).orElseThrow();
+
+            assertThat(isWorking(zone, moment)).isTrue();
+            assertThat(moment).isAfterOrEqualTo(now).isBefore(now.plus(Duration.ofHours(73)));
+            if (moment.isAfter(now)) {
+                assertThat(isWorking(zone, now)).isFalse();
+                assertThat(isWorking(zone, moment.minusMillis(1))).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void hasNoWorkingHoursOnDaysOff() {
+        assertThat(QuietRules.workingHours(ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-01-10")))
+                .isEmpty();
+        assertThat(QuietRules.workingHours(ZoneId.of("Pacific/Apia"), LocalDate.parse("2011-12-30")))
+                .isEmpty();
+    }
+
+    private static boolean isWorking(ZoneId zone, Instant moment) {
+        var local = moment.atZone(zone);
+        return local.getDayOfWeek() != DayOfWeek.SATURDAY
+                && local.getDayOfWeek() != DayOfWeek.SUNDAY
+                && local.getHour() >= 9
+                && local.getHour() < 17;
+    }
+
+    private static Person somebodyIn(ZoneId zone) {
+        return new Person(new PersonId("U1"), "Ana", "", zone, "", Standing.MEMBER);
+    }
+}
