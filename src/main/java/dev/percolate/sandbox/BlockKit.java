@@ -1,0 +1,196 @@
+package dev.percolate.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Slack's limits on blocks and views. Each fault says what is wrong and where, as a JSON pointer; no faults, no objection.
+/// Block types that the sandbox does not know yet are refused.
+public final class BlockKit {
+    private static final int MARKDOWN_PER_MESSAGE = 12_000;
+    private static final Set<String> IN_ACTIONS = Set.of(
+            "button",
+            "checkboxes",
+            "radio_buttons",
+            "overflow",
+            "static_select",
+            "external_select",
+            "users_select",
+            "conversations_select",
+            "channels_select",
+            "multi_static_select",
+            "multi_external_select",
+            "multi_users_select",
+            "multi_conversations_select",
+            "multi_channels_select",
+            "datepicker",
+            "timepicker",
+            "datetimepicker",
+            "plain_text_input");
+    private static final Set<String> IN_INPUT = inInput();
+    private static final Set<String> IN_SECTION = inSection();
+
+    private final Surface surface;
+    private final Faults faults = new Faults();
+    private final Elements elements = new Elements(faults);
+    private final Set<String> blockIds = new HashSet<>();
+    private int markdown;
+
+    private BlockKit(Surface surface) {
+        this.surface = surface;
+    }
+
+    /// `blocks` is the array itself.
+    public static List<String> faults(JsonNode blocks, Surface surface) {
+        BlockKit check = new BlockKit(surface);
+        check.blocks(blocks, "/blocks");
+        return check.faults.found();
+    }
+
+    /// `view` is a modal as given to `views.open`.
+    public static List<String> faultsOfView(JsonNode view) {
+        BlockKit check = new BlockKit(Surface.MODAL);
+        check.view(view, "/view");
+        return check.faults.found();
+    }
+
+    private void view(JsonNode view, String at) {
+        if (!view.isObject()) {
+            faults.say(at, "must provide an object");
+            return;
+        }
+        if (!view.path("type").asText().equals("modal")) {
+            faults.say(at + "/type", "unsupported type: " + view.path("type").asText());
+        }
+        faults.requiredText(view, at, "title", 24, Faults.PLAIN);
+        faults.text(view, at, "submit", 24, Faults.PLAIN);
+        faults.text(view, at, "close", 24, Faults.PLAIN);
+        faults.string(view, at, "private_metadata", 0, 3000);
+        faults.string(view, at, "callback_id", 0, 255);
+        faults.string(view, at, "external_id", 0, 255);
+        blocks(view.path("blocks"), at + "/blocks");
+        boolean asks = view.path("blocks").valueStream().anyMatch(block -> isType(block, "input"));
+        if (asks && !view.hasNonNull("submit")) {
+            faults.say(at, "missing required field: submit");
+        }
+    }
+
+    private void blocks(JsonNode blocks, String at) {
+        if (!blocks.isArray()) {
+            faults.say(at, "must provide an array");
+            return;
+        }
+        faults.size(blocks, at, surface == Surface.MODAL ? 1 : 0, surface.maximum);
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), at + "/" + i);
+        }
+        elements.onlyOneFocus(at);
+    }
+
+    private void block(JsonNode block, String at) {
+        if (!block.isObject()) {
+            faults.say(at, "must provide an object");
+            return;
+        }
+        faults.string(block, at, "block_id", 0, 255);
+        String id = block.path("block_id").asText("");
+        if (!id.isEmpty() && !blockIds.add(id)) {
+            faults.say(at + "/block_id", "block_id already exists: " + id);
+        }
+        elements.nextBlock();
+        switch (block.path("type").asText()) {
+            case "section" -> section(block, at);
+            case "header" -> faults.requiredText(block, at, "text", 150, Faults.PLAIN);
+            case "context" -> context(block, at);
+            case "actions" -> actions(block, at);
+            case "input" -> input(block, at);
+            case "image" -> {
+                elements.image(block, at);
+                faults.text(block, at, "title", 2000, Faults.PLAIN);
+            }
+            case "divider" -> {}
+            case "rich_text" -> faults.array(block, at, "elements", 0, Integer.MAX_VALUE);
+            case "markdown" -> markdown(block, at);
+            default -> faults.say(at + "/type", "unsupported type: " + block.path("type").asText());
+        }
+    }
+
+    private void section(JsonNode block, String at) {
+        if (!block.hasNonNull("text") && !block.hasNonNull("fields")) {
+            faults.say(at, "missing required field: text");
+        }
+        faults.text(block, at, "text", 3000, Faults.ANY_TEXT);
+        if (block.hasNonNull("fields") && faults.array(block, at, "fields", 1, 10)) {
+            JsonNode fields = block.get("fields");
+            for (int i = 0; i < fields.size(); i++) {
+                faults.textObject(fields.get(i), at + "/fields/" + i, 2000, Faults.ANY_TEXT);
+            }
+        }
+        if (block.hasNonNull("accessory")) {
+            elements.check(block.get("accessory"), at + "/accessory", IN_SECTION);
+        }
+    }
+
+    private void context(JsonNode block, String at) {
+        if (!faults.array(block, at, "elements", 1, 10)) {
+            return;
+        }
+        for (int i = 0; i < block.get("elements").size(); i++) {
+            JsonNode element = block.get("elements").get(i);
+            String here = at + "/elements/" + i;
+            if (isType(element, "image")) {
+                elements.image(element, here);
+            } else {
+                faults.textObject(element, here, 3000, Faults.ANY_TEXT);
+            }
+        }
+    }
+
+    private void actions(JsonNode block, String at) {
+        if (faults.array(block, at, "elements", 1, 25)) {
+            for (int i = 0; i < block.get("elements").size(); i++) {
+                elements.check(block.get("elements").get(i), at + "/elements/" + i, IN_ACTIONS);
+            }
+        }
+    }
+
+    private void input(JsonNode block, String at) {
+        faults.requiredText(block, at, "label", 2000, Faults.PLAIN);
+        faults.text(block, at, "hint", 2000, Faults.PLAIN);
+        if (faults.required(block, at, "element")) {
+            elements.check(block.get("element"), at + "/element", IN_INPUT);
+        }
+    }
+
+    private void markdown(JsonNode block, String at) {
+        if (surface != Surface.MESSAGE) {
+            faults.say(at + "/type", "unsupported type: markdown");
+        }
+        faults.requiredString(block, at, "text", MARKDOWN_PER_MESSAGE);
+        int before = markdown;
+        markdown += block.path("text").asText().length();
+        if (before > 0 && before <= MARKDOWN_PER_MESSAGE && markdown > MARKDOWN_PER_MESSAGE) {
+            faults.say(at + "/text", "all markdown together must be less than 12001 characters");
+        }
+    }
+
+    private static boolean isType(JsonNode node, String type) {
+        return node.path("type").asText().equals(type);
+    }
+
+    private static Set<String> inInput() {
+        Set<String> kinds = new HashSet<>(IN_ACTIONS);
+        kinds.removeAll(Set.of("button", "overflow"));
+        kinds.addAll(Set.of("email_text_input", "url_text_input", "number_input", "rich_text_input", "file_input"));
+        return Set.copyOf(kinds);
+    }
+
+    private static Set<String> inSection() {
+        Set<String> kinds = new HashSet<>(IN_ACTIONS);
+        kinds.remove("plain_text_input");
+        kinds.remove("datetimepicker");
+        kinds.add("image");
+        return Set.copyOf(kinds);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.percolate.sandbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+public interface Conversations {
+    Optional<Conversation> find(String id);
+
+    /// The direct or group conversation of exactly these people, the bot among them.
+    Optional<Conversation> between(SortedSet<String> people);
+
+    void addChannel(Conversation channel);
+
+    /// False where these people have one already; then nothing is added.
+    boolean addBetween(Conversation conversation, SortedSet<String> people);
+
+    void join(String conversation, String person);
+
+    boolean isIn(String conversation, String person);
+
+    /// In the order of their ids.
+    List<String> members(String conversation);
+
+    /// Every channel, by name.
+    List<Conversation> channels();
+
+    /// Channels first, by name.
+    List<Conversation> of(String person);
+
+    void markRead(String conversation, String person);
+
+    /// How many messages of others for everybody came since the person last looked.
+    int unread(String conversation, String person);
+}

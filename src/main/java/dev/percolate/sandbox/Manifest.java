@@ -1,0 +1,105 @@
+package dev.percolate.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What the app's manifest asks for. The sandbox grants exactly that and sends nothing that is not subscribed to.
+@Singleton
+public final class Manifest {
+    private final JsonNode manifest;
+
+    Manifest() {
+        this(shipped());
+    }
+
+    Manifest(JsonNode manifest) {
+        this.manifest = manifest;
+    }
+
+    public record Command(String command, String hint, String description, boolean escapes) {}
+
+    public String botName() {
+        return features().path("bot_user").path("display_name").asText();
+    }
+
+    public Set<String> botScopes() {
+        return manifest.path("oauth_config").path("scopes").path("bot").valueStream()
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public List<Command> commands() {
+        return features().path("slash_commands").valueStream()
+                .map(command -> new Command(
+                        command.path("command").asText(),
+                        command.path("usage_hint").asText(),
+                        command.path("description").asText(),
+                        command.path("should_escape").asBoolean()))
+                .toList();
+    }
+
+    public Optional<Command> command(String word) {
+        return commands().stream()
+                .filter(command -> command.command().equals(word))
+                .findFirst();
+    }
+
+    public boolean hearsInteractivity() {
+        return settings().path("interactivity").path("is_enabled").asBoolean();
+    }
+
+    public boolean messagesTabIsOn() {
+        return appHome().path("messages_tab_enabled").asBoolean();
+    }
+
+    public boolean messagesTabIsReadOnly() {
+        return appHome().path("messages_tab_read_only_enabled").asBoolean();
+    }
+
+    /// Whether the app hears that a message of its own with this kind of metadata was posted.
+    boolean hearsMetadata(String eventType) {
+        JsonNode events = settings().path("event_subscriptions");
+        boolean subscribed = events.path("bot_events").valueStream()
+                .anyMatch(event -> event.asText().equals("message_metadata_posted"));
+        return subscribed
+                && botScopes().contains("metadata.message:read")
+                && events.path("metadata_subscriptions").valueStream()
+                        .anyMatch(one -> matches(one.path("app_id"), Workspace.APP)
+                                && matches(one.path("event_type"), eventType));
+    }
+
+    private static boolean matches(JsonNode pattern, String value) {
+        return pattern.asText().equals("*") || pattern.asText().equals(value);
+    }
+
+    private JsonNode features() {
+        return manifest.path("features");
+    }
+
+    private JsonNode settings() {
+        return manifest.path("settings");
+    }
+
+    private JsonNode appHome() {
+        return features().path("app_home");
+    }
+
+    private static JsonNode shipped() {
+        try (var in = Manifest.class.getResourceAsStream("/manifest/percolate.json")) {
+            if (in == null) {
+                throw new IllegalStateException("manifest/percolate.json is not packaged");
+            }
+            return Json.parse(in.readAllBytes())
+                    .orElseThrow(() -> new IllegalStateException("manifest/percolate.json is not JSON"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.percolate.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.percolate.sandbox.Handles.ResponseUrl;
+import dev.percolate.sandbox.Handles.Trigger;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What Slack sends to an app, in its exact shapes.
+public final class Payloads {
+    /// Slack still sends its old verification token; nobody may trust it.
+    private static final String TOKEN = "the-signature-counts";
+
+    private Payloads() {}
+
+    static Map<String, String> command(
+            Person person, Conversation where, String command, String text, String triggerId, String responseUrl) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("token", TOKEN);
+        fields.put("team_id", Workspace.TEAM);
+        fields.put("team_domain", Workspace.DOMAIN);
+        fields.put("channel_id", where.id());
+        fields.put("channel_name", where.nameForApps());
+        fields.put("user_id", person.id());
+        fields.put("user_name", person.handle());
+        fields.put("command", command);
+        fields.put("text", text);
+        fields.put("api_app_id", Workspace.APP);
+        fields.put("is_enterprise_install", "false");
+        fields.put("response_url", responseUrl);
+        fields.put("trigger_id", triggerId);
+        return fields;
+    }
+
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    static ObjectNode buttonInMessage(
+            Person person, Conversation where, Message message, ObjectNode action, Trigger trigger, String responseUrl) {
+        boolean ephemeral = message.ephemeralTo() != null;
+        ObjectNode payload = interaction("block_actions", person, trigger);
+        payload.putObject("container")
+                .put("type", "message")
+                .put("message_ts", message.ts())
+                .put("channel_id", where.id())
+                .put("is_ephemeral", ephemeral);
+        payload.putObject("channel").put("id", where.id()).put("name", where.nameForApps());
+        if (!ephemeral) {
+            payload.set("message", message(message));
+        }
+        payload.putObject("state").putObject("values");
+        payload.put("response_url", responseUrl);
+        payload.putArray("actions").add(action);
+        return payload;
+    }
+
+    static ObjectNode buttonInModal(
+            Person person, List<Modal> stack, Modal modal, ObjectNode values, ObjectNode action, Trigger trigger) {
+        ObjectNode payload = interaction("block_actions", person, trigger);
+        payload.putObject("container").put("type", "view").put("view_id", modal.viewId());
+        payload.set("view", view(stack, modal, values));
+        payload.putArray("actions").add(action);
+        return payload;
+    }
+
+    static ObjectNode submission(Person person, List<Modal> stack, Modal modal, ObjectNode values, Trigger trigger) {
+        ObjectNode payload = interaction("view_submission", person, trigger);
+        payload.set("view", view(stack, modal, values));
+        payload.putArray("response_urls");
+        return payload;
+    }
+
+    /// The action's own fields come from the element; what was chosen from the person.
+    static ObjectNode action(ObjectNode element, String blockId, ObjectNode choice, Instant wall) {
+        ObjectNode action = Json.object()
+                .put("action_id", element.path("action_id").asText())
+                .put("block_id", blockId)
+                .put("type", element.path("type").asText())
+                .put("action_ts", Message.timestamp(micros(wall)));
+        action.setAll(choice);
+        return action;
+    }
+
+    /// A message as the Web API and interactions show it.
+    public static ObjectNode message(Message message) {
+        ObjectNode shown = Json.object().put("type", "message").put("user", message.author());
+        if (message.author().equals(Workspace.BOT_USER)) {
+            shown.put("bot_id", Workspace.BOT).put("app_id", Workspace.APP);
+        }
+        shown.put("ts", message.ts()).put("text", message.text()).put("team", Workspace.TEAM);
+        putIfThere(shown, "blocks", message.blocks());
+        putIfThere(shown, "metadata", message.metadata());
+        if (message.threadTs() != null) {
+            shown.put("thread_ts", message.threadTs());
+        }
+        if (message.edited()) {
+            shown.putObject("edited").put("user", message.author()).put("ts", message.ts());
+        }
+        return shown;
+    }
+
+    /// A view as Slack gives it back: what the app gave, and what Slack adds. `stack` is the person's, this one in it.
+    public static ObjectNode view(List<Modal> stack, Modal modal, ObjectNode values) {
+        ObjectNode view = Json.object().put("id", modal.viewId()).put("team_id", Workspace.TEAM);
+        for (String nullable : List.of("title", "submit", "close")) {
+            view.putNull(nullable);
+        }
+        view.put("private_metadata", "").put("callback_id", "").put("external_id", "");
+        view.put("clear_on_close", false).put("notify_on_close", false).put("submit_disabled", false);
+        view.setAll(modal.view());
+        view.put("hash", modal.hash());
+        view.putObject("state").set("values", values);
+        view.put("root_view_id", stack.isEmpty() ? modal.viewId() : stack.getFirst().viewId());
+        view.putNull("previous_view_id");
+        stack.stream()
+                .filter(below -> below.depth() == modal.depth() - 1)
+                .forEach(below -> view.put("previous_view_id", below.viewId()));
+        view.put("app_id", Workspace.APP)
+                .put("app_installed_team_id", Workspace.TEAM)
+                .put("bot_id", Workspace.BOT);
+        return view;
+    }
+
+    static ObjectNode metadataPosted(String eventId, Message message, JsonNode metadata, Instant wall) {
+        ObjectNode event = Json.object()
+                .put("type", "message_metadata_posted")
+                .put("app_id", Workspace.APP)
+                .put("bot_id", Workspace.BOT)
+                .put("user_id", message.author())
+                .put("team_id", Workspace.TEAM)
+                .put("channel_id", message.conversation());
+        event.set("metadata", metadata);
+        event.put("message_ts", message.ts()).put("event_ts", message.ts());
+
+        ObjectNode envelope = Json.object()
+                .put("token", TOKEN)
+                .put("team_id", Workspace.TEAM)
+                .put("context_team_id", Workspace.TEAM)
+                .putNull("context_enterprise_id")
+                .put("api_app_id", Workspace.APP)
+                .put("type", "event_callback")
+                .put("event_id", eventId)
+                .put("event_time", wall.getEpochSecond());
+        envelope.set("event", event);
+        envelope.putArray("authorizations")
+                .addObject()
+                .putNull("enterprise_id")
+                .put("team_id", Workspace.TEAM)
+                .put("user_id", Workspace.BOT_USER)
+                .put("is_bot", true)
+                .put("is_enterprise_install", false);
+        envelope.put("is_ext_shared_channel", false);
+        return envelope;
+    }
+
+    private static ObjectNode interaction(String type, Person person, Trigger trigger) {
+        ObjectNode payload = Json.object().put("type", type);
+        payload.putObject("user")
+                .put("id", person.id())
+                .put("username", person.handle())
+                .put("name", person.handle())
+                .put("team_id", Workspace.TEAM);
+        payload.put("api_app_id", Workspace.APP).put("token", TOKEN).put("trigger_id", trigger.id());
+        payload.putObject("team").put("id", Workspace.TEAM).put("domain", Workspace.DOMAIN);
+        payload.putNull("enterprise").put("is_enterprise_install", false);
+        return payload;
+    }
+
+    private static void putIfThere(ObjectNode parent, String field, @Nullable JsonNode value) {
+        if (value != null) {
+            parent.set(field, value);
+        }
+    }
+
+    private static long micros(Instant instant) {
+        return java.time.temporal.ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.percolate.sandbox;
+
+import dev.percolate.schedule.DomainTime;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// Puts messages into conversations and changes them there; whoever calls has settled that they may.
+@Singleton
+public final class Posting {
+    private final Messages messages;
+    private final EventDelivery events;
+    private final Live live;
+    private final Atomically atomically;
+    private final InstantSource clock;
+
+    Posting(
+            Messages messages,
+            EventDelivery events,
+            Live live,
+            Atomically atomically,
+            @DomainTime InstantSource clock) {
+        this.messages = messages;
+        this.events = events;
+        this.live = live;
+        this.atomically = atomically;
+        this.clock = clock;
+    }
+
+    public Message post(String conversation, String author, Draft draft) {
+        return add(conversation, author, draft, null);
+    }
+
+    /// Only `to` sees it.
+    public Message whisper(String conversation, String author, String to, Draft draft) {
+        return add(conversation, author, draft, to);
+    }
+
+    public Message rewrite(Message message, Draft draft) {
+        Message rewritten = message.saying(draft);
+        messages.replace(rewritten);
+        live.messagesChanged(message.conversation(), message.ephemeralTo());
+        return rewritten;
+    }
+
+    public void remove(Message message) {
+        messages.remove(message.conversation(), message.ts());
+        live.messagesChanged(message.conversation(), message.ephemeralTo());
+    }
+
+    private Message add(String conversation, String author, Draft draft, @Nullable String ephemeralTo) {
+        Message added = atomically.run(() -> {
+            String ts = messages.nextTimestamp(conversation, clock.instant());
+            Message message = new Message(
+                    conversation,
+                    ts,
+                    author,
+                    draft.text(),
+                    draft.blocks(),
+                    draft.metadata(),
+                    draft.threadTs(),
+                    ephemeralTo,
+                    false);
+            messages.add(message);
+            events.announce(message);
+            return message;
+        });
+        live.messagesChanged(conversation, ephemeralTo);
+        events.hurry();
+        return added;
+    }
+}

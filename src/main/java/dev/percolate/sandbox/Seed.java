@@ -1,0 +1,96 @@
+package dev.percolate.sandbox;
+
+import dev.percolate.sandbox.Conversation.Kind;
+import dev.percolate.sandbox.Person.Standing;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+
+/// Fills the workspace on the first start: the people of Kettle & Co., their channels and the bot.
+@Singleton
+public final class Seed {
+    public static final String COFFEE = "C0COFFEE01";
+    static final String MENTORING = "C0MENTOR01";
+    static final String GENERAL = "C0GENERAL1";
+
+    private static final List<Person> PEOPLE = List.of(
+            member("U0ANASOUSA", "ana", "Ana Sousa", "Product designer", "Design", "Europe/Lisbon", "en-GB"),
+            member("U0BENOKAFO", "ben", "Ben Okafor", "Support lead", "Support", "Africa/Lagos", "en-GB"),
+            member("U0CHLOEMAR", "chloe", "Chloé Martin", "Data analyst", "Finance", "Europe/Paris", "fr-FR"),
+            member("U0DIEGORAM", "diego", "Diego Ramírez", "Backend engineer", "Engineering", "America/Bogota", "es-LA"),
+            member("U0ELIFYILM", "elif", "Elif Yılmaz", "Engineering manager", "Engineering", "Europe/Istanbul", "en-GB"),
+            member("U0FARAHHAD", "farah", "Farah Haddad", "Recruiter", "People", "Africa/Cairo", "en-GB"),
+            member("U0GRACEMWA", "grace", "Grace Mwangi", "Finance partner", "Finance", "Africa/Nairobi", "en-GB"),
+            member("U0HUGOLIND", "hugo", "Hugo Lindqvist", "Site reliability engineer", "Engineering", "Europe/Stockholm", "en-GB"),
+            member("U0IMANIJOH", "imani", "Imani Johnson", "Account executive", "Sales", "America/New_York", "en-US"),
+            member("U0KENJITAN", "kenji", "Kenji Tanaka", "Mobile engineer", "Engineering", "Asia/Tokyo", "ja-JP"),
+            member("U0LUCIAFER", "lucia", "Lucía Fernández", "Customer success manager", "Support", "America/Argentina/Buenos_Aires", "es-LA"),
+            member("U0MEERANAI", "meera", "Meera Nair", "Legal counsel", "Legal", "Asia/Kolkata", "en-GB"),
+            member("U0AROHANGA", "aroha", "Aroha Ngata", "Office lead", "Operations", "Pacific/Auckland", "en-GB"),
+            new Person("U0NOAHFISC", "noah", "Noah Fischer", "Freelance illustrator", "Design", "Europe/Berlin", "de-DE", Standing.GUEST),
+            new Person("U0OLGAKOWA", "olga", "Olga Kowalska", "Office manager", "Operations", "Europe/Warsaw", "en-GB", Standing.DEACTIVATED));
+    private static final Set<String> IN_MENTORING = Set.of("ana", "ben", "diego", "elif", "grace", "hugo", "imani", "meera");
+
+    private final People people;
+    private final Conversations conversations;
+    private final OpenConversations direct;
+    private final FirstStart firstStart;
+    private final Manifest manifest;
+    private final Atomically atomically;
+
+    Seed(
+            People people,
+            Conversations conversations,
+            OpenConversations direct,
+            FirstStart firstStart,
+            Manifest manifest,
+            Atomically atomically) {
+        this.people = people;
+        this.conversations = conversations;
+        this.direct = direct;
+        this.firstStart = firstStart;
+        this.manifest = manifest;
+        this.atomically = atomically;
+    }
+
+    /// Does nothing where it was done before: what people have changed since stays.
+    public void plant() {
+        atomically.run(() -> {
+            if (!firstStart.isDone("seed")) {
+                addPeople();
+                addChannels();
+                PEOPLE.stream().filter(Person::canBeWrittenTo).forEach(person -> direct.with(List.of(person.id())));
+                firstStart.done("seed");
+            }
+            return true;
+        });
+    }
+
+    private void addPeople() {
+        people.add(new Person(
+                Workspace.BOT_USER, "percolate", manifest.botName(), "", "", null, "en-US", Standing.BOT));
+        PEOPLE.forEach(people::add);
+    }
+
+    private void addChannels() {
+        conversations.addChannel(new Conversation(GENERAL, Kind.CHANNEL, "general"));
+        conversations.addChannel(new Conversation(COFFEE, Kind.CHANNEL, "coffee"));
+        conversations.addChannel(new Conversation(MENTORING, Kind.CHANNEL, "mentoring"));
+        conversations.join(COFFEE, Workspace.BOT_USER);
+        conversations.join(MENTORING, Workspace.BOT_USER);
+        for (Person person : PEOPLE) {
+            if (person.canBeWrittenTo()) {
+                conversations.join(GENERAL, person.id());
+                conversations.join(COFFEE, person.id());
+                if (IN_MENTORING.contains(person.handle())) {
+                    conversations.join(MENTORING, person.id());
+                }
+            }
+        }
+    }
+
+    private static Person member(
+            String id, String handle, String name, String title, String department, String zone, String locale) {
+        return new Person(id, handle, name, title, department, zone, locale, Standing.MEMBER);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.percolate.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.percolate.sandbox.Bot.Content;
+import dev.percolate.sandbox.Bot.Reply;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Somebody sends the modal on top of their stack. What Slack can refuse by itself never reaches the bot.
+@Singleton
+public final class SubmitModal {
+    private static final Outcome FAILED =
+            new Outcome.Failed("We had some trouble connecting. Try again?");
+
+    private final ModalStack modals;
+    private final Grants grants;
+    private final Bot bot;
+
+    SubmitModal(ModalStack modals, Grants grants, Bot bot) {
+        this.modals = modals;
+        this.grants = grants;
+        this.bot = bot;
+    }
+
+    public Outcome submit(Person person, String viewId, JsonNode entered) {
+        List<Modal> stack = modals.of(person.id());
+        Optional<Modal> top = PressButton.top(stack, viewId);
+        if (top.isEmpty()) {
+            return new Outcome.Failed("This form is no longer open.");
+        }
+        Modal modal = top.get();
+        JsonNode blocks = modal.view().path("blocks");
+        ObjectNode values = FormState.of(blocks, entered);
+        Map<String, String> objections = FormState.objections(blocks, values);
+        if (!objections.isEmpty()) {
+            return refuse(modal, objections);
+        }
+        ObjectNode payload = Payloads.submission(person, stack, modal, values, grants.trigger(person, modal));
+        String body = Payloads.form(Map.of("payload", Json.write(payload)));
+        return switch (bot.send(new Content(Content.FORM, body, Map.of()))) {
+            case Reply.Answered answered when answered.isOk() -> follow(modal, answered.body());
+            case Reply.Answered answered -> FAILED;
+            case Reply.TimedOut timedOut -> FAILED;
+            case Reply.Unreachable unreachable -> FAILED;
+        };
+    }
+
+    /// Closes it without sending; what lies below shows again.
+    public void close(Person person, String viewId) {
+        modals.of(person.id()).stream()
+                .filter(modal -> modal.viewId().equals(viewId))
+                .forEach(modals::close);
+    }
+
+    private Outcome follow(Modal modal, String body) {
+        JsonNode answer = body.isBlank() ? Json.object() : Json.parse(body).orElse(Json.array());
+        if (!answer.isObject()) {
+            return FAILED;
+        }
+        try {
+            return switch (answer.path("response_action").asText("")) {
+                case "" -> closed(modal);
+                case "errors" -> errors(modal, answer.path("errors"));
+                case "update" -> {
+                    modals.update(modal.viewId(), null, null, answer.path("view"));
+                    yield Outcome.DONE;
+                }
+                case "push" -> {
+                    modals.pushAfter(modal, answer.path("view"));
+                    yield Outcome.DONE;
+                }
+                case "clear" -> {
+                    modals.closeAll(modal.person());
+                    yield Outcome.DONE;
+                }
+                default -> FAILED;
+            };
+        } catch (SlackError e) {
+            return FAILED;
+        }
+    }
+
+    private Outcome closed(Modal modal) {
+        modals.close(modal);
+        return Outcome.DONE;
+    }
+
+    /// Slack takes errors for input blocks of this view only.
+    private Outcome errors(Modal modal, JsonNode errors) {
+        Set<String> inputs = modal.view().path("blocks").valueStream()
+                .filter(block -> block.path("type").asText().equals("input"))
+                .map(block -> block.path("block_id").asText())
+                .collect(Collectors.toSet());
+        Map<String, String> sentences = new LinkedHashMap<>();
+        errors.properties().forEach(error -> sentences.put(error.getKey(), error.getValue().asText()));
+        return sentences.isEmpty() || !inputs.containsAll(sentences.keySet()) ? FAILED : refuse(modal, sentences);
+    }
+
+    private Outcome refuse(Modal modal, Map<String, String> sentences) {
+        modals.refuse(modal, sentences);
+        return new Outcome.Refused(sentences);
+    }
+}

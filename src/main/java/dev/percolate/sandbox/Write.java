@@ -1,0 +1,59 @@
+package dev.percolate.sandbox;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/// Somebody wrote something and pressed enter: a command when it begins with a slash, else a message.
+@Singleton
+public final class Write {
+    private final People people;
+    private final Conversations conversations;
+    private final Manifest manifest;
+    private final Posting posting;
+    private final RunCommand commands;
+
+    Write(
+            People people,
+            Conversations conversations,
+            Manifest manifest,
+            Posting posting,
+            RunCommand commands) {
+        this.people = people;
+        this.conversations = conversations;
+        this.manifest = manifest;
+        this.posting = posting;
+        this.commands = commands;
+    }
+
+    public Outcome write(Person person, Conversation where, String text) {
+        if (!person.canBeWrittenTo()) {
+            return new Outcome.Failed(person.name() + " can no longer write here.");
+        }
+        if (isReadOnly(where)) {
+            return new Outcome.Failed("Sending messages to this app has been turned off.");
+        }
+        String typed = text.strip();
+        Escaping escaping = new Escaping(people.all(), channelsOf(person));
+        if (typed.startsWith("/")) {
+            return commands.run(person, where, typed, escaping);
+        }
+        try {
+            posting.post(where.id(), person.id(), Draft.checked(escaping.escape(typed), null, null, null));
+            return Outcome.DONE;
+        } catch (SlackError e) {
+            return new Outcome.Failed(
+                    e.name().equals("no_text") ? "There is nothing to send." : "This message is too long to send.");
+        }
+    }
+
+    /// The bot's direct messages are where its manifest says so.
+    public boolean isReadOnly(Conversation where) {
+        return where.kind() == Conversation.Kind.DIRECT && manifest.messagesTabIsReadOnly();
+    }
+
+    private List<Conversation> channelsOf(Person person) {
+        return conversations.of(person.id()).stream()
+                .filter(one -> one.kind() == Conversation.Kind.CHANNEL || one.kind() == Conversation.Kind.PRIVATE)
+                .toList();
+    }
+}

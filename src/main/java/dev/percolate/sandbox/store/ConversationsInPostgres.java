@@ -1,0 +1,133 @@
+package dev.percolate.sandbox.store;
+
+import dev.percolate.sandbox.Conversation;
+import dev.percolate.sandbox.Conversations;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+@Singleton
+final class ConversationsInPostgres implements Conversations {
+    private final Sql sql;
+
+    ConversationsInPostgres(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Conversation> find(String id) {
+        return sql.first("select * from conversation where id = ?", ConversationsInPostgres::conversation, id);
+    }
+
+    @Override
+    public Optional<Conversation> between(SortedSet<String> people) {
+        return sql.first(
+                "select * from conversation where people_key = ?",
+                ConversationsInPostgres::conversation,
+                String.join(",", people));
+    }
+
+    @Override
+    public void addChannel(Conversation channel) {
+        sql.change(
+                "insert into conversation (id, kind, name) values (?, ?, ?)",
+                channel.id(),
+                channel.kind().word(),
+                channel.name());
+    }
+
+    @Override
+    public boolean addBetween(Conversation conversation, SortedSet<String> people) {
+        boolean added = sql.change(
+                        """
+                        insert into conversation (id, kind, name, people_key) values (?, ?, ?, ?)
+                        on conflict (people_key) do nothing
+                        """,
+                        conversation.id(),
+                        conversation.kind().word(),
+                        conversation.name(),
+                        String.join(",", people))
+                == 1;
+        if (added) {
+            people.forEach(person -> join(conversation.id(), person));
+        }
+        return added;
+    }
+
+    @Override
+    public void join(String conversation, String person) {
+        sql.change(
+                "insert into membership (conversation_id, person_id) values (?, ?) on conflict do nothing",
+                conversation,
+                person);
+    }
+
+    @Override
+    public boolean isIn(String conversation, String person) {
+        return sql.exists(
+                "select 1 from membership where conversation_id = ? and person_id = ?", conversation, person);
+    }
+
+    @Override
+    public List<String> members(String conversation) {
+        return sql.list(
+                "select person_id from membership where conversation_id = ? order by person_id",
+                columns -> columns.getString("person_id"),
+                conversation);
+    }
+
+    @Override
+    public List<Conversation> channels() {
+        return sql.list(
+                "select * from conversation where people_key is null order by name, id",
+                ConversationsInPostgres::conversation);
+    }
+
+    @Override
+    public List<Conversation> of(String person) {
+        return sql.list(
+                """
+                select conversation.* from conversation join membership on conversation_id = id
+                where person_id = ?
+                order by people_key is not null, name, id
+                """,
+                ConversationsInPostgres::conversation,
+                person);
+    }
+
+    @Override
+    public void markRead(String conversation, String person) {
+        sql.change(
+                """
+                update membership set last_read_ts = newest.ts
+                from (select coalesce(max(ts), '') as ts from message
+                      where conversation_id = ? and ephemeral_to is null) newest
+                where conversation_id = ? and person_id = ? and last_read_ts < newest.ts
+                """,
+                conversation,
+                conversation,
+                person);
+    }
+
+    @Override
+    public int unread(String conversation, String person) {
+        return sql.first(
+                        """
+                        select count(*) as unread from message join membership using (conversation_id)
+                        where conversation_id = ? and person_id = ? and ts > last_read_ts
+                          and author_id <> person_id and ephemeral_to is null
+                        """,
+                        columns -> columns.getInt("unread"),
+                        conversation,
+                        person)
+                .orElse(0);
+    }
+
+    private static Conversation conversation(ResultSet columns) throws SQLException {
+        return new Conversation(
+                columns.getString("id"), Conversation.Kind.of(columns.getString("kind")), columns.getString("name"));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.percolate.sandbox.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.percolate.sandbox.Json;
+import dev.percolate.sandbox.Message;
+import dev.percolate.sandbox.Messages;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class MessagesInPostgres implements Messages {
+    private final Sql sql;
+
+    MessagesInPostgres(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String nextTimestamp(String conversation, Instant now) {
+        return sql.first(
+                        """
+                        update conversation set last_micros = greatest(last_micros + 1, ?)
+                        where id = ?
+                        returning last_micros
+                        """,
+                        columns -> Message.timestamp(columns.getLong("last_micros")),
+                        ChronoUnit.MICROS.between(Instant.EPOCH, now),
+                        conversation)
+                .orElseThrow();
+    }
+
+    @Override
+    public void add(Message message) {
+        sql.change(
+                """
+                insert into message
+                    (conversation_id, ts, author_id, text, blocks, metadata, thread_ts, ephemeral_to, edited)
+                values (?, ?, ?, ?, ?::json, ?::json, ?, ?, ?)
+                """,
+                message.conversation(),
+                message.ts(),
+                message.author(),
+                message.text(),
+                Json.writeOrNull(message.blocks()),
+                Json.writeOrNull(message.metadata()),
+                message.threadTs(),
+                message.ephemeralTo(),
+                message.edited());
+    }
+
+    @Override
+    public Optional<Message> find(String conversation, String ts) {
+        return sql.first(
+                "select * from message where conversation_id = ? and ts = ?",
+                MessagesInPostgres::message,
+                conversation,
+                ts);
+    }
+
+    @Override
+    public void replace(Message message) {
+        sql.change(
+                """
+                update message set text = ?, blocks = ?::json, edited = ?
+                where conversation_id = ? and ts = ?
+                """,
+                message.text(),
+                Json.writeOrNull(message.blocks()),
+                message.edited(),
+                message.conversation(),
+                message.ts());
+    }
+
+    @Override
+    public void remove(String conversation, String ts) {
+        sql.change("delete from message where conversation_id = ? and ts = ?", conversation, ts);
+    }
+
+    @Override
+    public void removeWhispers(String conversation, String person) {
+        sql.change("delete from message where conversation_id = ? and ephemeral_to = ?", conversation, person);
+    }
+
+    @Override
+    public List<Message> newest(String conversation, String person, int limit) {
+        return sql.list(
+                        """
+                        select * from message
+                        where conversation_id = ? and (ephemeral_to is null or ephemeral_to = ?)
+                        order by ts desc limit ?
+                        """,
+                        MessagesInPostgres::message,
+                        conversation,
+                        person,
+                        limit)
+                .reversed();
+    }
+
+    private static Message message(ResultSet columns) throws SQLException {
+        return new Message(
+                columns.getString("conversation_id"),
+                columns.getString("ts"),
+                columns.getString("author_id"),
+                columns.getString("text"),
+                json(columns.getString("blocks")),
+                json(columns.getString("metadata")),
+                columns.getString("thread_ts"),
+                columns.getString("ephemeral_to"),
+                columns.getBoolean("edited"));
+    }
+
+    private static @Nullable JsonNode json(@Nullable String column) {
+        return column == null ? null : Json.read(column);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.percolate.sandbox.store;
+
+import dev.percolate.sandbox.People;
+import dev.percolate.sandbox.Person;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+final class PeopleInPostgres implements People {
+    private final Sql sql;
+
+    PeopleInPostgres(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Person person) {
+        sql.change(
+                """
+                insert into person (id, handle, name, title, department, zone, locale, standing)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                person.id(),
+                person.handle(),
+                person.name(),
+                person.title(),
+                person.department(),
+                person.zone(),
+                person.locale(),
+                person.standing().word());
+    }
+
+    @Override
+    public Optional<Person> find(String id) {
+        return sql.first("select * from person where id = ?", PeopleInPostgres::person, id);
+    }
+
+    @Override
+    public List<Person> all() {
+        return sql.list("select * from person order by id", PeopleInPostgres::person);
+    }
+
+    private static Person person(ResultSet columns) throws SQLException {
+        return new Person(
+                columns.getString("id"),
+                columns.getString("handle"),
+                columns.getString("name"),
+                columns.getString("title"),
+                columns.getString("department"),
+                columns.getString("zone"),
+                columns.getString("locale"),
+                Person.Standing.of(columns.getString("standing")));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.percolate.sandbox.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps other web pages out: a page elsewhere can name this machine by another host, and can post forms, but it can
+/// neither forge the Host header nor send JSON without being asked first.
+@ServerFilter({"/", "/sandbox/**"})
+final class LoopbackOnly {
+    private static final Pattern LOOPBACK = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+
+    @RequestFilter
+    @Nullable HttpResponse<?> guard(HttpRequest<?> request) {
+        String host = request.getHeaders().get(HttpHeaders.HOST);
+        if (host == null || !LOOPBACK.matcher(host).matches()) {
+            return HttpResponse.status(HttpStatus.FORBIDDEN);
+        }
+        boolean drives = request.getMethod() == HttpMethod.POST && request.getPath().startsWith("/sandbox/page");
+        boolean json = request.getContentType()
+                .map(type -> type.getName().equals(MediaType.APPLICATION_JSON))
+                .orElse(false);
+        return drives && !json ? HttpResponse.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE) : null;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.percolate.sandbox.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.percolate.sandbox.Conversation;
+import dev.percolate.sandbox.Outcome;
+import dev.percolate.sandbox.Person;
+import dev.percolate.sandbox.PressButton;
+import dev.percolate.sandbox.SubmitModal;
+import dev.percolate.sandbox.Write;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/// One person's turn at the page: what they see, and what they do.
+@Controller("/sandbox/page/people/{person}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class PeopleController {
+    private final Visit visit;
+    private final Views views;
+    private final Write write;
+    private final PressButton press;
+    private final SubmitModal submit;
+
+    PeopleController(Visit visit, Views views, Write write, PressButton press, SubmitModal submit) {
+        this.visit = visit;
+        this.views = views;
+        this.write = write;
+        this.press = press;
+        this.submit = submit;
+    }
+
+    @Get
+    Views.Desk desk(String person) {
+        return views.desk(visit.as(person));
+    }
+
+    /// Looking at it marks it as read.
+    @Get("/conversations/{channel}")
+    Views.Opened opened(String person, String channel) {
+        Person viewer = visit.as(person);
+        return views.opened(viewer, visit.at(viewer, channel));
+    }
+
+    @Post("/conversations/{channel}")
+    ObjectNode write(String person, String channel, @Body JsonNode body) {
+        Person writer = visit.as(person);
+        Conversation where = visit.at(writer, channel);
+        return Visit.answer(write.write(writer, where, body.path("text").asText()));
+    }
+
+    @Post("/actions")
+    ObjectNode press(String person, @Body JsonNode body) {
+        Person somebody = visit.as(person);
+        Conversation where = visit.at(somebody, body.path("channel").asText());
+        String ts = body.path("ts").asText();
+        return Visit.answer(press.inMessage(somebody, where, ts, blockId(body), body.path("action")));
+    }
+
+    @Post("/modals/{viewId}/actions")
+    ObjectNode pressInModal(String person, String viewId, @Body JsonNode body) {
+        return Visit.answer(press.inModal(
+                visit.as(person), viewId, blockId(body), body.path("action"), body.path("values")));
+    }
+
+    @Post("/modals/{viewId}/submit")
+    ObjectNode submit(String person, String viewId, @Body JsonNode body) {
+        return Visit.answer(submit.submit(visit.as(person), viewId, body.path("values")));
+    }
+
+    @Post("/modals/{viewId}/close")
+    ObjectNode close(String person, String viewId) {
+        submit.close(visit.as(person), viewId);
+        return Visit.answer(Outcome.DONE);
+    }
+
+    private static String blockId(JsonNode body) {
+        return body.path("blockId").asText();
+    }
+}

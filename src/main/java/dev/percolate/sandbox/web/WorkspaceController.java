@@ -1,0 +1,93 @@
+package dev.percolate.sandbox.web;
+
+import dev.percolate.sandbox.Conversation.Kind;
+import dev.percolate.sandbox.Conversations;
+import dev.percolate.sandbox.Manifest;
+import dev.percolate.sandbox.People;
+import dev.percolate.sandbox.Workspace;
+import dev.percolate.schedule.DomainTime;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the page shows of the workspace as a whole.
+@Controller("/sandbox/page/workspace")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class WorkspaceController {
+    private final People people;
+    private final Conversations conversations;
+    private final Manifest manifest;
+    private final InstantSource clock;
+
+    WorkspaceController(
+            People people, Conversations conversations, Manifest manifest, @DomainTime InstantSource clock) {
+        this.people = people;
+        this.conversations = conversations;
+        this.manifest = manifest;
+        this.clock = clock;
+    }
+
+    /// `now` is domain time; `zone` the one it is best shown in where nobody's own applies.
+    record Shown(
+            String team,
+            Instant now,
+            String zone,
+            Named bot,
+            List<Somebody> people,
+            List<Channel> channels,
+            List<Command> commands) {}
+
+    record Named(String id, String name) {}
+
+    record Somebody(
+            String id, String name, String title, String department, @Nullable String zone, String standing) {}
+
+    record Channel(String id, String name, boolean isPrivate) {
+        @com.fasterxml.jackson.annotation.JsonProperty("private")
+        @Override
+        public boolean isPrivate() {
+            return isPrivate;
+        }
+    }
+
+    record Command(String command, String hint, String description) {}
+
+    @Get
+    Shown workspace() {
+        return new Shown(
+                Workspace.NAME,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                "UTC",
+                new Named(Workspace.BOT_USER, manifest.botName()),
+                everybody(),
+                channels(),
+                manifest.commands().stream()
+                        .map(command -> new Command(command.command(), command.hint(), command.description()))
+                        .toList());
+    }
+
+    private List<Somebody> everybody() {
+        return people.all().stream()
+                .filter(person -> !person.id().equals(Workspace.BOT_USER))
+                .map(person -> new Somebody(
+                        person.id(),
+                        person.name(),
+                        person.title(),
+                        person.department(),
+                        person.zone(),
+                        person.standing().word()))
+                .toList();
+    }
+
+    private List<Channel> channels() {
+        return conversations.channels().stream()
+                .map(channel -> new Channel(channel.id(), channel.name(), channel.kind() == Kind.PRIVATE))
+                .toList();
+    }
+}
