@@ -1,13 +1,9 @@
 package dev.percolate.outbox;
 
 import dev.percolate.vault.Vault;
-import io.micronaut.context.annotation.Requires;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
-/// Hides text well enough for tests, and opens it for the same context only. Stands in where no other vault is at hand.
-@Singleton
-@Requires(missingBeans = Vault.class)
+/// Hides text well enough for tests, and opens it for the same context only.
 final class VaultForTests implements Vault {
     @Override
     public byte[] seal(Context context, String text) {
