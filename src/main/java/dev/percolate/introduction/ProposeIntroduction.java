@@ -46,10 +46,11 @@ public final class ProposeIntroduction {
     public Proposed propose(Circle circle, Person asker, UUID id, Instant now) {
         return switch (state.membership(circle, asker, now)) {
             case Membership.Out() -> new Proposed.NotIn();
-            case Membership.Paused(_, LocalDate until) -> new Proposed.Paused(until);
-            case Membership.In in -> state.openIntroduction(circle, asker.id())
-                    .<Proposed>map(open -> new Proposed.AlreadyOpen(open.others()))
-                    .orElseGet(() -> open(circle, candidates.asking(circle, asker, in), id, now));
+            case Membership.Paused paused -> new Proposed.Paused(paused.until());
+            case Membership.In in ->
+                state.openIntroduction(circle, asker.id())
+                        .<Proposed>map(open -> new Proposed.AlreadyOpen(open.others()))
+                        .orElseGet(() -> open(circle, candidates.asking(circle, asker, in), id, now));
         };
     }
 
@@ -79,8 +80,16 @@ public final class ProposeIntroduction {
                 now,
                 true,
                 List.of(
-                        new Part(pairing.asker().person().id(), pairing.asker().profile(), pairing.askersWishMet(), null),
-                        new Part(pairing.other().person().id(), pairing.other().profile(), pairing.othersWishMet(), null)),
+                        new Part(
+                                pairing.asker().person().id(),
+                                pairing.asker().profile(),
+                                pairing.askersWishMet(),
+                                null),
+                        new Part(
+                                pairing.other().person().id(),
+                                pairing.other().profile(),
+                                pairing.othersWishMet(),
+                                null)),
                 pairing.grounds());
     }
 }

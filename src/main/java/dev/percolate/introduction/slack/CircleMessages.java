@@ -23,12 +23,14 @@ final class CircleMessages {
             + " group conversation. Type `/coffee` in a channel whose people you'd like to meet.";
     static final String OUT_OF_SIGHT = "I'm not in this conversation. If it is a channel, bring me in with"
             + " `/invite @Percolate` and try again; in a direct or group conversation there are no introductions.";
-    static final String MEMBERS_ONLY = "Introductions are for members of this workspace only, so I can't include guests or"
-            + " people of other organisations. Thank you for asking all the same.";
+    static final String MEMBERS_ONLY =
+            "Introductions are for members of this workspace only, so I can't include guests or"
+                    + " people of other organisations. Thank you for asking all the same.";
     static final String OPENED = "I've asked; you'll find it in our direct messages.";
     /// The same whether nobody else joined, everybody is busy or away, or somebody is kept apart.
-    static final String NOBODY_SUITABLE = "I can't introduce you to anybody here just now. That happens often, and I don't"
-            + " tell reasons. Try again in a few days; it helps when more colleagues type `/coffee join`.";
+    static final String NOBODY_SUITABLE =
+            "I can't introduce you to anybody here just now. That happens often, and I don't"
+                    + " tell reasons. Try again in a few days; it helps when more colleagues type `/coffee join`.";
     static final String NO_ZONE = "Slack doesn't tell me your time zone, so I won't suggest you to others who ask."
             + " `/coffee now` works for you all the same; with a time zone in your Slack profile both do.";
     static final String OPEN_ONE_STAYS =
@@ -46,7 +48,7 @@ final class CircleMessages {
 
     static MessageBody already(Circle circle, Membership membership) {
         return switch (membership) {
-            case Membership.Paused(_, LocalDate until) -> paused(circle, until);
+            case Membership.Paused paused -> paused(circle, paused.until());
             case Membership.In _, Membership.Out _ ->
                 whisper("You're in the introductions of " + channel(circle) + " already.", look(circle));
         };
@@ -54,8 +56,8 @@ final class CircleMessages {
 
     static MessageBody paused(Circle circle, LocalDate until) {
         return whisper(
-                "You're paused in " + channel(circle) + " until " + day(until) + ". That day you're in again by itself; "
-                        + "until then nobody new is suggested to you here.",
+                "You're paused in " + channel(circle) + " until " + day(until)
+                        + ". That day you're in again by itself; " + "until then nobody new is suggested to you here.",
                 button(Act.RESUME, "Resume now", circle.channel().value()));
     }
 
@@ -70,13 +72,13 @@ final class CircleMessages {
     }
 
     static MessageBody notIn() {
-        return whisper("You're not in the introductions here, so there is nothing to change. `/coffee join` brings you in.");
+        return whisper(
+                "You're not in the introductions here, so there is nothing to change. `/coffee join` brings you in.");
     }
 
     static MessageBody whichDay() {
-        return whisper(
-                "I need a day after today and at most a year from now, written as year-month-day: for instance"
-                        + " `/coffee pause 2026-12-24`. With `/coffee pause` alone you can choose it from a calendar.");
+        return whisper("I need a day after today and at most a year from now, written as year-month-day: for instance"
+                + " `/coffee pause 2026-12-24`. With `/coffee pause` alone you can choose it from a calendar.");
     }
 
     static MessageBody alreadyOpen(Circle circle, List<Person> others) {
@@ -94,6 +96,7 @@ final class CircleMessages {
 
     static MessageBody whisper(String text, ButtonElement... buttons) {
         Stream<LayoutBlock> below = buttons.length == 0 ? Stream.of() : Stream.of(actions(List.of(buttons)));
-        return BlockKit.message(text, Stream.concat(Stream.of(section(text)), below).toList());
+        return BlockKit.message(
+                text, Stream.concat(Stream.of(section(text)), below).toList());
     }
 }

@@ -74,7 +74,10 @@ final class CircleViews {
         }
         blocks.add(divider());
         blocks.add(line(
-                CAN_HELP_WITH, "I can help with", "first talks, reading a budget, SQL", own.profile().canHelpWith()));
+                CAN_HELP_WITH,
+                "I can help with",
+                "first talks, reading a budget, SQL",
+                own.profile().canHelpWith()));
         blocks.add(line(
                 WOULD_LIKE,
                 "I would like to learn or talk about",
@@ -93,8 +96,8 @@ final class CircleViews {
             case Membership.In(Instant since) ->
                 "*You're in* " + here + " since " + day(Member.today(own.person(), since))
                         + ". You may be asked now and then whether you'd like to meet somebody.";
-            case Membership.Paused(_, LocalDate until) ->
-                "*You're paused* in " + here + " until " + day(until)
+            case Membership.Paused paused ->
+                "*You're paused* in " + here + " until " + day(paused.until())
                         + ". That day you're in again by itself; until then nobody new is suggested to you here.";
         };
     }

@@ -1,0 +1,124 @@
+package dev.percolate.introduction.slack;
+
+import static dev.percolate.introduction.CoffeeChannel.COFFEE;
+import static dev.percolate.introduction.CoffeeChannel.WORKSPACE;
+import static dev.percolate.introduction.Colleagues.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.util.json.GsonFactory;
+import dev.percolate.introduction.CoffeeChannel;
+import dev.percolate.outbox.MessageBody;
+import dev.percolate.outbox.OutgoingMessage;
+import dev.percolate.outbox.Recipient;
+import dev.percolate.slack.Answer;
+import dev.percolate.slack.Call;
+import dev.percolate.slack.Click;
+import dev.percolate.slack.Subcommand;
+import dev.percolate.slack.Submission;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.Person;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The bot in #coffee as its people meet it: typed commands, clicks, sent modals, and the messages that wait in the
+/// outbox.
+final class CoffeeBot {
+    final List<OutgoingMessage> outbox = new ArrayList<>();
+    final CoffeeChannel channel = new CoffeeChannel(new ProposalsByOutbox(outbox::add));
+
+    private final Door door = new Door(channel.enterCircle);
+    private final CoffeeCommands commands =
+            new CoffeeCommands(door, channel.takePart, channel.state, channel.proposing);
+    private final CircleModals modals =
+            new CircleModals(door, channel.takePart, channel.describing, channel.state, channel.proposing);
+    final IntroductionListener listener = new IntroductionListener(
+            new ProposalButtons(channel.answering, channel.explaining, modals), modals, commands);
+
+    List<Subcommand> subcommands() {
+        var subcommands = new CoffeeSubcommands();
+        return List.of(
+                subcommands.look(commands),
+                subcommands.now(commands),
+                subcommands.join(commands),
+                subcommands.pause(commands),
+                subcommands.resume(commands),
+                subcommands.leave(commands));
+    }
+
+    Answer types(Person person, String words) {
+        return types(person, COFFEE.channel(), words);
+    }
+
+    Answer types(Person person, ChannelId where, String words) {
+        var parts = words.split(" ", 2);
+        return subcommands().stream()
+                .filter(subcommand -> subcommand.word().equals(parts[0]))
+                .findFirst()
+                .orElseThrow()
+                .run(new Call(WORKSPACE, person.id(), where, parts.length > 1 ? parts[1] : "", MONDAY));
+    }
+
+    Answer presses(Person person, Act act, UUID introduction) {
+        return presses(person, act, introduction.toString());
+    }
+
+    Answer presses(Person person, Act act) {
+        return presses(person, act, COFFEE.channel().value());
+    }
+
+    Answer presses(Person person, Act act, String value) {
+        return listener.clicked(new Click(WORKSPACE, person.id(), act.id(), value, MONDAY));
+    }
+
+    Answer sends(Person person, Act act, Map<String, String> values) {
+        return listener.submitted(new Submission(
+                WORKSPACE, person.id(), act.id(), COFFEE.channel().value(), values, MONDAY));
+    }
+
+    /// The introduction that Ana's `/coffee now` opened, with an id that does not change from run to run.
+    CoffeeBot whereIntroduced(Person asker) {
+        assertThat(channel.asks(asker)).isNotNull();
+        return this;
+    }
+
+    List<OutgoingMessage> messagesTo(Person person) {
+        return outbox.stream()
+                .filter(message -> message.recipient().equals(new Recipient.Direct(person.id())))
+                .toList();
+    }
+
+    static String json(Answer answer) {
+        return switch (answer) {
+            case Answer.Whisper(var message) -> json(message);
+            case Answer.Open(var view) -> json(view);
+            case Answer.Replace(var view) -> json(view);
+            case Answer.Refuse(var sentences) -> json(sentences);
+            case Answer.Nothing _, Answer.Unknown _ -> answer.toString();
+        };
+    }
+
+    static String json(MessageBody message) {
+        var json = new JsonObject();
+        json.addProperty("text", message.text());
+        json.add("blocks", JsonParser.parseString(message.blocks()));
+        return json(json);
+    }
+
+    /// With every character as a reader sees it.
+    private static String json(Object value) {
+        return new GsonBuilder()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(GsonFactory.createSnakeCase().toJsonTree(value));
+    }
+
+    static boolean says(Answer answer, String... words) {
+        return Arrays.stream(words).allMatch(json(answer)::contains);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.percolate.introduction.slack;
+
+import static dev.percolate.introduction.CoffeeChannel.COFFEE;
+import static dev.percolate.introduction.CoffeeChannel.FIRST;
+import static dev.percolate.introduction.Colleagues.ANA;
+import static dev.percolate.introduction.Colleagues.BEN;
+import static dev.percolate.introduction.Colleagues.DIEGO;
+import static dev.percolate.introduction.Colleagues.MONDAY;
+import static dev.percolate.introduction.Colleagues.NOWHERE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.outbox.OutgoingMessage;
+import dev.percolate.outbox.OutgoingMessage.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+final class ProposalsByOutboxTest {
+    private final CoffeeBot bot = new CoffeeBot();
+
+    @Test
+    void asksTheAskerAtOnceAndTheOtherInTheirWorkingHours() {
+        bot.channel.joinedBy(ANA, DIEGO);
+        bot.whereIntroduced(ANA);
+
+        assertThat(bot.messagesTo(ANA)).singleElement().satisfies(message -> {
+            assertThat(message.kind()).isEqualTo(Kind.ANSWER);
+            assertThat(message.notBefore()).isEqualTo(MONDAY);
+        });
+        assertThat(bot.messagesTo(DIEGO)).singleElement().satisfies(message -> {
+            assertThat(message.kind()).isEqualTo(Kind.UNASKED);
+            // nine in Santiago
+            assertThat(message.notBefore()).isEqualTo(Instant.parse("2026-01-05T12:00:00Z"));
+            assertThat(message.dropAfter()).isEqualTo(message.notBefore().plus(Duration.ofDays(5)));
+        });
+    }
+
+    @Test
+    void asksEachOnce() {
+        bot.channel.joinedBy(ANA, BEN);
+        bot.whereIntroduced(ANA);
+
+        assertThat(bot.outbox)
+                .extracting(message -> message.once().value())
+                .containsExactlyInAnyOrder(
+                        "introduction.proposal/" + FIRST + "/U1ANA", "introduction.proposal/" + FIRST + "/U2BEN");
+        assertThat(bot.outbox).extracting(OutgoingMessage::workspace).containsOnly(COFFEE.workspace());
+    }
+
+    @Test
+    void neverWritesUnaskedToSomebodyWithoutAZone() {
+        bot.channel.joinedBy(NOWHERE, BEN);
+        bot.whereIntroduced(NOWHERE);
+
+        assertThat(bot.messagesTo(NOWHERE)).extracting(OutgoingMessage::kind).containsExactly(Kind.ANSWER);
+    }
+}
