@@ -32,7 +32,7 @@ final class CircleMessages {
             "I can't introduce you to anybody here just now. That happens often, and I don't"
                     + " tell reasons. Try again in a few days; it helps when more colleagues type `/coffee join`.";
     static final String NO_ZONE = "Slack doesn't tell me your time zone, so I won't suggest you to others who ask."
-            + " `/coffee now` works for you all the same; with a time zone in your Slack profile both do.";
+            + " `/coffee now` works for you all the same; set a time zone in your Slack profile and both work.";
     static final String OPEN_ONE_STAYS =
             "If an introduction is open, it stays open; you're free to leave it unanswered.";
 
@@ -82,12 +82,10 @@ final class CircleMessages {
     }
 
     static MessageBody alreadyOpen(Circle circle, List<Person> others) {
-        return whisper(alreadyOpenText(circle, others), look(circle));
-    }
-
-    static String alreadyOpenText(Circle circle, List<Person> others) {
-        return "Your introduction to " + names(others) + " in " + channel(circle)
-                + " is still open. When it is over you can ask for another.";
+        return whisper(
+                "You have an open introduction in " + channel(circle) + ": " + names(others)
+                        + ". When it is over you can ask for another.",
+                look(circle));
     }
 
     private static ButtonElement look(Circle circle) {

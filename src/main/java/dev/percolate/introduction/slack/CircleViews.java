@@ -76,12 +76,12 @@ final class CircleViews {
         blocks.add(line(
                 CAN_HELP_WITH,
                 "I can help with",
-                "first talks, reading a budget, SQL",
+                "For instance: first talks, reading a budget, SQL",
                 own.profile().canHelpWith()));
         blocks.add(line(
                 WOULD_LIKE,
                 "I would like to learn or talk about",
-                "saying no to a customer, moving into a new team",
+                "For instance: saying no to a customer, moving into a new team",
                 own.profile().wouldLike()));
         return BlockKit.form(act, TITLE, submit, own.circle().channel().value(), blocks);
     }
@@ -90,7 +90,7 @@ final class CircleViews {
         String here = channel(own.circle());
         return switch (own.membership()) {
             case Membership.Out() ->
-                "*You're not in yet.* Whoever joins in " + here + " can be introduced to somebody else who did: two"
+                "*You're not in.* Whoever joins in " + here + " can be introduced to somebody else who did: two"
                         + " people, half an hour. Both are asked first; if either would rather not, neither hears who or"
                         + " why. You can pause or leave at any time.";
             case Membership.In(Instant since) ->

@@ -35,16 +35,20 @@ final class IntroductionMessages {
     /// As `reader` reads it. Nothing in it depends on what anybody answers.
     static MessageBody proposal(Introduction introduction, Person reader, Person other) {
         var reason = Reason.of(introduction, reader.id(), other.id()).getFirst();
+        var question = "Would you like to meet " + introduced(other) + "? " + sentence(reason, reader, other);
+        var terms =
+                "Half an hour, when it suits you both. They get the same question. If either of you would rather not,"
+                        + " neither hears who or why.";
+        var icebreaker = "*To begin with:* " + Icebreakers.of(introduction.id());
         List<LayoutBlock> blocks = List.of(
-                section("Would you like to meet " + introduced(other) + "? " + sentence(reason, reader, other)),
-                section(
-                        "Half an hour, when it suits you both. They get the same question. If either of you would rather"
-                                + " not, neither hears who or why."),
-                section("*To begin with:* " + Icebreakers.of(introduction.id())),
+                section(question),
+                section(terms),
+                section(icebreaker),
                 actions(buttons(introduction.id(), carriesTheirWords(reason))),
                 context(List.of(markdown("You're in the introductions of " + channel(introduction.circle())
                         + ". Type `/coffee` there to see where you stand, pause or leave."))));
-        return BlockKit.message("Would you like to meet " + inert(other.name()) + "?", blocks);
+        // Screen readers read this instead of the blocks, so it says as much.
+        return BlockKit.message(question + "\n" + terms + "\n" + icebreaker, blocks);
     }
 
     private static List<BlockElement> buttons(UUID introduction, boolean theirWords) {
@@ -83,12 +87,12 @@ final class IntroductionMessages {
                             .map(reason -> "•  " + sentence(reason, reader, explanation.other()))
                             .collect(Collectors.joining("\n"))));
         }
-        if (explanations.isEmpty()) {
-            blocks.add(section("The other person has left, so there is nothing more to say about it."));
-        }
-        blocks.add(context(List.of(markdown("These are all the points that counted for it. They come from what each of"
-                + " you wrote for the person they are introduced to, from titles and time zones in Slack, and from whom"
-                + " I introduced before. Between equals I draw lots."))));
+        blocks.add(
+                explanations.isEmpty()
+                        ? section("The other person has left, so there is nothing more to say about it.")
+                        : context(List.of(markdown("These are all the points that counted for it. They come from what"
+                                + " each of you wrote for the person they are introduced to, from titles and time zones"
+                                + " in Slack, and from whom I introduced before. Between equals I draw lots."))));
         return BlockKit.page("Why us?", blocks);
     }
 

@@ -162,8 +162,8 @@ final class IntroductionListenerTest {
     @Test
     void leavesInTheModalAndShowsIt() {
         bot.channel.joinedBy(ANA);
-        assertThat(bot.presses(ANA, Act.LEAVE_HERE)).matches(answer -> says(answer, "*You're not in yet.*"));
-        assertThat(bot.presses(ANA, Act.LEAVE_HERE)).matches(answer -> says(answer, "*You're not in yet.*"));
+        assertThat(bot.presses(ANA, Act.LEAVE_HERE)).matches(answer -> says(answer, "*You're not in.*"));
+        assertThat(bot.presses(ANA, Act.LEAVE_HERE)).matches(answer -> says(answer, "*You're not in.*"));
     }
 
     @Test
