@@ -60,10 +60,12 @@ final class Answers {
     private Response atComposer(Place.Composer at, Answer answer) {
         return switch (answer) {
             case Answer.Whisper whisper -> ephemeral(whisper.message());
-            case Answer.Open open -> modals.open(at.trigger(), Modals.json(open.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
+            case Answer.Open open ->
+                modals.open(at.trigger(), Modals.json(open.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
             case Answer.Replace replace ->
                 modals.open(at.trigger(), Modals.json(replace.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
-            case Answer.Refuse refuse -> ephemeral(Layout.message(String.join("\n", refuse.sentences().values())));
+            case Answer.Refuse refuse ->
+                ephemeral(Layout.message(String.join("\n", refuse.sentences().values())));
             case Answer.Nothing() -> Response.ok();
             case Answer.Unknown() -> ephemeral(MOVED_ON);
         };
@@ -75,7 +77,8 @@ final class Answers {
             case Answer.Open open -> openOrWhisper(at, Modals.json(open.view()));
             case Answer.Replace replace -> openOrWhisper(at, Modals.json(replace.view()));
             case Answer.Refuse refuse ->
-                whisperLater(at, Layout.message(String.join("\n", refuse.sentences().values())));
+                whisperLater(
+                        at, Layout.message(String.join("\n", refuse.sentences().values())));
             case Answer.Nothing() -> Response.ok();
             case Answer.Unknown() -> whisperLater(at, MOVED_ON);
         };

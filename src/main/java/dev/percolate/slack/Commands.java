@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Brings a slash command to the subcommand whose word it begins with, and writes `help` from the subcommands there are.
+/// Brings a slash command to the subcommand whose word it begins with, and writes `help` from all there are.
 @Singleton
 final class Commands {
     private static final String HELP = "help";
@@ -27,8 +27,8 @@ final class Commands {
             String command = subcommand.command();
             String word = subcommand.word();
             if (!COMMAND.matcher(command).matches() || !WORD.matcher(word).matches()) {
-                throw new IllegalStateException("The subcommand \"%s %s\" is not a command with one lower-case word."
-                        .formatted(command, word));
+                throw new IllegalStateException(
+                        "The subcommand \"%s %s\" is not a command with one lower-case word.".formatted(command, word));
             }
             if (word.equals(HELP)) {
                 throw new IllegalStateException("The word \"help\" of " + command + " is written by itself.");
@@ -69,8 +69,9 @@ final class Commands {
     private static MessageBody help(String heading, Map<String, Subcommand> words) {
         List<String> lines = new ArrayList<>();
         String command = words.values().iterator().next().command();
-        words.values().forEach(subcommand -> lines.add(line(
-                String.join(" ", command, subcommand.word(), subcommand.arguments()), subcommand.help())));
+        words.values()
+                .forEach(subcommand -> lines.add(
+                        line(String.join(" ", command, subcommand.word(), subcommand.arguments()), subcommand.help())));
         lines.add(line(command + " " + HELP, "This list"));
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text(heading));

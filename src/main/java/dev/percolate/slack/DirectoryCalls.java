@@ -18,11 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The directory's questions to Slack. A method that Slack has limited, or that got no answer, is left alone for a while:
-/// whoever asks meanwhile hears so at once.
+/// The directory's questions to Slack. A method that Slack has limited, or that got no answer, is left alone for
+/// a while: whoever asks meanwhile hears so at once.
 @Singleton
 final class DirectoryCalls {
     private static final int PEOPLE_ON_A_PAGE = 200;
@@ -52,14 +51,17 @@ final class DirectoryCalls {
     record Page<T>(List<T> entries, String next) {}
 
     Optional<User> user(String id) {
-        return ask("users.info", slack -> slack.usersInfo(request -> request.user(id).includeLocale(true)))
+        return ask(
+                        "users.info",
+                        slack -> slack.usersInfo(request -> request.user(id).includeLocale(true)))
                 .map(answer -> answer.getUser());
     }
 
     Page<User> users(String cursor) {
-        return ask("users.list", slack -> slack.usersList(request -> request.cursor(cursor)
-                        .limit(PEOPLE_ON_A_PAGE)
-                        .includeLocale(true)))
+        return ask(
+                        "users.list",
+                        slack -> slack.usersList(request ->
+                                request.cursor(cursor).limit(PEOPLE_ON_A_PAGE).includeLocale(true)))
                 .map(answer -> new Page<>(answer.getMembers(), next(answer.getResponseMetadata())))
                 .orElseGet(() -> new Page<>(List.of(), ""));
     }
@@ -70,9 +72,10 @@ final class DirectoryCalls {
     }
 
     Page<String> members(String channel, String cursor) {
-        return ask("conversations.members", slack -> slack.conversationsMembers(request -> request.channel(channel)
-                        .cursor(cursor)
-                        .limit(MEMBERS_ON_A_PAGE)))
+        return ask(
+                        "conversations.members",
+                        slack -> slack.conversationsMembers(request ->
+                                request.channel(channel).cursor(cursor).limit(MEMBERS_ON_A_PAGE)))
                 .map(answer -> new Page<>(answer.getMembers(), next(answer.getResponseMetadata())))
                 .orElseGet(() -> new Page<>(List.of(), ""));
     }

@@ -55,7 +55,10 @@ final class Entered {
     private static <T> String joined(@Nullable List<T> chosen, Function<T, String> value) {
         return chosen == null
                 ? ""
-                : chosen.stream().map(value).reduce((one, other) -> one + "," + other).orElse("");
+                : chosen.stream()
+                        .map(value)
+                        .reduce((one, other) -> one + "," + other)
+                        .orElse("");
     }
 
     /// PostgreSQL cannot keep the null character, and nobody types it on purpose.

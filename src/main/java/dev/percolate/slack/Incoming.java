@@ -14,8 +14,8 @@ sealed interface Incoming {
     /// Something that nothing here listens to.
     record Unheard(WorkspaceId workspace) implements Incoming {}
 
-    /// Something to be answered. `person` (empty for events) and `action` say in a log who did what; they hold ids and
-    /// names of ours only.
+    /// Something to be answered. `person` (for events Slack itself) and `action` say in a log who did what; they hold
+    /// ids and names of ours only.
     record Asked(WorkspaceId workspace, String person, String action, Request<?> request) implements Incoming {}
 
     /// Not of the form that Slack documents.

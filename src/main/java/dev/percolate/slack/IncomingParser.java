@@ -102,7 +102,8 @@ final class IncomingParser {
     private static JsonObject firstAction(JsonObject payload) throws Incoming.Malformed {
         if (payload.get("actions") instanceof JsonArray actions) {
             for (JsonElement action : actions) {
-                if (action instanceof JsonObject object && !Json.text(object, "action_id").isEmpty()) {
+                if (action instanceof JsonObject object
+                        && !Json.text(object, "action_id").isEmpty()) {
                     return Json.only(
                             object,
                             "type",
@@ -144,7 +145,8 @@ final class IncomingParser {
         var inputs = new JsonArray();
         if (Json.at(payload, "view", "blocks") instanceof JsonArray blocks) {
             for (JsonElement block : blocks) {
-                if (block instanceof JsonObject object && Json.text(object, "type").equals("input")) {
+                if (block instanceof JsonObject object
+                        && Json.text(object, "type").equals("input")) {
                     inputs.add(Json.only(object, "type", "block_id"));
                 }
             }
@@ -173,7 +175,7 @@ final class IncomingParser {
                         : Json.only(payload.get("event"), "type"));
         return new Incoming.Asked(
                 new WorkspaceId(workspace),
-                "",
+                "Slack",
                 nameForLog(type),
                 understood(() -> new EventRequest(kept.toString(), NO_HEADERS)));
     }
@@ -220,7 +222,10 @@ final class IncomingParser {
 
     private static String decode(byte[] body) throws Incoming.Malformed {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Incoming.Malformed("the body is not UTF-8");
         }
@@ -230,7 +235,8 @@ final class IncomingParser {
         Map<String, String> form = new HashMap<>();
         for (String pair : text.split("&", -1)) {
             int split = pair.indexOf('=');
-            if (split > 0 && form.putIfAbsent(plain(pair.substring(0, split)), plain(pair.substring(split + 1))) != null) {
+            if (split > 0
+                    && form.putIfAbsent(plain(pair.substring(0, split)), plain(pair.substring(split + 1))) != null) {
                 throw new Incoming.Malformed("the form names something twice");
             }
         }

@@ -41,7 +41,8 @@ final class Modals {
 
     boolean update(String id, JsonElement view) {
         return worked(
-                "views.update", slack -> slack.viewsUpdate(request -> request.viewId(id).viewAsString(view.toString())));
+                "views.update",
+                slack -> slack.viewsUpdate(request -> request.viewId(id).viewAsString(view.toString())));
     }
 
     static JsonElement json(View view) {
@@ -61,7 +62,8 @@ final class Modals {
     private static JsonArray blocks(MessageBody message) {
         var blocks = JsonParser.parseString(message.blocks()).getAsJsonArray();
         return blocks.isEmpty()
-                ? JsonParser.parseString(Layout.message(message.text(), Layout.text(message.text())).blocks())
+                ? JsonParser.parseString(Layout.message(message.text(), Layout.text(message.text()))
+                                .blocks())
                         .getAsJsonArray()
                 : blocks;
     }

@@ -21,7 +21,9 @@ public final class Mrkdwn {
     ///
     /// Slack knows no escape for `*`, `_`, `~` and a backtick; look-alikes stand in for them.
     public static String quote(String typed) {
-        String oneLine = BREAKS.matcher(TURNS.matcher(typed).replaceAll("")).replaceAll(" ").strip();
+        String oneLine = BREAKS.matcher(TURNS.matcher(typed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         String inert = oneLine.replace('*', '\u2217')
                 .replace('_', '\u02CD')
                 .replace('~', '\u223C')

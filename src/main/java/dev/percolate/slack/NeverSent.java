@@ -5,8 +5,8 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/// The call failed before anything of it left this machine, so it certainly had no effect. Every other failure of a call
-/// may have had one.
+/// The call failed before anything of it left this machine, so it certainly had no effect. Every other failure of
+/// a call may have had one.
 final class NeverSent extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -39,7 +39,8 @@ final class Outcome {
 
     /// Slack answered with `ok: false` and this code.
     ///
-    /// Of `internal_error` and `fatal_error` Slack documents that some part may have succeeded before: nobody knows.
+    /// Of `internal_error` and `fatal_error` Slack documents that some part may have succeeded before:
+    /// nobody knows.
     static Delivery ofError(@Nullable String said) {
         String error = ErrorCode.of(said);
         return switch (error) {

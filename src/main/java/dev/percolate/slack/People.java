@@ -25,14 +25,16 @@ final class People {
     }
 
     private static Standing standing(WorkspaceId workspace, User user) {
-        if (user.isBot() || user.isWorkflowBot() || user.isConnectorBot() || user.getId().equals("USLACKBOT")) {
+        if (user.isBot()
+                || user.isWorkflowBot()
+                || user.isConnectorBot()
+                || user.getId().equals("USLACKBOT")) {
             return Standing.BOT;
         }
         if (user.isDeleted()) {
             return Standing.DEACTIVATED;
         }
-        if (user.isStranger()
-                || (user.getTeamId() != null && !user.getTeamId().equals(workspace.value()))) {
+        if (user.isStranger() || (user.getTeamId() != null && !user.getTeamId().equals(workspace.value()))) {
             return Standing.EXTERNAL;
         }
         return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;

@@ -27,7 +27,8 @@ sealed interface Place {
 
     static Place of(Request<?> request) {
         return switch (request) {
-            case SlashCommandRequest command -> new Composer(known(command.getPayload().getTriggerId()));
+            case SlashCommandRequest command ->
+                new Composer(known(command.getPayload().getTriggerId()));
             case BlockActionRequest click ->
                 click.getPayload().getView() == null
                         ? new Message(
@@ -36,7 +37,8 @@ sealed interface Place {
                         : new Modal(
                                 known(click.getPayload().getView().getId()),
                                 known(click.getPayload().getTriggerId()));
-            case ViewSubmissionRequest form -> new Form(firstField(form.getPayload().getView()));
+            case ViewSubmissionRequest form ->
+                new Form(firstField(form.getPayload().getView()));
             default -> new Nowhere();
         };
     }

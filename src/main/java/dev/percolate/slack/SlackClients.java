@@ -88,7 +88,8 @@ final class SlackClients {
         if (reachesLoopback()) {
             config.setProxyUrl(null);
         }
-        OkHttpClient.Builder client = SlackHttpClient.buildOkHttpClient(config).newBuilder()
+        OkHttpClient.Builder client = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
                 .retryOnConnectionFailure(false)
                 .connectTimeout(timeout)
                 .readTimeout(timeout)

@@ -62,7 +62,7 @@ final class SlackConnection implements ApplicationEventListener<ServerStartupEve
         var pause = FIRST_PAUSE;
         while (!ready()) {
             String trouble = ask();
-            if (ready()) {
+            if (ready() || Thread.currentThread().isInterrupted()) {
                 return;
             }
             boolean wrongToken = WRONG_TOKEN.contains(trouble);
@@ -95,8 +95,10 @@ final class SlackConnection implements ApplicationEventListener<ServerStartupEve
             return "";
         } catch (SlackApiException e) {
             return "HTTP " + e.getResponse().code();
-        } catch (IOException | RuntimeException e) {
-            return e.getClass().getSimpleName();
+        } catch (IOException e) {
+            return NeverSent.isReasonOf(e) ? "no connection" : "no answer";
+        } catch (RuntimeException e) {
+            return "no answer that could be read";
         }
     }
 

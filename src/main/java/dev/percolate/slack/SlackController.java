@@ -37,8 +37,7 @@ final class SlackController {
     /// The body is taken as it came: the signature is over its bytes.
     @Post(consumes = {MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON})
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> receive(HttpHeaders headers, @Body byte @Nullable [] sent) {
-        byte[] body = sent == null ? new byte[0] : sent;
+    HttpResponse<?> receive(HttpHeaders headers, @Body byte[] body) {
         if (isProbe(headers, body)) {
             return HttpResponse.ok();
         }

@@ -46,8 +46,7 @@ final class SlackDirectory implements Directory {
     @Override
     public Optional<Person> find(WorkspaceId workspace, PersonId person) {
         return people.get(
-                key(workspace, person),
-                () -> calls.user(person.value()).map(user -> People.known(workspace, user)));
+                key(workspace, person), () -> calls.user(person.value()).map(user -> People.known(workspace, user)));
     }
 
     @Override

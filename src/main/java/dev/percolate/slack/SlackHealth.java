@@ -23,8 +23,8 @@ final class SlackHealth implements HealthIndicator {
                 .team()
                 .map(team -> HealthResult.builder("slack", HealthStatus.UP)
                         .details(Map.of("team", team.workspace().value())))
-                .orElseGet(() -> HealthResult.builder("slack", HealthStatus.DOWN)
-                        .details(Map.of("reason", "not connected yet")))
+                .orElseGet(() ->
+                        HealthResult.builder("slack", HealthStatus.DOWN).details(Map.of("reason", "not connected yet")))
                 .build());
     }
 }

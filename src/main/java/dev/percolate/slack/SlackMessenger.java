@@ -35,28 +35,31 @@ final class SlackMessenger implements Messenger {
 
     @Override
     public Delivery open(WorkspaceId workspace, SortedSet<PersonId> people) {
-        return notYet(workspace).orElseGet(() -> repeatable(Outcome.of(() -> {
-            var users = people.stream().map(PersonId::value).toList();
-            var answer = clients.patient().conversationsOpen(request -> request.users(users));
-            return answer.isOk()
-                    ? new Delivered(new ChannelId(answer.getChannel().getId()), "")
-                    : Outcome.ofError(answer.getError());
-        })));
+        return notYet(workspace)
+                .orElseGet(() -> repeatable(Outcome.of(() -> {
+                    var users = people.stream().map(PersonId::value).toList();
+                    var answer = clients.patient().conversationsOpen(request -> request.users(users));
+                    return answer.isOk()
+                            ? new Delivered(new ChannelId(answer.getChannel().getId()), "")
+                            : Outcome.ofError(answer.getError());
+                })));
     }
 
     @Override
     public Delivery post(WorkspaceId workspace, Target target, MessageBody body, UUID trace) {
-        return notYet(workspace).orElseGet(() -> Outcome.of(() -> {
-            var answer = clients.patient().chatPostMessage(request -> request.channel(addressOf(target))
-                    .text(body.text())
-                    .blocksAsString(body.blocks())
-                    .metadata(traceable(trace))
-                    .unfurlLinks(false)
-                    .unfurlMedia(false));
-            return answer.isOk()
-                    ? new Delivered(new ChannelId(answer.getChannel()), answer.getTs())
-                    : Outcome.ofError(answer.getError());
-        }));
+        return notYet(workspace)
+                .orElseGet(() -> Outcome.of(() -> {
+                    var answer = clients.patient()
+                            .chatPostMessage(request -> request.channel(addressOf(target))
+                                    .text(body.text())
+                                    .blocksAsString(body.blocks())
+                                    .metadata(traceable(trace))
+                                    .unfurlLinks(false)
+                                    .unfurlMedia(false));
+                    return answer.isOk()
+                            ? new Delivered(new ChannelId(answer.getChannel()), answer.getTs())
+                            : Outcome.ofError(answer.getError());
+                }));
     }
 
     private Optional<Delivery> notYet(WorkspaceId workspace) {
@@ -66,16 +69,16 @@ final class SlackMessenger implements Messenger {
                         ? Optional.<Delivery>empty()
                         : Optional.<Delivery>of(new TryAgain(
                                 UNTIL_THE_RIGHT_TOKEN, Wide.WORKSPACE, "SLACK_BOT_TOKEN belongs to another workspace")))
-                .orElseGet(() -> Optional.of(
-                        new TryAgain(UNTIL_CONNECTED, Wide.WORKSPACE, "not connected to Slack yet")));
+                .orElseGet(
+                        () -> Optional.of(new TryAgain(UNTIL_CONNECTED, Wide.WORKSPACE, "not connected to Slack yet")));
     }
 
     /// Opening twice opens once, so an unknown end is as good as none. And what limits it is never one conversation.
     private static Delivery repeatable(Delivery outcome) {
         return switch (outcome) {
             case Unknown(String why) -> new TryAgain(UNTIL_OPENED_AGAIN, Wide.MESSAGE, why);
-            case TryAgain(Duration after, Wide wide, String why) when wide == Wide.CHANNEL ->
-                new TryAgain(after, Wide.WORKSPACE, why);
+            case TryAgain(Duration after, Wide wide, String why)
+            when wide == Wide.CHANNEL -> new TryAgain(after, Wide.WORKSPACE, why);
             case Delivered _, TryAgain _, Delivery.Refused _ -> outcome;
         };
     }

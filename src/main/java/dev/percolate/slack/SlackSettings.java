@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How to reach the one workspace this bot serves. `apiUrl` names another Slack-compatible server.
 @ConfigurationProperties("percolate.slack")
-record SlackSettings(String botToken, String signingSecret, @Nullable String apiUrl) {
+record SlackSettings(
+        String botToken, String signingSecret, @Nullable String apiUrl) {
     SlackSettings {
         if (botToken.isBlank()) {
             throw new IllegalStateException("SLACK_BOT_TOKEN is empty.");

@@ -24,16 +24,18 @@ final class CommandsTest {
     void bringsWhatFollowsToTheSubcommandOfItsFirstWord() {
         commands.run("/brew", call("  Pause   until <@U123>  "));
 
-        assertThat(calls).singleElement().satisfies(call -> assertThat(call.rest())
-                .isEqualTo("until <@U123>"));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(call.rest()).isEqualTo("until <@U123>"));
     }
 
     @Test
     void theBareCommandHasASubcommandToo() {
         commands.run("/brew", call("   "));
 
-        assertThat(calls).singleElement().satisfies(call -> assertThat(call.rest())
-                .isEmpty());
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(call.rest()).isEmpty());
     }
 
     @Test
@@ -62,8 +64,8 @@ final class CommandsTest {
 
     @Test
     void refusesTwoSubcommandsOfOneWord() {
-        assertThatThrownBy(() -> new Commands(
-                        List.of(subcommand("/brew", "now", "", "a"), subcommand("/brew", "now", "", "b"))))
+        assertThatThrownBy(() ->
+                        new Commands(List.of(subcommand("/brew", "now", "", "a"), subcommand("/brew", "now", "", "b"))))
                 .hasMessage("The subcommand \"/brew now\" is there twice.");
     }
 

@@ -17,8 +17,8 @@ record Connected(SlackClients clients, SlackConnection connection) implements Au
     }
 
     static Connected listening(String apiUrl) {
-        var clients = new SlackClients(
-                new SlackSettings(TestSettings.BOT_TOKEN, TestSettings.SIGNING_SECRET, apiUrl), false);
+        var clients =
+                new SlackClients(new SlackSettings(TestSettings.BOT_TOKEN, TestSettings.SIGNING_SECRET, apiUrl), false);
         var connection = new SlackConnection(clients);
         var server = mock(EmbeddedServer.class);
         when(server.getPort()).thenReturn(1);

@@ -18,8 +18,7 @@ import java.util.concurrent.Executors;
 /// As much of Slack's Web API as these tests talk to: it keeps what it is sent and answers what it was told to.
 final class FakeSlack implements AutoCloseable {
     static final String TEAM = "T0PERC";
-    static final String AUTH_OK =
-            "{\"ok\":true,\"team_id\":\"T0PERC\",\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\"}";
+    static final String AUTH_OK = "{\"ok\":true,\"team_id\":\"T0PERC\",\"user_id\":\"U0BOT\",\"bot_id\":\"B0BOT\"}";
 
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -114,6 +113,10 @@ final class FakeSlack implements AutoCloseable {
         return received.stream()
                 .filter(request -> request.path().equals("/api/" + method))
                 .toList();
+    }
+
+    List<String> paths() {
+        return received.stream().map(Received::path).toList();
     }
 
     List<Received> whispers() {

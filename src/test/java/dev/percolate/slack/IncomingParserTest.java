@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class IncomingParserTest {
     @Test
     void readsACommandAsTyped() throws Exception {
-        var asked = (Incoming.Asked) form(
-                "token=x&team_id=T1&team_domain=acme&channel_id=C1&user_id=U1&user_name=ana&command=%2Fbrew"
+        var asked = (Incoming.Asked)
+                form("token=x&team_id=T1&team_domain=acme&channel_id=C1&user_id=U1&user_name=ana&command=%2Fbrew"
                         + "&text=prot%C3%A9g%C3%A9+%E2%98%95+a%3Db%26c&trigger_id=1.2&response_url=https%3A%2F%2Fh");
 
         var payload = ((SlashCommandRequest) asked.request()).getPayload();
@@ -31,8 +31,7 @@ final class IncomingParserTest {
 
     @Test
     void dropsWhatSlackSendsAlongWithAClick() throws Exception {
-        var asked = (Incoming.Asked) payload(
-                """
+        var asked = (Incoming.Asked) payload("""
                 {"type":"block_actions","team":{"id":"T1","domain":"SECRET"},"user":{"id":"U1","name":"SECRET"},
                  "trigger_id":"1.2","response_url":"https://h","channel":{"id":"D1","name":"SECRET"},
                  "message":{"type":"message","text":"SECRET","user":"U0BOT","blocks":[]},
@@ -51,8 +50,7 @@ final class IncomingParserTest {
 
     @Test
     void ofSeveralActionsTheFirstCounts() throws Exception {
-        var asked = (Incoming.Asked) payload(
-                """
+        var asked = (Incoming.Asked) payload("""
                 {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"view":{"id":"V1"},
                  "actions":[{"type":"button"},{"type":"static_select","action_id":"brew.size",
                              "selected_option":{"text":{"type":"plain_text","text":"Large"},"value":"L"}},
@@ -67,8 +65,7 @@ final class IncomingParserTest {
 
     @Test
     void flattensWhatWasEntered() throws Exception {
-        var asked = (Incoming.Asked) payload(
-                """
+        var asked = (Incoming.Asked) payload("""
                 {"type":"view_submission","team":{"id":"T1"},"user":{"id":"U1"},
                  "view":{"id":"V1","type":"modal","callback_id":"brew.order","private_metadata":"note",
                   "title":{"type":"plain_text","text":"Order"},
@@ -99,8 +96,7 @@ final class IncomingParserTest {
 
     @Test
     void ofEventsThatNothingListensToKeepsTheTypeOnly() throws Exception {
-        var asked = (Incoming.Asked) json(
-                """
+        var asked = (Incoming.Asked) json("""
                 {"type":"event_callback","team_id":"T2","event_id":"Ev1","authorizations":[{"team_id":"T1"}],
                  "event":{"type":"message","text":"SECRET","channel":"C1"}}
                 """);
@@ -177,8 +173,7 @@ final class IncomingParserTest {
                 "{\"user\":{\"id\":\"U1\"},\"actions\":[{\"action_id\":\"a.b\",\"selected_option\":7}]}"
             })
     void refusesClicksOfAnotherForm(String rest) {
-        assertThatThrownBy(() ->
-                        payload("{\"type\":\"block_actions\",\"team\":{\"id\":\"T1\"}," + rest.substring(1)))
+        assertThatThrownBy(() -> payload("{\"type\":\"block_actions\",\"team\":{\"id\":\"T1\"}," + rest.substring(1)))
                 .isInstanceOf(Incoming.Malformed.class);
     }
 

@@ -30,7 +30,8 @@ final class LayoutTest {
                 "Order",
                 "C1",
                 List.of(
-                        Layout.textField("line", "What would you like?", "Who can see it: you.", "Protégé's choice", 120),
+                        Layout.textField(
+                                "line", "What would you like?", "Who can see it: you.", "Protégé's choice", 120),
                         Layout.textField("other", "Anything else?", "", "", 120),
                         Layout.dateField("day", "When?", "", LocalDate.of(2026, 12, 24)),
                         Layout.dateField("until", "Until?", "", null)));

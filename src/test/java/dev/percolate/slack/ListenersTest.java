@@ -37,7 +37,8 @@ final class ListenersTest {
 
     @Test
     void refusesAFeatureThatNoActionCanBeginWith() {
-        assertThatThrownBy(() -> new Listeners(List.of(listener("brew.tea")))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Listeners(List.of(listener("brew.tea"))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private static Click click(String action) {

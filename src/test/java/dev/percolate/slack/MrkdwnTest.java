@@ -30,7 +30,8 @@ final class MrkdwnTest {
 
     @Test
     void ordinaryTextStaysAsItIs() {
-        assertThat(Mrkdwn.quote("Ben O'Neill — protégé, «ça va?» ☕ 100%")).isEqualTo("Ben O'Neill — protégé, «ça va?» ☕ 100%");
+        assertThat(Mrkdwn.quote("Ben O'Neill — protégé, «ça va?» ☕ 100%"))
+                .isEqualTo("Ben O'Neill — protégé, «ça va?» ☕ 100%");
     }
 
     @Test

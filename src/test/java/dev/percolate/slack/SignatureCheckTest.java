@@ -66,7 +66,8 @@ final class SignatureCheckTest {
 
         assertThat(check.judge(List.of(), List.of(signature), bytes("a"))).isEqualTo(UNSIGNED);
         assertThat(check.judge(List.of(now), List.of(), bytes("a"))).isEqualTo(UNSIGNED);
-        assertThat(check.judge(List.of(now, now), List.of(signature), bytes("a"))).isEqualTo(UNSIGNED);
+        assertThat(check.judge(List.of(now, now), List.of(signature), bytes("a")))
+                .isEqualTo(UNSIGNED);
         assertThat(check.judge(List.of(now), List.of(signature, signature), bytes("a")))
                 .isEqualTo(UNSIGNED);
     }

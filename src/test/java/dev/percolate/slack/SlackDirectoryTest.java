@@ -34,8 +34,7 @@ final class SlackDirectoryTest {
     @BeforeEach
     void connect() throws InterruptedException {
         connected = Connected.to(slack);
-        directory =
-                new SlackDirectory(new DirectoryCalls(connected.clients(), connected.connection(), wall), wall);
+        directory = new SlackDirectory(new DirectoryCalls(connected.clients(), connected.connection(), wall), wall);
     }
 
     @AfterEach
@@ -46,9 +45,7 @@ final class SlackDirectoryTest {
 
     @Test
     void tellsWhatSlackKnowsOfAPerson() {
-        slack.on(
-                "users.info",
-                """
+        slack.on("users.info", """
                 {"ok":true,"user":{"id":"U1","team_id":"T0PERC","name":"ana","real_name":"Ana Lima",
                  "tz":"America/Sao_Paulo","locale":"pt-BR",
                  "profile":{"display_name":"  ","real_name":"Ana Lima","title":"Support lead"}}}
@@ -157,8 +154,10 @@ final class SlackDirectoryTest {
 
     @Test
     void aFewPeopleAreAskedForOneByOne() {
-        slack.on("users.info", (request, exchange) ->
-                FakeSlack.send(exchange, 200, user(request.form().get("user"))));
+        slack.on(
+                "users.info",
+                (request, exchange) ->
+                        FakeSlack.send(exchange, 200, user(request.form().get("user"))));
 
         assertThat(directory.find(WORKSPACE, people(1, 3))).hasSize(3);
         assertThat(slack.calls("users.info")).hasSize(3);
@@ -200,20 +199,22 @@ final class SlackDirectoryTest {
         slack.forget();
         pagesOfEverybody();
         assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
-        assertThat(slack.calls("users.list")).singleElement().satisfies(call -> assertThat(
-                        call.form())
-                .containsEntry("cursor", "p2"));
+        assertThat(slack.calls("users.list"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.form()).containsEntry("cursor", "p2"));
     }
 
     @Test
     void knowsAChannelAndItsMembers() {
         slack.on("conversations.info", channel("\"is_member\":true,\"is_private\":true,\"is_ext_shared\":true"));
-        slack.on("conversations.members", (request, exchange) -> FakeSlack.send(
-                exchange,
-                200,
-                "p2".equals(request.form().get("cursor"))
-                        ? "{\"ok\":true,\"members\":[\"U2\"],\"response_metadata\":{\"next_cursor\":\"\"}}"
-                        : "{\"ok\":true,\"members\":[\"U1\"],\"response_metadata\":{\"next_cursor\":\"p2\"}}"));
+        slack.on(
+                "conversations.members",
+                (request, exchange) -> FakeSlack.send(
+                        exchange,
+                        200,
+                        "p2".equals(request.form().get("cursor"))
+                                ? "{\"ok\":true,\"members\":[\"U2\"],\"response_metadata\":{\"next_cursor\":\"\"}}"
+                                : "{\"ok\":true,\"members\":[\"U1\"],\"response_metadata\":{\"next_cursor\":\"p2\"}}"));
 
         assertThat(directory.channel(WORKSPACE, COFFEE))
                 .contains(new Channel(COFFEE, "coffee", Channel.Kind.PRIVATE, true, true));
@@ -242,10 +243,12 @@ final class SlackDirectoryTest {
     }
 
     private void pagesOfEverybody() {
-        slack.on("users.list", (request, exchange) -> FakeSlack.send(
-                exchange,
-                200,
-                "p2".equals(request.form().get("cursor")) ? page(31, 60, "") : page(1, 30, "p2")));
+        slack.on(
+                "users.list",
+                (request, exchange) -> FakeSlack.send(
+                        exchange,
+                        200,
+                        "p2".equals(request.form().get("cursor")) ? page(31, 60, "") : page(1, 30, "p2")));
     }
 
     private static String page(int from, int to, String next) {

@@ -143,8 +143,10 @@ final class SlackMessengerTest {
 
     @Test
     void aServerErrorWithSlacksWordsIsWhatTheySay() {
-        slack.on("chat.postMessage", (request, exchange) ->
-                FakeSlack.send(exchange, 503, "{\"ok\":false,\"error\":\"service_unavailable\"}"));
+        slack.on(
+                "chat.postMessage",
+                (request, exchange) ->
+                        FakeSlack.send(exchange, 503, "{\"ok\":false,\"error\":\"service_unavailable\"}"));
 
         assertThat(post()).isInstanceOf(TryAgain.class);
     }
@@ -197,8 +199,9 @@ final class SlackMessengerTest {
             for (var clients : List.of(refused.clients(), unknownHost.clients())) {
                 assertThat(new SlackMessenger(clients, connected.connection())
                                 .post(WORKSPACE, new Target.Conversation(new ChannelId("C1")), BODY, TRACE))
-                        .isInstanceOfSatisfying(TryAgain.class, again -> assertThat(again.wide())
-                                .isEqualTo(Wide.WORKSPACE));
+                        .isInstanceOfSatisfying(
+                                TryAgain.class,
+                                again -> assertThat(again.wide()).isEqualTo(Wide.WORKSPACE));
             }
         }
     }

@@ -17,18 +17,16 @@ final class HandledEventsInPostgres implements HandledEvents {
 
     @Override
     public boolean remember(WorkspaceId workspace, String event, Instant seenAt) {
-        return database.prepareStatement(
-                """
+        return database.prepareStatement("""
                 insert into slack_event (workspace_id, event_id, seen_at)
                 values (?, ?, ?)
                 on conflict on constraint slack_event_pk do nothing
-                """,
-                statement -> {
-                    statement.setString(1, workspace.value());
-                    statement.setString(2, event);
-                    statement.setObject(3, seenAt.atOffset(ZoneOffset.UTC));
-                    return statement.executeUpdate() == 1;
-                });
+                """, statement -> {
+            statement.setString(1, workspace.value());
+            statement.setString(2, event);
+            statement.setObject(3, seenAt.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate() == 1;
+        });
     }
 
     @Override

@@ -1,0 +1,94 @@
+package dev.percolate.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What the manifest must agree with. Each rule returns its objections, none where all is well.
+final class ManifestRules {
+    /// As Slack documents them for bot tokens; methods that need none are there with none.
+    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
+            Map.entry("auth.test", Set.of()),
+            Map.entry("views.open", Set.of()),
+            Map.entry("views.push", Set.of()),
+            Map.entry("views.update", Set.of()),
+            // A message to a person goes to their id, and so opens the direct conversation.
+            Map.entry("chat.postMessage", Set.of("chat:write", "im:write")),
+            Map.entry("conversations.open", Set.of("mpim:write")),
+            Map.entry("conversations.info", Set.of("channels:read", "groups:read")),
+            Map.entry("conversations.members", Set.of("channels:read", "groups:read")),
+            Map.entry("users.info", Set.of("users:read")),
+            Map.entry("users.list", Set.of("users:read")));
+
+    private static final Map<String, Set<String>> SCOPES_OF_EVENTS =
+            Map.of("message_metadata_posted", Set.of("metadata.message:read"));
+
+    private ManifestRules() {}
+
+    static List<String> againstSlacksSchema(JsonNode manifest, JsonNode schema) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema).validate(manifest).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    static List<String> commands(JsonNode manifest, Set<String> registered) {
+        return difference(
+                "command", texts(manifest.at("/features/slash_commands").findValues("command")), registered);
+    }
+
+    static List<String> events(JsonNode manifest, Set<String> handled) {
+        return difference("event", texts(manifest.at("/settings/event_subscriptions/bot_events")), handled);
+    }
+
+    static List<String> scopes(JsonNode manifest, Set<String> methods, Set<String> events, boolean anyCommand) {
+        List<String> objections = new ArrayList<>();
+        Set<String> needed = new TreeSet<>(anyCommand ? Set.of("commands") : Set.of());
+        for (String method : methods) {
+            if (!SCOPES_OF_METHODS.containsKey(method)) {
+                objections.add("nobody has said which scopes the method " + method + " needs");
+            }
+            needed.addAll(SCOPES_OF_METHODS.getOrDefault(method, Set.of()));
+        }
+        for (String event : events) {
+            if (!SCOPES_OF_EVENTS.containsKey(event)) {
+                objections.add("nobody has said which scopes the event " + event + " needs");
+            }
+            needed.addAll(SCOPES_OF_EVENTS.getOrDefault(event, Set.of()));
+        }
+        objections.addAll(difference("scope", texts(manifest.at("/oauth_config/scopes/bot")), needed));
+        return objections;
+    }
+
+    /// Promise 1: the bot never reads what people write to each other.
+    static List<String> noHistory(JsonNode manifest) {
+        List<String> objections = new ArrayList<>();
+        manifest.at("/oauth_config/scopes")
+                .properties()
+                .forEach(kind -> texts(kind.getValue()).stream()
+                        .filter(scope -> scope.contains("history"))
+                        .forEach(scope -> objections.add(kind.getKey() + " asks for " + scope)));
+        return objections;
+    }
+
+    private static List<String> difference(String what, Set<String> inManifest, Set<String> inCode) {
+        List<String> objections = new ArrayList<>();
+        inManifest.stream()
+                .filter(name -> !inCode.contains(name))
+                .forEach(name -> objections.add("the manifest has the " + what + " " + name + ", the code does not"));
+        inCode.stream()
+                .filter(name -> !inManifest.contains(name))
+                .forEach(name -> objections.add("the code has the " + what + " " + name + ", the manifest does not"));
+        return objections;
+    }
+
+    private static Set<String> texts(Iterable<JsonNode> nodes) {
+        Set<String> texts = new TreeSet<>();
+        nodes.forEach(node -> texts.add(node.asText()));
+        return texts;
+    }
+}

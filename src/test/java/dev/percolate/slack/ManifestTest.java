@@ -1,0 +1,160 @@
+package dev.percolate.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.request.stars.StarsListRequest;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.percolate.testing.InPostgres;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The manifest says exactly what the code registers and needs, and every rule that holds it would notice a difference.
+final class ManifestTest extends InPostgres {
+    @Inject
+    private List<Subcommand> subcommands;
+
+    @Inject
+    private List<EventHandler> handlers;
+
+    @Test
+    void isValidForSlack() throws IOException {
+        assertThat(ManifestRules.againstSlacksSchema(manifest(), schema())).isEmpty();
+    }
+
+    @Test
+    void hasTheCommandsThatAreRegistered() throws IOException {
+        assertThat(ManifestRules.commands(manifest(), commands())).isEmpty();
+    }
+
+    @Test
+    void hasTheEventsThatAreHandled() throws IOException {
+        assertThat(ManifestRules.events(manifest(), events())).isEmpty();
+    }
+
+    @Test
+    void hasTheScopesThatAreNeeded() throws IOException {
+        assertThat(ManifestRules.scopes(manifest(), CalledMethods.ofTheBot(), events(), true))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForNoHistory() throws IOException {
+        assertThat(ManifestRules.noHistory(manifest())).isEmpty();
+    }
+
+    @Test
+    void subscribesToTheMetadataThatMessagesCarry() throws IOException {
+        assertThat(manifest()
+                        .at("/settings/event_subscriptions/metadata_subscriptions/0/event_type")
+                        .asText())
+                .isEqualTo(MetadataPosted.MESSAGE);
+    }
+
+    @Test
+    void theMethodsThatAreCalledAreFound() {
+        assertThat(CalledMethods.ofTheBot())
+                .contains("auth.test", "chat.postMessage", "conversations.open", "views.open", "users.info")
+                .noneMatch(method -> method.startsWith("(unknown"));
+        assertThat(CalledMethods.in(new ClassFileImporter().importClasses(Caller.class)))
+                .containsExactly("pins.list", "stars.list");
+    }
+
+    @Test
+    void noticesWhatSlackWouldNotAccept() throws IOException {
+        assertThat(ManifestRules.againstSlacksSchema(manifest("\"features\"", "\"feature\""), schema()))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/coffee,/tea", "/coffee,coffee"})
+    void noticesAnotherCommand(String ours, String other) throws IOException {
+        assertThat(ManifestRules.commands(manifest("\"" + ours + "\"", "\"" + other + "\""), Set.of(ours)))
+                .hasSize(2);
+    }
+
+    @Test
+    void noticesAnEventTooManyAndOneTooFew() throws IOException {
+        assertThat(ManifestRules.events(manifest(), Set.of())).hasSize(1);
+        assertThat(ManifestRules.events(manifest(), Set.of(MetadataPosted.TYPE, "app_home_opened")))
+                .hasSize(1);
+    }
+
+    @Test
+    void noticesAScopeTooManyAndOneTooFew() throws IOException {
+        var methods = CalledMethods.ofTheBot();
+        assertThat(ManifestRules.scopes(manifest("\"users:read\"", "\"pins:read\""), methods, events(), true))
+                .hasSize(2);
+        assertThat(ManifestRules.scopes(manifest(), methods, events(), false)).hasSize(1);
+        assertThat(ManifestRules.scopes(manifest(), methods, Set.of(), true)).hasSize(1);
+    }
+
+    @Test
+    void noticesAMethodOrEventOfUnknownScopes() throws IOException {
+        var methods = new HashSet<>(CalledMethods.ofTheBot());
+        methods.add("pins.list");
+        assertThat(ManifestRules.scopes(manifest(), methods, events(), true))
+                .containsExactly("nobody has said which scopes the method pins.list needs");
+
+        var events = new HashSet<>(events());
+        events.add("pin_added");
+        assertThat(ManifestRules.scopes(manifest(), CalledMethods.ofTheBot(), events, true))
+                .containsExactly("nobody has said which scopes the event pin_added needs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bot,channels:history", "bot_optional,im:history", "user,mpim:history", "user_optional,groups:history"})
+    void noticesAnyHistory(String kind, String scope) throws IOException {
+        assertThat(ManifestRules.noHistory(manifest("\"bot\": [", "\"" + kind + "\": [\"" + scope + "\",")))
+                .containsExactly(kind + " asks for " + scope);
+    }
+
+    private Set<String> commands() {
+        return subcommands.stream().map(Subcommand::command).collect(Collectors.toSet());
+    }
+
+    private Set<String> events() {
+        return handlers.stream().map(EventHandler::type).collect(Collectors.toSet());
+    }
+
+    private static JsonNode manifest() throws IOException {
+        return new ObjectMapper().readTree(text());
+    }
+
+    private static JsonNode manifest(String ours, String other) throws IOException {
+        assertThat(text()).contains(ours);
+        return new ObjectMapper().readTree(text().replace(ours, other));
+    }
+
+    private static String text() throws IOException {
+        try (var file = ManifestTest.class.getResourceAsStream("/manifest/percolate.json")) {
+            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static JsonNode schema() throws IOException {
+        return new ObjectMapper().readTree(ManifestTest.class.getResource("/slack-manifest.schema.json"));
+    }
+
+    private static final class Caller {
+        private interface Lambda {
+            Object on(MethodsClient slack) throws Exception;
+        }
+
+        private interface Reference {
+            Object on(MethodsClient slack, StarsListRequest request) throws Exception;
+        }
+
+        static final Lambda LAMBDA = slack -> slack.pinsList(request -> request);
+        static final Reference REFERENCE = MethodsClient::starsList;
+    }
+}

@@ -1,0 +1,445 @@
+package dev.percolate.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.testing.TestSettings;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Everything Slack, and whoever else finds the address, can send to the running service.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SlackEventsEndpointTest {
+    private static final String CLICK = """
+            {"type":"block_actions","team":{"id":"T0PERC"},"user":{"id":"U1","name":"SECRETname"},
+             "trigger_id":"1.2.SECRETtrigger","response_url":"%s","message":{"text":"SECRETtext"},
+             "actions":[{"type":"button","action_id":"%s","value":"42"}]}
+            """;
+    private static final String MODAL_CLICK = """
+            {"type":"block_actions","team":{"id":"T0PERC"},"user":{"id":"U1"},"trigger_id":"1.2.SECRETtrigger",
+             "view":{"id":"V1"},"actions":[{"type":"button","action_id":"%s","value":"42"}]}
+            """;
+    private static final String FORM = """
+            {"type":"view_submission","team":{"id":"T0PERC"},"user":{"id":"U1"},
+             "view":{"id":"V1","callback_id":"%s","private_metadata":"C1",
+                     "blocks":[{"type":"input","block_id":"line"}],
+                     "state":{"values":{"line":{"line":{"type":"plain_text_input","value":"SECRETline protégé"}}}}}}
+            """;
+    private static final String EVENT = """
+            {"type":"event_callback","team_id":"T0PERC","api_app_id":"A0PERC","event_id":"%s","event_time":1,
+             "event":{"type":"message_metadata_posted","app_id":"%s","bot_id":"B0BOT","user_id":"U0BOT",
+                      "team_id":"T0PERC","channel_id":"D1","message_ts":"1.000100",
+                      "metadata":{"event_type":"%s","event_payload":{"trace":"%s"}}}}
+            """;
+
+    private FakeSlack slack;
+    private Edge edge;
+    private SightingsInMemory sightings;
+
+    @BeforeAll
+    void start() throws InterruptedException {
+        slack = new FakeSlack();
+        edge = new Edge(slack.apiUrl());
+        sightings = edge.bean(SightingsInMemory.class);
+        var connection = edge.bean(SlackConnection.class);
+        Soon.until("connected", connection::ready);
+    }
+
+    @AfterAll
+    void stop() {
+        edge.close();
+        slack.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        slack.forget();
+        edge.forgetLog();
+        Brew.HEARD.clear();
+        sightings.seen.clear();
+        sightings.events.set(0);
+    }
+
+    @AfterEach
+    void nothingPrivateIsLogged() {
+        assertThat(edge.log()).doesNotContain("SECRET", TestSettings.BOT_TOKEN, TestSettings.SIGNING_SECRET);
+    }
+
+    @Test
+    void whatIsNotSignedIsRefused() throws Exception {
+        byte[] body = bytes("command=%2Fbrew&text=SECRET");
+        String now = Long.toString(Instant.now().getEpochSecond());
+        String signature = Signed.with(TestSettings.SIGNING_SECRET, now, body);
+
+        assertThat(edge.answer(edge.request(Edge.FORM, body).build()).status()).isEqualTo(401);
+        assertThat(edge.answer(edge.request(Edge.FORM, body)
+                                .header("X-Slack-Request-Timestamp", now)
+                                .build())
+                        .status())
+                .isEqualTo(401);
+        assertThat(edge.answer(edge.request(Edge.FORM, body)
+                                .header("X-Slack-Request-Timestamp", now)
+                                .header("X-Slack-Signature", signature)
+                                .header("X-Slack-Signature", signature)
+                                .build())
+                        .status())
+                .isEqualTo(401);
+        assertThat(edge.answer(edge.request(Edge.FORM, body)
+                                .header("X-Slack-Request-Timestamp", "SECRET")
+                                .header("X-Slack-Signature", signature)
+                                .build())
+                        .status())
+                .isEqualTo(401);
+        assertThat(edge.answer(edge.request(Edge.FORM, bytes("command=%2Fbrew&text=other"))
+                                .header("X-Slack-Request-Timestamp", now)
+                                .header("X-Slack-Signature", signature)
+                                .build())
+                        .status())
+                .isEqualTo(401);
+        assertThat(Brew.HEARD).isEmpty();
+        assertThat(edge.warnings()).hasSize(5);
+    }
+
+    @Test
+    void whatIsStaleOrFromTheFutureIsRefused() throws Exception {
+        assertThat(edge.sends(Edge.FORM, bytes("command=%2Fbrew"), -310).status())
+                .isEqualTo(401);
+        assertThat(edge.sends(Edge.FORM, bytes("command=%2Fbrew"), 310).status())
+                .isEqualTo(401);
+        assertThat(edge.warnings()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&",
+                "SECRET",
+                "{",
+                "payload=%7BSECRET",
+                "payload=%7B%22type%22%3A%22block_actions%22%7D",
+                "command=%2Fbrew&text=SECRET"
+            })
+    void whatIsMalformedIsRefused(String body) throws Exception {
+        assertThat(edge.sends(Edge.FORM, body).status()).isEqualTo(400);
+        assertThat(edge.sends(Edge.JSON, body).status()).isEqualTo(400);
+        assertThat(edge.warnings()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsRefused() throws Exception {
+        assertThat(edge.sends(Edge.FORM, "").status()).isEqualTo(400);
+        assertThat(edge.sends(Edge.JSON, "").status()).isEqualTo(400);
+    }
+
+    @Test
+    void binaryGarbageIsRefused() throws Exception {
+        byte[] garbage = new byte[4096];
+        new Random(7).nextBytes(garbage);
+
+        assertThat(edge.sends(Edge.FORM, garbage, 0).status()).isEqualTo(400);
+        assertThat(edge.sends(Edge.JSON, garbage, 0).status()).isEqualTo(400);
+        assertThat(edge.answer(edge.request(Edge.FORM, garbage).build()).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatIsHugeIsRefused() throws Exception {
+        byte[] huge = bytes("text=" + "x".repeat(3_000_000));
+
+        assertThat(statusOrCut(() -> edge.sends(Edge.FORM, huge, 0))).isIn(413, 0);
+        assertThat(statusOrCut(() -> edge.sends(Edge.JSON, huge, 0))).isIn(413, 0);
+        assertThat(edge.command("/brew say still there").status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyPostAndOnlySlacksContentTypesAreTaken() throws Exception {
+        assertThat(edge.gets("/slack/events").status()).isEqualTo(405);
+        assertThat(edge.sends("text/plain", "command=%2Fbrew").status()).isEqualTo(415);
+        assertThat(edge.sends("multipart/form-data; boundary=x", "--x--").status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void anotherWorkspacesRequestsAreRefused() throws Exception {
+        assertThat(edge.interaction(CLICK.replace("T0PERC", "T0OTHER").formatted(slack.responseUrl(), "brew.whisper"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(edge.sends(Edge.JSON, "{\"type\":\"app_rate_limited\",\"team_id\":\"T0OTHER\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Brew.HEARD).isEmpty();
+        assertThat(edge.log()).doesNotContain("T0OTHER");
+    }
+
+    @Test
+    void slackFindsOutThatSomebodyIsThere() throws Exception {
+        assertThat(edge.sends(Edge.JSON, "{\"type\":\"url_verification\",\"challenge\":\"w0rd\"}"))
+                .isEqualTo(new Edge.Answered(200, "text/plain", "w0rd"));
+        assertThat(edge.sends(Edge.FORM, "ssl_check=1&token=x").status()).isEqualTo(200);
+        assertThat(edge.answer(edge.request(Edge.FORM, bytes("ssl_check=1&token=x"))
+                                .build())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aCommandIsAnsweredByItsSubcommand() throws Exception {
+        var answered = edge.command("/brew say <!channel> *protégé* «ça va» ☕");
+
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(answered.contentType()).startsWith("application/json");
+        assertThat(answered.body())
+                .contains("\"response_type\":\"ephemeral\"")
+                .contains("\"blocks\":[{")
+                .contains("protégé", "«ça va» ☕")
+                .doesNotContain("<!channel>");
+        assertThat(Brew.HEARD).singleElement().isInstanceOfSatisfying(Call.class, call -> {
+            assertThat(call.workspace()).isEqualTo(new WorkspaceId("T0PERC"));
+            assertThat(call.person()).isEqualTo(new PersonId("U1"));
+            assertThat(call.channel()).isEqualTo(new ChannelId("C1"));
+            assertThat(call.rest()).isEqualTo("<!channel> *protégé* «ça va» ☕");
+        });
+    }
+
+    @Test
+    void helpAndUnknownWordsAreAnswered() throws Exception {
+        assertThat(edge.command("/brew help").body()).contains("/brew say", "/brew help");
+        assertThat(edge.command("/brew SECRETword").body()).contains("know that word. This is what I understand");
+        assertThat(edge.command("/soup").body()).contains("know this command");
+    }
+
+    @Test
+    void aCommandOpensAModal() throws Exception {
+        assertThat(edge.command("/brew open")).isEqualTo(new Edge.Answered(200, "", ""));
+        assertThat(slack.calls("views.open").getFirst().form())
+                .containsEntry("trigger_id", "1.2.SECRETtrigger")
+                .hasEntrySatisfying("view", view -> assertThat(view).contains("brew.order"));
+    }
+
+    @Test
+    void aModalThatDoesNotOpenIsSaidSo() throws Exception {
+        slack.on("views.open", "{\"ok\":false,\"error\":\"expired_trigger_id\"}");
+        assertThat(edge.command("/brew open").body()).contains("Please try again");
+
+        slack.neverAnswers("views.open");
+        assertThat(edge.command("/brew open").body()).contains("Please try again");
+        slack.on("views.open", "{\"ok\":true}");
+    }
+
+    @Test
+    void aHandlerThatFailsIsApologizedFor() throws Exception {
+        assertThat(edge.command("/brew fail SECRETfriend").body())
+                .contains("Something went wrong on my side; nothing was changed. Please try again in a minute.");
+        assertThat(edge.log()).contains("/brew of U1 in T0PERC failed", "java.lang.IllegalStateException");
+    }
+
+    @Test
+    void aHandlerThatHangsIsApologizedForInTime() throws Exception {
+        long start = System.nanoTime();
+
+        assertThat(edge.command("/brew hang").body()).contains("That took too long on my side.");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aClickIsAnsweredBesideTheMessage() throws Exception {
+        assertThat(click("brew.whisper")).isEqualTo(new Edge.Answered(200, "", ""));
+
+        assertThat(whisper())
+                .contains("\"response_type\":\"ephemeral\"", "\"replace_original\":false", "Here you are, protégé ☕");
+        assertThat(Brew.HEARD).singleElement().isInstanceOfSatisfying(Click.class, click -> {
+            assertThat(click.action()).isEqualTo("brew.whisper");
+            assertThat(click.value()).isEqualTo("42");
+            assertThat(click.now())
+                    .isCloseTo(Instant.now(), org.assertj.core.api.Assertions.within(Duration.ofMinutes(1)));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brew.long_gone", "soup.eat", "nonsense"})
+    void aStaleButtonIsAnsweredKindly(String action) throws Exception {
+        assertThat(click(action).status()).isEqualTo(200);
+
+        assertThat(whisper()).contains("This button belongs to something that has moved on. Nothing was changed.");
+    }
+
+    @Test
+    void aClickOpensAModal() throws Exception {
+        click("brew.open");
+
+        assertThat(slack.calls("views.open")).hasSize(1);
+        assertThat(slack.whispers()).isEmpty();
+    }
+
+    @Test
+    void aClickThatFailsIsApologizedFor() throws Exception {
+        assertThat(click("brew.fail").status()).isEqualTo(200);
+
+        assertThat(whisper()).contains("Something went wrong on my side");
+    }
+
+    @Test
+    void aWhisperThatIsLostHarmsNothing() throws Exception {
+        assertThat(edge.interaction(CLICK.formatted("http://localhost:1/SECRETpath", "brew.whisper"))
+                        .status())
+                .isEqualTo(200);
+
+        Soon.until("logged", () -> edge.log().contains("A whisper was lost"));
+    }
+
+    @Test
+    void inAModalAClickChangesTheModal() throws Exception {
+        edge.interaction(MODAL_CLICK.formatted("brew.whisper"));
+        assertThat(slack.calls("views.update").getFirst().form())
+                .containsEntry("view_id", "V1")
+                .hasEntrySatisfying("view", view -> assertThat(view).contains("Here you are"));
+
+        edge.interaction(MODAL_CLICK.formatted("brew.replace"));
+        assertThat(slack.calls("views.update")).hasSize(2);
+
+        edge.interaction(MODAL_CLICK.formatted("brew.open"));
+        assertThat(slack.calls("views.push")).hasSize(1);
+
+        edge.interaction(MODAL_CLICK.formatted("brew.long_gone"));
+        assertThat(slack.calls("views.update").getLast().form().get("view")).contains("moved on");
+    }
+
+    @Test
+    void inAModalAFailureLeavesWhatIsThere() throws Exception {
+        assertThat(edge.interaction(MODAL_CLICK.formatted("brew.fail")).status())
+                .isEqualTo(200);
+
+        Soon.until("pushed", () -> !slack.calls("views.push").isEmpty());
+        assertThat(slack.calls("views.push").getFirst().form().get("view")).contains("Something went wrong");
+    }
+
+    @Test
+    void aSentFormIsAnsweredInTheModal() throws Exception {
+        assertThat(form("brew.refuse").body())
+                .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"line\":\"Please say a little less.\"}}");
+        assertThat(form("brew.nothing")).isEqualTo(new Edge.Answered(200, "", ""));
+        assertThat(form("brew.replace").body()).startsWith("{\"response_action\":\"update\",\"view\":{");
+        assertThat(form("brew.open").body()).startsWith("{\"response_action\":\"push\",\"view\":{");
+        assertThat(form("brew.whisper").body())
+                .startsWith("{\"response_action\":\"update\",\"view\":{\"type\":\"modal\"")
+                .contains("Here you are, protégé ☕", "Close");
+        assertThat(form("brew.long_gone").body()).contains("moved on");
+        assertThat(Brew.HEARD.getFirst()).isInstanceOfSatisfying(Submission.class, sent -> {
+            assertThat(sent.note()).isEqualTo("C1");
+            assertThat(sent.value("line")).isEqualTo("SECRETline protégé");
+        });
+    }
+
+    @Test
+    void aFormThatFailsKeepsWhatWasEntered() throws Exception {
+        assertThat(form("brew.fail").body())
+                .startsWith("{\"response_action\":\"errors\",\"errors\":{\"line\":\"Something went wrong on my side");
+    }
+
+    @Test
+    void whatNothingListensToIsAcknowledged() throws Exception {
+        assertThat(edge.interaction("{\"type\":\"view_closed\",\"team\":{\"id\":\"T0PERC\"}}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(edge.interaction("{\"type\":\"message_action\",\"team\":{\"id\":\"T0PERC\"},\"callback_id\":\"x\","
+                                + "\"message\":{\"text\":\"SECRETtext\"}}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(edge.sends(
+                                Edge.JSON,
+                                "{\"type\":\"event_callback\",\"team_id\":\"T0PERC\",\"event_id\":\"Ev"
+                                        + UUID.randomUUID()
+                                        + "\",\"event\":{\"type\":\"message\",\"text\":\"SECRETtext\"}}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(sightings.events).hasValue(1);
+        assertThat(edge.log()).isEmpty();
+    }
+
+    @Test
+    void anEventIsHandledOnceHoweverOftenItComes() throws Exception {
+        String id = "Ev" + UUID.randomUUID();
+        var trace = UUID.randomUUID();
+
+        assertThat(event(id, "A0PERC", "percolate_message", trace.toString())).isEqualTo(200);
+        assertThat(event(id, "A0PERC", "percolate_message", trace.toString())).isEqualTo(200);
+
+        assertThat(sightings.seen)
+                .containsExactly(
+                        new SightingsInMemory.Seen(new WorkspaceId("T0PERC"), trace, new ChannelId("D1"), "1.000100"));
+        assertThat(sightings.events).hasValue(1);
+    }
+
+    @Test
+    void anEventThatCouldNotBeHandledComesAgain() throws Exception {
+        String id = "Ev" + UUID.randomUUID();
+        String trace = UUID.randomUUID().toString();
+        sightings.failOnce = true;
+
+        assertThat(event(id, "A0PERC", "percolate_message", trace)).isEqualTo(503);
+        assertThat(event(id, "A0PERC", "percolate_message", trace)).isEqualTo(200);
+        assertThat(sightings.seen).hasSize(1);
+    }
+
+    @Test
+    void metadataThatIsNotOursSaysOnlyThatEventsFlow() throws Exception {
+        String trace = UUID.randomUUID().toString();
+
+        assertThat(event("Ev" + UUID.randomUUID(), "A0OTHER", "percolate_message", trace))
+                .isEqualTo(200);
+        assertThat(event("Ev" + UUID.randomUUID(), "A0PERC", "other_message", trace))
+                .isEqualTo(200);
+        assertThat(event("Ev" + UUID.randomUUID(), "A0PERC", "percolate_message", "SECRETtrace"))
+                .isEqualTo(200);
+        assertThat(sightings.seen).isEmpty();
+        assertThat(sightings.events).hasValue(3);
+    }
+
+    private Edge.Answered click(String action) throws Exception {
+        return edge.interaction(CLICK.formatted(slack.responseUrl(), action));
+    }
+
+    private Edge.Answered form(String callback) throws Exception {
+        return edge.interaction(FORM.formatted(callback));
+    }
+
+    private int event(String id, String app, String type, String trace) throws Exception {
+        return edge.sends(Edge.JSON, EVENT.formatted(id, app, type, trace)).status();
+    }
+
+    private String whisper() throws InterruptedException {
+        Soon.until("whispered", () -> !slack.whispers().isEmpty());
+        return slack.whispers().getFirst().body();
+    }
+
+    private interface Sending {
+        Edge.Answered send() throws IOException, InterruptedException;
+    }
+
+    /// The server may hang up before everything is sent: 0.
+    private static int statusOrCut(Sending sending) throws InterruptedException {
+        try {
+            return sending.send().status();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
