@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where the bot answers to a command or a button for half an hour. The address is the permission.
 @Controller("/sandbox/response")
@@ -28,8 +29,8 @@ final class ResponseUrlController {
     }
 
     @Post(uri = "/{id}", consumes = MediaType.ALL)
-    HttpResponse<?> respond(String id, @Body Optional<byte[]> body) {
-        Optional<JsonNode> answer = body.flatMap(Json::parse);
+    HttpResponse<?> respond(String id, @Body byte @Nullable [] body) {
+        Optional<JsonNode> answer = body == null ? Optional.empty() : Json.parse(body);
         if (answer.filter(JsonNode::isObject).isEmpty()) {
             return HttpResponse.badRequest(SlackError.of("invalid_payload").body());
         }

@@ -15,7 +15,6 @@ import dev.percolate.sandbox.Person;
 import dev.percolate.sandbox.Workspace;
 import dev.percolate.sandbox.Write;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +55,7 @@ final class Views {
             JsonNode blocks,
             boolean ephemeral,
             boolean edited,
-            Instant at) {}
+            String at) {}
 
     record Author(String id, String name, boolean bot) {}
 
@@ -117,7 +116,7 @@ final class Views {
                 message.blocks() == null ? Json.array() : message.blocks(),
                 message.ephemeralTo() != null,
                 message.edited(),
-                message.at());
+                message.at().toString());
     }
 
     private static String kind(Kind kind) {

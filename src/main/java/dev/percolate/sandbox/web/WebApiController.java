@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,20 +50,21 @@ final class WebApiController {
     }
 
     @Post(uri = "/{name}", consumes = MediaType.ALL)
-    HttpResponse<?> call(String name, HttpRequest<?> request, @Body Optional<byte[]> body) {
+    HttpResponse<?> call(String name, HttpRequest<?> request, @Body byte @Nullable [] sent) {
+        byte[] body = sent == null ? NOTHING : sent;
         Optional<Method> method = Method.named(name);
         if (method.isEmpty()) {
             return HttpResponse.ok(SlackError.of("unknown_method").body());
         }
         Optional<InjectedFaults.Fault> fault = faults.next(method.get());
         if (fault.isEmpty()) {
-            return answer(method.get(), request, body.orElse(NOTHING));
+            return answer(method.get(), request, body);
         }
         return switch (fault.get().kind()) {
             case TOO_MANY -> tooMany(fault.get());
             case BROKEN -> HttpResponse.serverError();
             case ANSWER_LOST -> {
-                answer(method.get(), request, body.orElse(NOTHING));
+                answer(method.get(), request, body);
                 yield HttpResponse.serverError();
             }
         };

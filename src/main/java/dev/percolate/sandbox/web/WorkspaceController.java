@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,7 +35,7 @@ final class WorkspaceController {
     /// `now` is domain time; `zone` the one it is best shown in where nobody's own applies.
     record Shown(
             String team,
-            Instant now,
+            String now,
             String zone,
             Named bot,
             List<Somebody> people,
@@ -62,7 +61,7 @@ final class WorkspaceController {
     Shown workspace() {
         return new Shown(
                 Workspace.NAME,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "UTC",
                 new Named(Workspace.BOT_USER, manifest.botName()),
                 everybody(),

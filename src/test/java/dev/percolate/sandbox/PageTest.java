@@ -1,0 +1,146 @@
+package dev.percolate.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PageTest extends InSandbox {
+    @Test
+    void showsTheWorkspace() {
+        JsonNode workspace = get("/sandbox/page/workspace");
+        assertThat(workspace.path("team").asText()).isEqualTo("Kettle & Co.");
+        assertThat(workspace.path("now").asText()).isEqualTo("2026-01-05T09:00:00Z");
+        assertThat(workspace.path("bot")).isEqualTo(Json.read("{\"id\":\"U0PERCOLATE\",\"name\":\"Percolate\"}"));
+        assertThat(workspace.path("people").get(0)).isEqualTo(Json.read(
+                """
+                {"id":"U0ANASOUSA","name":"Ana Sousa","title":"Product designer","department":"Design",
+                 "zone":"Europe/Lisbon","standing":"member"}
+                """));
+        assertThat(workspace.path("people")).hasSize(15);
+        assertThat(workspace.path("channels").get(0))
+                .isEqualTo(Json.read("{\"id\":\"C0COFFEE01\",\"name\":\"coffee\",\"private\":false}"));
+        assertThat(workspace.path("commands").get(0).path("command").asText()).isEqualTo("/coffee");
+        assertThat(workspace.path("commands").get(0).has("hint")).isTrue();
+    }
+
+    @Test
+    void listsTheBotsMessagesBeforeThereAreAny() {
+        JsonNode desk = get("/sandbox/page/people/" + ANA);
+        assertThat(desk.path("conversations").findValuesAsText("name"))
+                .containsExactly("coffee", "general", "mentoring", "Percolate");
+        assertThat(desk.path("conversations").get(3)).isEqualTo(Json.read(
+                """
+                {"id":"D0ANASOUSA","kind":"direct","name":"Percolate","with":["U0PERCOLATE"],"unread":0,"readOnly":true}
+                """));
+        assertThat(desk.path("modals")).isEmpty();
+    }
+
+    @Test
+    void showsWhatPeopleWrite() {
+        assertThat(types(ANA, COFFEE, "Morning, @ben").path("ok").asBoolean()).isTrue();
+        JsonNode seen = sees(BEN, COFFEE).getFirst();
+        assertThat(seen.path("text").asText()).isEqualTo("Morning, <@U0BENOKAFO>");
+        assertThat(seen.path("author")).isEqualTo(Json.read("{\"id\":\"U0ANASOUSA\",\"name\":\"Ana Sousa\",\"bot\":false}"));
+        assertThat(BOT.received()).isEmpty();
+    }
+
+    @Test
+    void letsNobodyInWhoDoesNotBelongThere() {
+        assertThat(send(request("/sandbox/page/people/" + ANA + "/conversations/D0BENOKAFO").GET()).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/sandbox/page/people/U0NOBODY").path("ok").asBoolean()).isFalse();
+        assertThat(send(request("/sandbox/page/people/U0NOBODY").GET()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void movesDomainTimeOnly() {
+        assertThat(post("/sandbox/page/time", Json.object().put("pass", "P7D")).path("now").asText())
+                .isEqualTo("2026-01-12T09:00:00Z");
+        assertThat(get("/sandbox/page/workspace").path("now").asText()).isEqualTo("2026-01-12T09:00:00Z");
+        assertThat(SandboxClocks.WALL.instant()).isEqualTo(SandboxClocks.MONDAY);
+        for (String nonsense : List.of("", "P-1D", "soon", "P4000D")) {
+            assertThat(post("/sandbox/page/time", Json.object().put("pass", nonsense)).path("ok").asBoolean())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void tellsOpenPagesAtOnce() throws Exception {
+        var stream = HttpClient.newHttpClient().send(request("/sandbox/page/live").GET().build(), BodyHandlers.ofLines());
+        assertThat(stream.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        try (var lines = stream.body()) {
+            Iterator<String> line = lines.filter(text -> !text.isEmpty()).iterator();
+            assertThat(line.next()).startsWith(":");
+            types(ANA, COFFEE, "Hello");
+            assertThat(line.next())
+                    .isEqualTo("data: {\"what\":\"messages\",\"person\":null,\"channel\":\"C0COFFEE01\"}");
+            post("/sandbox/page/time", Json.object().put("pass", "PT1H"));
+            assertThat(line.next()).isEqualTo("data: {\"what\":\"time\",\"person\":null,\"channel\":null}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost:8080, 200",
+        "localhost, 200",
+        "127.0.0.1:8080, 200",
+        "[::1]:8080, 200",
+        "evil.example, 403",
+        "localhost.evil.example, 403",
+        "localhost:8080@evil.example, 403"
+    })
+    void answersOnlyToThisMachinesNames(String host, int status) throws IOException {
+        assertThat(statusOf("GET /sandbox/page/workspace HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void guardsEveryPathOfTheSandbox() throws IOException {
+        for (String path : List.of("/", "/sandbox/assets/app.js", "/sandbox/page/live", "/sandbox/nowhere")) {
+            assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(statusOf("POST /sandbox/api/auth.test HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void takesNoFormsThatAnotherPageCouldSend() {
+        String path = "/sandbox/page/people/" + ANA + "/conversations/" + COFFEE;
+        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+            assertThat(send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString("{\"text\":\"Hello\"}")))
+                            .statusCode())
+                    .as(type)
+                    .isEqualTo(415);
+        }
+        assertThat(sees(ANA, COFFEE)).isEmpty();
+    }
+
+    @Test
+    void servesNothingButItsOwnFiles() {
+        for (String file : List.of("..%2f..%2fapplication.properties", "V1__sandbox.sql", "index.html", "nothing.js")) {
+            assertThat(send(request("/sandbox/assets/" + file).GET()).statusCode()).as(file).isIn(400, 404);
+        }
+    }
+
+    private static int statusOf(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", SERVER.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new java.io.BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return Integer.parseInt(answer.readLine().split(" ")[1]);
+        }
+    }
+}
