@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.stars.StarsListRequest;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.percolate.testing.InPostgres;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -65,7 +64,7 @@ final class ManifestTest extends InPostgres {
         assertThat(CalledMethods.ofTheBot())
                 .contains("auth.test", "chat.postMessage", "conversations.open", "views.open", "users.info")
                 .noneMatch(method -> method.startsWith("(unknown"));
-        assertThat(CalledMethods.in(new ClassFileImporter().importClasses(Caller.class)))
+        assertThat(CalledMethods.in(importer -> importer.importClasses(Caller.class)))
                 .containsExactly("pins.list", "stars.list");
     }
 

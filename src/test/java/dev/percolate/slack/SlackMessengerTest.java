@@ -194,15 +194,11 @@ final class SlackMessengerTest {
         try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = port.getLocalPort();
         }
-        try (var refused = Connected.listening("http://localhost:" + nobody + "/api/");
-                var unknownHost = Connected.listening("http://nowhere.invalid/api/")) {
-            for (var clients : List.of(refused.clients(), unknownHost.clients())) {
-                assertThat(new SlackMessenger(clients, connected.connection())
-                                .post(WORKSPACE, new Target.Conversation(new ChannelId("C1")), BODY, TRACE))
-                        .isInstanceOfSatisfying(
-                                TryAgain.class,
-                                again -> assertThat(again.wide()).isEqualTo(Wide.WORKSPACE));
-            }
+        try (var refused = Connected.listening("http://localhost:" + nobody + "/api/")) {
+            assertThat(new SlackMessenger(refused.clients(), connected.connection())
+                            .post(WORKSPACE, new Target.Conversation(new ChannelId("C1")), BODY, TRACE))
+                    .isInstanceOfSatisfying(TryAgain.class, again -> assertThat(again.wide())
+                            .isEqualTo(Wide.WORKSPACE));
         }
     }
 
