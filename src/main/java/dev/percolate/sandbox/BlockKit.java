@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Slack's limits on blocks and views. Each fault says what is wrong and where, as a JSON pointer; no faults, no objection.
+/// Slack's limits on blocks and views. Each fault says what is wrong and where, as a JSON pointer; no faults, no
+/// objection.
 /// Block types that the sandbox does not know yet are refused.
 public final class BlockKit {
     private static final int MARKDOWN_PER_MESSAGE = 12_000;
@@ -112,7 +113,9 @@ public final class BlockKit {
             case "divider" -> {}
             case "rich_text" -> faults.array(block, at, "elements", 0, Integer.MAX_VALUE);
             case "markdown" -> markdown(block, at);
-            default -> faults.say(at + "/type", "unsupported type: " + block.path("type").asText());
+            default ->
+                faults.say(
+                        at + "/type", "unsupported type: " + block.path("type").asText());
         }
     }
 

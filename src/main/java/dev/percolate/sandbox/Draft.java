@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What is to be posted, found good: within Slack's limits and with ids on all blocks.
 public record Draft(
-        String text, @Nullable JsonNode blocks, @Nullable JsonNode metadata, @Nullable String threadTs) {
+        String text,
+        @Nullable JsonNode blocks,
+        @Nullable JsonNode metadata,
+        @Nullable String threadTs) {
     private static final int TEXT = 40_000;
 
     /// Refuses with the [SlackError] that Slack would give.

@@ -124,7 +124,8 @@ final class Elements {
 
     private void initialOptions(JsonNode element, String at) {
         Set<String> known = new HashSet<>();
-        FormState.options(element).forEach(option -> known.add(option.path("value").asText()));
+        FormState.options(element)
+                .forEach(option -> known.add(option.path("value").asText()));
         if (known.isEmpty()) {
             return;
         }

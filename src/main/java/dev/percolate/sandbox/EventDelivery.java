@@ -13,7 +13,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells the bot what it subscribed to. What it does not acknowledge comes again at once, after a minute and after five.
+/// Tells the bot what it subscribed to. What it does not acknowledge comes again at once, after a minute and after
+/// five.
 @Singleton
 public final class EventDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
@@ -37,7 +38,9 @@ public final class EventDelivery {
     void announce(Message message) {
         var metadata = message.metadata();
         boolean own = message.author().equals(Workspace.BOT_USER) && message.ephemeralTo() == null;
-        if (metadata != null && own && manifest.hearsMetadata(metadata.path("event_type").asText())) {
+        if (metadata != null
+                && own
+                && manifest.hearsMetadata(metadata.path("event_type").asText())) {
             Instant now = wall.instant();
             String id = Json.randomId("Ev", 10);
             waiting.add(id, Json.write(Payloads.metadataPosted(id, message, metadata, now)), now);
@@ -64,8 +67,7 @@ public final class EventDelivery {
     private void deliver(Waiting event) {
         Map<String, String> headers = event.reason() == null
                 ? Map.of()
-                : Map.of(
-                        "x-slack-retry-num", String.valueOf(event.tries()), "x-slack-retry-reason", event.reason());
+                : Map.of("x-slack-retry-num", String.valueOf(event.tries()), "x-slack-retry-reason", event.reason());
         Reply reply = bot.send(new Content(Content.JSON, event.body(), headers));
         switch (reply) {
             case Reply.Answered answered when answered.isOk() -> waiting.done(event.id());

@@ -92,7 +92,10 @@ final class Faults {
 
     void oneOf(JsonNode parent, String at, String field, Set<String> permitted) {
         if (parent.hasNonNull(field) && !permitted.contains(parent.get(field).asText())) {
-            say(at + "/" + field, "must be one of: " + String.join(", ", permitted.stream().sorted().toList()));
+            say(
+                    at + "/" + field,
+                    "must be one of: "
+                            + String.join(", ", permitted.stream().sorted().toList()));
         }
     }
 

@@ -66,7 +66,8 @@ final class FormState {
             copy(element, chosen, "text", "value", "style");
             return Optional.of(chosen);
         }
-        String field = type.equals("overflow") ? "selected_option" : valueField(type).orElse("value");
+        String field =
+                type.equals("overflow") ? "selected_option" : valueField(type).orElse("value");
         JsonNode own = ownOptions(element, action.path(field));
         chosen.set(field, own);
         boolean strange = own.isNull() && action.hasNonNull(field);
@@ -76,12 +77,16 @@ final class FormState {
     static Stream<JsonNode> options(JsonNode element) {
         return Stream.concat(
                 element.path("options").valueStream(),
-                element.path("option_groups").valueStream().flatMap(group -> group.path("options").valueStream()));
+                element.path("option_groups")
+                        .valueStream()
+                        .flatMap(group -> group.path("options").valueStream()));
     }
 
     private static ObjectNode state(ObjectNode element, String field, JsonNode given) {
         ObjectNode state = Json.object().put("type", element.path("type").asText());
-        JsonNode value = given.isObject() ? given.path(field) : element.path(field.equals("value") ? "initial_value" : field.replace("selected_", "initial_"));
+        JsonNode value = given.isObject()
+                ? given.path(field)
+                : element.path(field.equals("value") ? "initial_value" : field.replace("selected_", "initial_"));
         JsonNode own = ownOptions(element, value);
         if (own.isTextual() && own.textValue().isEmpty()) {
             own = Json.object().nullNode();

@@ -12,7 +12,12 @@ public interface Handles {
 
     /// `messageTs` is the message whose button was pressed, null after a command.
     record ResponseUrl(
-            String id, String conversation, String person, @Nullable String messageTs, Instant givenAt, int uses) {}
+            String id,
+            String conversation,
+            String person,
+            @Nullable String messageTs,
+            Instant givenAt,
+            int uses) {}
 
     void add(Trigger trigger);
 

@@ -62,7 +62,12 @@ public final class Json {
 
     /// A random part of an id, in the letters Slack's ids are made of.
     public static String randomId(String prefix, int length) {
-        return prefix + UUID.randomUUID().toString().replace("-", "").substring(0, length).toUpperCase(java.util.Locale.ROOT);
+        return prefix
+                + UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .substring(0, length)
+                        .toUpperCase(java.util.Locale.ROOT);
     }
 
     private static Optional<JsonNode> present(@Nullable JsonNode node) {

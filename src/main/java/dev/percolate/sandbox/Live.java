@@ -12,7 +12,8 @@ public final class Live {
     private final Set<Consumer<Change>> listeners = ConcurrentHashMap.newKeySet();
 
     /// `what` is `messages`, `modals` or `time`; `person` is whom it concerns, null for everybody.
-    public record Change(String what, @Nullable String person, @Nullable String channel) {}
+    public record Change(
+            String what, @Nullable String person, @Nullable String channel) {}
 
     /// The listener hears until the returned one is run. It must not block.
     public Runnable listen(Consumer<Change> listener) {

@@ -30,13 +30,18 @@ public final class Manifest {
     }
 
     public Set<String> botScopes() {
-        return manifest.path("oauth_config").path("scopes").path("bot").valueStream()
+        return manifest.path("oauth_config")
+                .path("scopes")
+                .path("bot")
+                .valueStream()
                 .map(JsonNode::asText)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public List<Command> commands() {
-        return features().path("slash_commands").valueStream()
+        return features()
+                .path("slash_commands")
+                .valueStream()
                 .map(command -> new Command(
                         command.path("command").asText(),
                         command.path("usage_hint").asText(),
@@ -66,11 +71,13 @@ public final class Manifest {
     /// Whether the app hears that a message of its own with this kind of metadata was posted.
     boolean hearsMetadata(String eventType) {
         JsonNode events = settings().path("event_subscriptions");
-        boolean subscribed = events.path("bot_events").valueStream()
+        boolean subscribed = events.path("bot_events")
+                .valueStream()
                 .anyMatch(event -> event.asText().equals("message_metadata_posted"));
         return subscribed
                 && botScopes().contains("metadata.message:read")
-                && events.path("metadata_subscriptions").valueStream()
+                && events.path("metadata_subscriptions")
+                        .valueStream()
                         .anyMatch(one -> matches(one.path("app_id"), Workspace.APP)
                                 && matches(one.path("event_type"), eventType));
     }

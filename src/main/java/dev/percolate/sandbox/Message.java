@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A message. `ts` names it within its conversation and tells its domain time; with `ephemeralTo` one person alone sees it.
+/// A message. `ts` names it within its conversation and tells its domain time; with `ephemeralTo` one person alone sees
+/// it.
 public record Message(
         String conversation,
         String ts,

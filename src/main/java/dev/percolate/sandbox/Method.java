@@ -56,7 +56,9 @@ public enum Method {
     }
 
     public static Optional<Method> named(String name) {
-        return Arrays.stream(values()).filter(method -> method.name.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.name.equals(name))
+                .findFirst();
     }
 
     private static Map<Kind, String> reading() {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The modals a person has open, three at most, one on top of the other. Opening one takes a trigger, which is good once
+/// The modals a person has open, three at most, one on top of the other. Opening one takes a trigger, which is good
+/// once
 /// and for three seconds of wall time.
 @Singleton
 public final class ModalStack {
@@ -25,8 +26,7 @@ public final class ModalStack {
     private final Live live;
     private final InstantSource wall;
 
-    ModalStack(
-            Modals modals, Handles handles, Atomically atomically, Live live, @WallTime InstantSource wall) {
+    ModalStack(Modals modals, Handles handles, Atomically atomically, Live live, @WallTime InstantSource wall) {
         this.modals = modals;
         this.handles = handles;
         this.atomically = atomically;

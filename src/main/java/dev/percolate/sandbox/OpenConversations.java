@@ -72,9 +72,8 @@ public final class OpenConversations {
     }
 
     private Conversation group(SortedSet<String> all) {
-        String handles = all.stream()
-                .map(id -> people.find(id).orElseThrow().handle())
-                .collect(Collectors.joining("--"));
+        String handles =
+                all.stream().map(id -> people.find(id).orElseThrow().handle()).collect(Collectors.joining("--"));
         return new Conversation(Json.randomId("G0", 9), Kind.GROUP, "mpdm-" + handles + "-1");
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /// What happened before the visitor came: some people have joined the introductions in #coffee and said what they offer
-/// and look for, by the same commands and modals that anybody would use. Played once; interrupted, it goes on where it was.
+/// and look for, by the same commands and modals that anybody would use. Played once; interrupted, it goes on where it
+/// was.
 @Singleton
 public final class OpeningScene {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -37,8 +38,7 @@ public final class OpeningScene {
     private final InstantSource clock;
     private final Visitor visitor;
 
-    OpeningScene(
-            FirstStart firstStart, TimeMachine timeMachine, @DomainTime InstantSource clock, Visitor visitor) {
+    OpeningScene(FirstStart firstStart, TimeMachine timeMachine, @DomainTime InstantSource clock, Visitor visitor) {
         this.firstStart = firstStart;
         this.timeMachine = timeMachine;
         this.clock = clock;

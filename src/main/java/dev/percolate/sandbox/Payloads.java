@@ -2,7 +2,6 @@ package dev.percolate.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.Handles.ResponseUrl;
 import dev.percolate.sandbox.Handles.Trigger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,12 @@ public final class Payloads {
     }
 
     static ObjectNode buttonInMessage(
-            Person person, Conversation where, Message message, ObjectNode action, Trigger trigger, String responseUrl) {
+            Person person,
+            Conversation where,
+            Message message,
+            ObjectNode action,
+            Trigger trigger,
+            String responseUrl) {
         boolean ephemeral = message.ephemeralTo() != null;
         ObjectNode payload = interaction("block_actions", person, trigger);
         payload.putObject("container")
@@ -120,7 +124,9 @@ public final class Payloads {
         view.setAll(modal.view());
         view.put("hash", modal.hash());
         view.putObject("state").set("values", values);
-        view.put("root_view_id", stack.isEmpty() ? modal.viewId() : stack.getFirst().viewId());
+        view.put(
+                "root_view_id",
+                stack.isEmpty() ? modal.viewId() : stack.getFirst().viewId());
         view.putNull("previous_view_id");
         stack.stream()
                 .filter(below -> below.depth() == modal.depth() - 1)

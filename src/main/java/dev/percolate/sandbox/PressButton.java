@@ -70,7 +70,12 @@ public final class PressButton {
         JsonNode blocks = top.get().view().path("blocks");
         return action(blocks, blockId, action)
                 .map(done -> send(Payloads.buttonInModal(
-                        person, stack, top.get(), FormState.of(blocks, values), done, grants.trigger(person, top.get()))))
+                        person,
+                        stack,
+                        top.get(),
+                        FormState.of(blocks, values),
+                        done,
+                        grants.trigger(person, top.get()))))
                 .orElse(GONE);
     }
 

@@ -5,7 +5,8 @@ import dev.percolate.sandbox.Handles.ResponseUrl;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Does what the bot says in answer to a command or at a response_url: show something, to the person alone unless it asks
+/// Does what the bot says in answer to a command or at a response_url: show something, to the person alone unless it
+/// asks
 /// otherwise, or change or delete the message that was acted on.
 @Singleton
 public final class Responding {

@@ -17,19 +17,64 @@ public final class Seed {
             member("U0ANASOUSA", "ana", "Ana Sousa", "Product designer", "Design", "Europe/Lisbon", "en-GB"),
             member("U0BENOKAFO", "ben", "Ben Okafor", "Support lead", "Support", "Africa/Lagos", "en-GB"),
             member("U0CHLOEMAR", "chloe", "Chloé Martin", "Data analyst", "Finance", "Europe/Paris", "fr-FR"),
-            member("U0DIEGORAM", "diego", "Diego Ramírez", "Backend engineer", "Engineering", "America/Bogota", "es-LA"),
-            member("U0ELIFYILM", "elif", "Elif Yılmaz", "Engineering manager", "Engineering", "Europe/Istanbul", "en-GB"),
+            member(
+                    "U0DIEGORAM",
+                    "diego",
+                    "Diego Ramírez",
+                    "Backend engineer",
+                    "Engineering",
+                    "America/Bogota",
+                    "es-LA"),
+            member(
+                    "U0ELIFYILM",
+                    "elif",
+                    "Elif Yılmaz",
+                    "Engineering manager",
+                    "Engineering",
+                    "Europe/Istanbul",
+                    "en-GB"),
             member("U0FARAHHAD", "farah", "Farah Haddad", "Recruiter", "People", "Africa/Cairo", "en-GB"),
             member("U0GRACEMWA", "grace", "Grace Mwangi", "Finance partner", "Finance", "Africa/Nairobi", "en-GB"),
-            member("U0HUGOLIND", "hugo", "Hugo Lindqvist", "Site reliability engineer", "Engineering", "Europe/Stockholm", "en-GB"),
+            member(
+                    "U0HUGOLIND",
+                    "hugo",
+                    "Hugo Lindqvist",
+                    "Site reliability engineer",
+                    "Engineering",
+                    "Europe/Stockholm",
+                    "en-GB"),
             member("U0IMANIJOH", "imani", "Imani Johnson", "Account executive", "Sales", "America/New_York", "en-US"),
             member("U0KENJITAN", "kenji", "Kenji Tanaka", "Mobile engineer", "Engineering", "Asia/Tokyo", "ja-JP"),
-            member("U0LUCIAFER", "lucia", "Lucía Fernández", "Customer success manager", "Support", "America/Argentina/Buenos_Aires", "es-LA"),
+            member(
+                    "U0LUCIAFER",
+                    "lucia",
+                    "Lucía Fernández",
+                    "Customer success manager",
+                    "Support",
+                    "America/Argentina/Buenos_Aires",
+                    "es-LA"),
             member("U0MEERANAI", "meera", "Meera Nair", "Legal counsel", "Legal", "Asia/Kolkata", "en-GB"),
             member("U0AROHANGA", "aroha", "Aroha Ngata", "Office lead", "Operations", "Pacific/Auckland", "en-GB"),
-            new Person("U0NOAHFISC", "noah", "Noah Fischer", "Freelance illustrator", "Design", "Europe/Berlin", "de-DE", Standing.GUEST),
-            new Person("U0OLGAKOWA", "olga", "Olga Kowalska", "Office manager", "Operations", "Europe/Warsaw", "en-GB", Standing.DEACTIVATED));
-    private static final Set<String> IN_MENTORING = Set.of("ana", "ben", "diego", "elif", "grace", "hugo", "imani", "meera");
+            new Person(
+                    "U0NOAHFISC",
+                    "noah",
+                    "Noah Fischer",
+                    "Freelance illustrator",
+                    "Design",
+                    "Europe/Berlin",
+                    "de-DE",
+                    Standing.GUEST),
+            new Person(
+                    "U0OLGAKOWA",
+                    "olga",
+                    "Olga Kowalska",
+                    "Office manager",
+                    "Operations",
+                    "Europe/Warsaw",
+                    "en-GB",
+                    Standing.DEACTIVATED));
+    private static final Set<String> IN_MENTORING =
+            Set.of("ana", "ben", "diego", "elif", "grace", "hugo", "imani", "meera");
 
     private final People people;
     private final Conversations conversations;
@@ -67,8 +112,8 @@ public final class Seed {
     }
 
     private void addPeople() {
-        people.add(new Person(
-                Workspace.BOT_USER, "percolate", manifest.botName(), "", "", null, "en-US", Standing.BOT));
+        people.add(
+                new Person(Workspace.BOT_USER, "percolate", manifest.botName(), "", "", null, "en-US", Standing.BOT));
         PEOPLE.forEach(people::add);
     }
 

@@ -32,7 +32,8 @@ public final class SlackError extends RuntimeException {
     }
 
     public static SlackError missingScope(String needed, String provided) {
-        return new SlackError("missing_scope", Json.object().put("needed", needed).put("provided", provided));
+        return new SlackError(
+                "missing_scope", Json.object().put("needed", needed).put("provided", provided));
     }
 
     public String name() {

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /// Somebody sends the modal on top of their stack. What Slack can refuse by itself never reaches the bot.
 @Singleton
 public final class SubmitModal {
-    private static final Outcome FAILED =
-            new Outcome.Failed("We had some trouble connecting. Try again?");
+    private static final Outcome FAILED = new Outcome.Failed("We had some trouble connecting. Try again?");
 
     private final ModalStack modals;
     private final Grants grants;
@@ -93,12 +92,15 @@ public final class SubmitModal {
 
     /// Slack takes errors for input blocks of this view only.
     private Outcome errors(Modal modal, JsonNode errors) {
-        Set<String> inputs = modal.view().path("blocks").valueStream()
+        Set<String> inputs = modal.view()
+                .path("blocks")
+                .valueStream()
                 .filter(block -> block.path("type").asText().equals("input"))
                 .map(block -> block.path("block_id").asText())
                 .collect(Collectors.toSet());
         Map<String, String> sentences = new LinkedHashMap<>();
-        errors.properties().forEach(error -> sentences.put(error.getKey(), error.getValue().asText()));
+        errors.properties()
+                .forEach(error -> sentences.put(error.getKey(), error.getValue().asText()));
         return sentences.isEmpty() || !inputs.containsAll(sentences.keySet()) ? FAILED : refuse(modal, sentences);
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Events that the bot has not acknowledged. Times are wall time.
 public interface WaitingEvents {
     /// `tries` counts the attempts made; `reason` says in Slack's word why the last one failed.
-    record Waiting(String id, String body, int tries, @Nullable String reason) {}
+    record Waiting(
+            String id, String body, int tries, @Nullable String reason) {}
 
     void add(String id, String body, Instant due);
 

@@ -12,12 +12,7 @@ public final class Write {
     private final Posting posting;
     private final RunCommand commands;
 
-    Write(
-            People people,
-            Conversations conversations,
-            Manifest manifest,
-            Posting posting,
-            RunCommand commands) {
+    Write(People people, Conversations conversations, Manifest manifest, Posting posting, RunCommand commands) {
         this.people = people;
         this.conversations = conversations;
         this.manifest = manifest;

@@ -7,8 +7,7 @@ import dev.percolate.sandbox.FakeBot.Reply;
 import org.junit.jupiter.api.Test;
 
 final class ButtonTest extends InSandbox {
-    private static final String BLOCKS =
-            """
+    private static final String BLOCKS = """
             [{"type":"actions","block_id":"answer","elements":[
                 {"type":"button","action_id":"introduction.accept","value":"42","style":"primary",
                  "text":{"type":"plain_text","text":"I'd like this"}},
@@ -19,7 +18,9 @@ final class ButtonTest extends InSandbox {
     @Test
     void tellsTheBotWhatWasPressed() throws Exception {
         String ts = proposed();
-        assertThat(press(ts, "{\"action_id\":\"introduction.accept\",\"value\":\"forged\"}").path("ok").asBoolean())
+        assertThat(press(ts, "{\"action_id\":\"introduction.accept\",\"value\":\"forged\"}")
+                        .path("ok")
+                        .asBoolean())
                 .isTrue();
 
         JsonNode payload = BOT.only().payload();
@@ -27,9 +28,10 @@ final class ButtonTest extends InSandbox {
         assertThat(payload.at("/user/id").asText()).isEqualTo(ANA);
         assertThat(payload.at("/team/id").asText()).isEqualTo(Workspace.TEAM);
         assertThat(payload.path("api_app_id").asText()).isEqualTo(Workspace.APP);
-        assertThat(payload.path("container")).isEqualTo(Json.read(
-                "{\"type\":\"message\",\"message_ts\":\"%s\",\"channel_id\":\"D0ANASOUSA\",\"is_ephemeral\":false}"
-                        .formatted(ts)));
+        assertThat(payload.path("container"))
+                .isEqualTo(Json.read(
+                        "{\"type\":\"message\",\"message_ts\":\"%s\",\"channel_id\":\"D0ANASOUSA\",\"is_ephemeral\":false}"
+                                .formatted(ts)));
         assertThat(payload.path("channel")).isEqualTo(Json.read("{\"id\":\"D0ANASOUSA\",\"name\":\"directmessage\"}"));
         assertThat(payload.at("/message/blocks")).hasSize(1);
         assertThat(payload.path("trigger_id").asText()).isNotEmpty();
@@ -47,7 +49,11 @@ final class ButtonTest extends InSandbox {
     void tellsWhatWasChosen() throws Exception {
         String ts = proposed();
         press(ts, "{\"action_id\":\"introduction.when\",\"selected_option\":{\"value\":\"soon\"}}");
-        assertThat(BOT.only().payload().at("/actions/0/selected_option/text/text").asText()).isEqualTo("Soon");
+        assertThat(BOT.only()
+                        .payload()
+                        .at("/actions/0/selected_option/text/text")
+                        .asText())
+                .isEqualTo("Soon");
         assertThat(press(ts, "{\"action_id\":\"introduction.when\",\"selected_option\":{\"value\":\"never\"}}")
                         .path("ok")
                         .asBoolean())
@@ -79,21 +85,30 @@ final class ButtonTest extends InSandbox {
 
         CommandTest.respond(payload.path("response_url").asText(), "{\"replace_original\":true,\"text\":\"Done\"}");
         assertThat(sees(ANA, COFFEE).getFirst().path("text").asText()).isEqualTo("Done");
-        assertThat(pressIn(COFFEE, BEN, ts, "{\"action_id\":\"introduction.accept\"}").path("ok").asBoolean()).isFalse();
+        assertThat(pressIn(COFFEE, BEN, ts, "{\"action_id\":\"introduction.accept\"}")
+                        .path("ok")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
     void saysThatItDidNotWork() throws Exception {
         String ts = proposed();
         BOT.answers(any -> Reply.status(500));
-        assertThat(press(ts, "{\"action_id\":\"introduction.accept\"}").path("error").asText())
+        assertThat(press(ts, "{\"action_id\":\"introduction.accept\"}")
+                        .path("error")
+                        .asText())
                 .startsWith("That didn't work");
-        assertThat(press(ts, "{\"action_id\":\"introduction.unheard\"}").path("error").asText())
+        assertThat(press(ts, "{\"action_id\":\"introduction.unheard\"}")
+                        .path("error")
+                        .asText())
                 .isEqualTo("This is no longer there.");
     }
 
     private static String proposed() throws Exception {
-        return SLACK.chatPostMessage(call -> call.channel(ANA).text("Would you?").blocksAsString(BLOCKS)).getTs();
+        return SLACK.chatPostMessage(
+                        call -> call.channel(ANA).text("Would you?").blocksAsString(BLOCKS))
+                .getTs();
     }
 
     private static JsonNode press(String ts, String action) {

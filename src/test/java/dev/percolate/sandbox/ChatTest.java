@@ -19,14 +19,18 @@ final class ChatTest extends InSandbox {
         assertThat(seen.at("/author/bot").asBoolean()).isTrue();
         assertThat(seen.path("at").asText()).isEqualTo("2026-01-05T09:00:00Z");
 
-        assertThat(SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Hello")).isOk()).isTrue();
+        assertThat(SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Hello"))
+                        .isOk())
+                .isTrue();
         assertThat(sees(BEN, COFFEE)).hasSize(1);
     }
 
     @Test
     void givesEachMessageALaterTimestampOfDomainTime() throws Exception {
-        String first = SLACK.chatPostMessage(call -> call.channel(COFFEE).text("One")).getTs();
-        String second = SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Two")).getTs();
+        String first =
+                SLACK.chatPostMessage(call -> call.channel(COFFEE).text("One")).getTs();
+        String second =
+                SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Two")).getTs();
         assertThat(first).isEqualTo("1767603600.000000");
         assertThat(second).isEqualTo("1767603600.000001");
     }
@@ -47,15 +51,20 @@ final class ChatTest extends InSandbox {
         assertThat(refused.getError()).isEqualTo("invalid_blocks");
         assertThat(refused.getResponseMetadata().getMessages())
                 .containsExactly("[ERROR] must be more than 0 characters [json-pointer:/blocks/0/text/text]");
-        assertThat(SLACK.chatPostMessage(call -> call.channel(COFFEE).blocksAsString("{")).getError())
+        assertThat(SLACK.chatPostMessage(call -> call.channel(COFFEE).blocksAsString("{"))
+                        .getError())
                 .isEqualTo("invalid_blocks_format");
     }
 
     @Test
     void losesItsBlocksWhenUpdatedWithTextAlone() throws Exception {
-        String ts = SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Hello").blocksAsString(SECTION)).getTs();
+        String ts = SLACK.chatPostMessage(
+                        call -> call.channel(COFFEE).text("Hello").blocksAsString(SECTION))
+                .getTs();
         assertThat(sees(ANA, COFFEE).getFirst().path("blocks")).hasSize(1);
-        assertThat(SLACK.chatUpdate(call -> call.channel(COFFEE).ts(ts).text("Bye")).isOk()).isTrue();
+        assertThat(SLACK.chatUpdate(call -> call.channel(COFFEE).ts(ts).text("Bye"))
+                        .isOk())
+                .isTrue();
 
         var seen = sees(ANA, COFFEE).getFirst();
         assertThat(seen.path("text").asText()).isEqualTo("Bye");
@@ -67,18 +76,25 @@ final class ChatTest extends InSandbox {
     void updatesOnlyTheBotsOwnMessages() throws Exception {
         types(ANA, COFFEE, "Mine");
         String ts = sees(ANA, COFFEE).getFirst().path("ts").asText();
-        assertThat(SLACK.chatUpdate(call -> call.channel(COFFEE).ts(ts).text("Yours")).getError())
+        assertThat(SLACK.chatUpdate(call -> call.channel(COFFEE).ts(ts).text("Yours"))
+                        .getError())
                 .isEqualTo("cant_update_message");
-        assertThat(SLACK.chatUpdate(call -> call.channel(COFFEE).ts("1.000000").text("What")).getError())
+        assertThat(SLACK.chatUpdate(call -> call.channel(COFFEE).ts("1.000000").text("What"))
+                        .getError())
                 .isEqualTo("message_not_found");
     }
 
     @Test
     void whispersToOnePerson() throws Exception {
-        assertThat(SLACK.chatPostEphemeral(call -> call.channel(COFFEE).user(ANA).text("Psst")).isOk()).isTrue();
+        assertThat(SLACK.chatPostEphemeral(
+                                call -> call.channel(COFFEE).user(ANA).text("Psst"))
+                        .isOk())
+                .isTrue();
         assertThat(sees(ANA, COFFEE).getFirst().path("ephemeral").asBoolean()).isTrue();
         assertThat(sees(BEN, COFFEE)).isEmpty();
-        assertThat(SLACK.chatPostEphemeral(call -> call.channel(COFFEE).user("U0OLGAKOWA").text("Psst")).getError())
+        assertThat(SLACK.chatPostEphemeral(
+                                call -> call.channel(COFFEE).user("U0OLGAKOWA").text("Psst"))
+                        .getError())
                 .isEqualTo("user_not_in_channel");
     }
 
@@ -102,14 +118,12 @@ final class ChatTest extends InSandbox {
         assertThat(envelope.path("api_app_id").asText()).isEqualTo(Workspace.APP);
         assertThat(envelope.path("event_id").asText()).startsWith("Ev");
         assertThat(envelope.at("/authorizations/0/user_id").asText()).isEqualTo(Workspace.BOT_USER);
-        assertThat(envelope.path("event")).isEqualTo(Json.read(
-                """
+        assertThat(envelope.path("event")).isEqualTo(Json.read("""
                 {"type":"message_metadata_posted","app_id":"A0PERCOLATE","bot_id":"B0PERCOLATE",
                  "user_id":"U0PERCOLATE","team_id":"T0KETTLE1","channel_id":"D0ANASOUSA",
                  "metadata":{"event_type":"percolate_message","event_payload":{"trace":"123"}},
                  "message_ts":"%s","event_ts":"%s"}
-                """
-                        .formatted(ts, ts)));
+                """.formatted(ts, ts)));
     }
 
     @Test
@@ -126,7 +140,9 @@ final class ChatTest extends InSandbox {
     }
 
     private static int unread(String person) {
-        return get("/sandbox/page/people/" + person).path("conversations").valueStream()
+        return get("/sandbox/page/people/" + person)
+                .path("conversations")
+                .valueStream()
                 .filter(place -> place.path("id").asText().equals(directMessages(person)))
                 .findFirst()
                 .orElseThrow()

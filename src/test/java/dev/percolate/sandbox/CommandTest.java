@@ -66,7 +66,8 @@ final class CommandTest extends InSandbox {
         types(ANA, COFFEE, "/coffee");
         String url = BOT.only().form().get("response_url");
         for (int i = 1; i <= 5; i++) {
-            assertThat(respond(url, "{\"text\":\"Answer " + i + "\"}").statusCode()).isEqualTo(200);
+            assertThat(respond(url, "{\"text\":\"Answer " + i + "\"}").statusCode())
+                    .isEqualTo(200);
         }
         HttpResponse<String> sixth = respond(url, "{\"text\":\"Answer 6\"}");
         assertThat(sixth.statusCode()).isEqualTo(404);

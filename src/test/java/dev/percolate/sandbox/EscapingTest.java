@@ -14,10 +14,7 @@ final class EscapingTest {
             List.of(new Conversation("C1", Kind.CHANNEL, "coffee"), new Conversation("C2", Kind.PRIVATE, "quiet")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '=',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '=', textBlock = """
                     thank @ana!                = thank <@U1>!
                     @Ana. And @ANA             = <@U1>. And <@U1>
                     meet @Ana Sousa please     = meet <@U1> please

@@ -22,7 +22,10 @@ final class EventRetryTest extends InSandbox {
         passWhenWaiting(Duration.ofMinutes(5), 3);
         eventually(() -> BOT.events().size() == 4);
         assertThat(BOT.events().getLast().headers()).containsEntry("x-slack-retry-num", "3");
-        assertThat(BOT.events().stream().map(event -> event.event().path("event_id").asText()).distinct()).hasSize(1);
+        assertThat(BOT.events().stream()
+                        .map(event -> event.event().path("event_id").asText())
+                        .distinct())
+                .hasSize(1);
         eventually(() -> waiting() == 0);
     }
 

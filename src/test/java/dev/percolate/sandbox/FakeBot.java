@@ -142,8 +142,7 @@ final class FakeBot {
         long off = SandboxClocks.WALL.instant().getEpochSecond() - Long.parseLong(timestamp);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(
-                    TestSettings.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(TestSettings.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
             String expected = "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
             return Math.abs(off) <= 300 && expected.equals(headers.get("x-slack-signature"));

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class FirstStartTest extends InSandbox {
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             {"type":"modal","callback_id":"profile","title":{"type":"plain_text","text":"Coffee"},
              "submit":{"type":"plain_text","text":"Save"},
              "blocks":[
@@ -29,7 +28,8 @@ final class FirstStartTest extends InSandbox {
         types(ANA, COFFEE, "Still here?");
         int before = bean(People.class).all().size();
         try (var second = start("sandbox", Map.of())) {
-            assertThat(second.getApplicationContext().getBean(People.class).all()).hasSize(before);
+            assertThat(second.getApplicationContext().getBean(People.class).all())
+                    .hasSize(before);
             assertThat(second.getApplicationContext().getBean(Messages.class).newest(COFFEE, BEN, 10))
                     .extracting(Message::text)
                     .containsExactly("Still here?");
@@ -42,11 +42,20 @@ final class FirstStartTest extends InSandbox {
         assertThat(bean(OpeningScene.class).play()).isTrue();
 
         assertThat(typed()).hasSize(16).contains("/coffee join", "/coffee ");
-        List<Received> sent = BOT.received().stream().filter(one -> one.is("view_submission")).toList();
-        assertThat(sent).hasSize(8).noneMatch(one -> one.payload().at("/user/id").asText().equals(ANA));
-        assertThat(sent.getFirst().payload().at("/view/state/values/one/text/value").asText())
+        List<Received> sent =
+                BOT.received().stream().filter(one -> one.is("view_submission")).toList();
+        assertThat(sent)
+                .hasSize(8)
+                .noneMatch(one -> one.payload().at("/user/id").asText().equals(ANA));
+        assertThat(sent.getFirst()
+                        .payload()
+                        .at("/view/state/values/one/text/value")
+                        .asText())
                 .isEqualTo("saying no to a customer kindly");
-        assertThat(sent.getFirst().payload().at("/view/state/values/two/text/value").asText())
+        assertThat(sent.getFirst()
+                        .payload()
+                        .at("/view/state/values/two/text/value")
+                        .asText())
                 .isEqualTo("reading a product roadmap");
         assertThat(sees(BEN, COFFEE)).isEmpty();
         assertThat(modals(BEN)).isEmpty();
@@ -105,7 +114,8 @@ final class FirstStartTest extends InSandbox {
         }
         if (sent.form().get("text").isEmpty()) {
             try {
-                SLACK.viewsOpen(call -> call.triggerId(sent.form().get("trigger_id")).viewAsString(VIEW));
+                SLACK.viewsOpen(
+                        call -> call.triggerId(sent.form().get("trigger_id")).viewAsString(VIEW));
             } catch (Exception e) {
                 return Reply.status(500);
             }

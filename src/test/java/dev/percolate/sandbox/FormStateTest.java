@@ -7,8 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 final class FormStateTest {
-    private static final JsonNode FORM = json(
-            """
+    private static final JsonNode FORM = json("""
             [{'type':'input','block_id':'offer','label':{},'element':
                 {'type':'plain_text_input','action_id':'text','initial_value':'tea','max_length':5}},
              {'type':'input','block_id':'pace','optional':true,'label':{},'element':
@@ -23,8 +22,7 @@ final class FormStateTest {
 
     @Test
     void startsFromWhatTheFormShowed() {
-        assertThat(FormState.of(FORM, Json.object())).isEqualTo(json(
-                """
+        assertThat(FormState.of(FORM, Json.object())).isEqualTo(json("""
                 {'offer':{'text':{'type':'plain_text_input','value':'tea'}},
                  'pace':{'pick':{'type':'static_select','selected_option':null}},
                  'off':{'days':{'type':'checkboxes','selected_options':[]}}}
@@ -33,8 +31,7 @@ final class FormStateTest {
 
     @Test
     void takesWhatWasEnteredAndTheFormsOwnOptionsOnly() {
-        JsonNode state = FormState.of(FORM, json(
-                """
+        JsonNode state = FormState.of(FORM, json("""
                 {'offer':{'text':{'value':''}},
                  'pace':{'pick':{'selected_option':{'value':'m','text':'made up'}}},
                  'off':{'days':{'selected_options':[{'value':'sun'}]}},
@@ -48,8 +45,10 @@ final class FormStateTest {
 
     @Test
     void objectsToEmptyRequiredAndTooLongFields() {
-        assertThat(objections("{'offer':{'text':{'value':''}}}")).containsExactly(java.util.Map.entry("offer", "This is a required field"));
-        assertThat(objections("{'offer':{'text':{'value':'coffee'}}}")).containsExactly(java.util.Map.entry("offer", "Must be at most 5 characters"));
+        assertThat(objections("{'offer':{'text':{'value':''}}}"))
+                .containsExactly(java.util.Map.entry("offer", "This is a required field"));
+        assertThat(objections("{'offer':{'text':{'value':'coffee'}}}"))
+                .containsExactly(java.util.Map.entry("offer", "Must be at most 5 characters"));
         assertThat(objections("{'offer':{'text':{'value':'cocoa'}}}")).isEmpty();
     }
 
@@ -64,7 +63,9 @@ final class FormStateTest {
     @Test
     void choosesNothingThatIsNotOffered() {
         ObjectNode select = (ObjectNode) FORM.get(1).get("element");
-        assertThat(FormState.choice(select, json("{'selected_option':{'value':'w'}}"))).isPresent();
-        assertThat(FormState.choice(select, json("{'selected_option':{'value':'never'}}"))).isEmpty();
+        assertThat(FormState.choice(select, json("{'selected_option':{'value':'w'}}")))
+                .isPresent();
+        assertThat(FormState.choice(select, json("{'selected_option':{'value':'never'}}")))
+                .isEmpty();
     }
 }

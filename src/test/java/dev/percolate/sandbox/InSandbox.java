@@ -105,7 +105,10 @@ abstract class InSandbox {
     }
 
     static List<JsonNode> modals(String person) {
-        return get("/sandbox/page/people/" + person).path("modals").valueStream().toList();
+        return get("/sandbox/page/people/" + person)
+                .path("modals")
+                .valueStream()
+                .toList();
     }
 
     static String directMessages(String person) {
@@ -124,7 +127,8 @@ abstract class InSandbox {
     }
 
     static HttpRequest.Builder request(String path) {
-        URI uri = path.startsWith("http") ? URI.create(path) : URI.create("http://localhost:" + SERVER.getPort() + path);
+        URI uri =
+                path.startsWith("http") ? URI.create(path) : URI.create("http://localhost:" + SERVER.getPort() + path);
         return HttpRequest.newBuilder(uri);
     }
 
@@ -147,7 +151,8 @@ abstract class InSandbox {
                 throw new AssertionError("it did not happen within ten seconds");
             }
             Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(20).toNanos());
         }
     }
 

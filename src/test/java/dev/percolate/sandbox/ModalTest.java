@@ -9,8 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ModalTest extends InSandbox {
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             {"type":"modal","callback_id":"introduction.profile","private_metadata":"note",
              "title":{"type":"plain_text","text":"Coffee"},"submit":{"type":"plain_text","text":"Save"},
              "blocks":[
@@ -29,7 +28,10 @@ final class ModalTest extends InSandbox {
         assertThat(opened.isOk()).as(opened.getError()).isTrue();
         assertThat(opened.getView().getHash()).isNotEmpty();
         assertThat(opened.getView().getRootViewId()).isEqualTo(opened.getView().getId());
-        assertThat(modals(ANA)).singleElement().satisfies(modal -> assertThat(modal.at("/view/title/text").asText()).isEqualTo("Coffee"));
+        assertThat(modals(ANA))
+                .singleElement()
+                .satisfies(modal ->
+                        assertThat(modal.at("/view/title/text").asText()).isEqualTo("Coffee"));
 
         assertThat(open(trigger)).isEqualTo("exchanged_trigger_id");
         assertThat(open("1.2.3")).isEqualTo("invalid_trigger_id");
@@ -41,7 +43,8 @@ final class ModalTest extends InSandbox {
     @Test
     void isNotSpentOnAViewThatIsWrong() throws Exception {
         String trigger = triggered();
-        var refused = SLACK.viewsOpen(call -> call.triggerId(trigger).viewAsString(VIEW.replace("\"Coffee\"", "\"" + "x".repeat(25) + "\"")));
+        var refused = SLACK.viewsOpen(call ->
+                call.triggerId(trigger).viewAsString(VIEW.replace("\"Coffee\"", "\"" + "x".repeat(25) + "\"")));
         assertThat(refused.getError()).isEqualTo("invalid_arguments");
         assertThat(refused.getResponseMetadata().getMessages())
                 .containsExactly("[ERROR] must be less than 25 characters [json-pointer:/view/title/text]");
@@ -50,7 +53,8 @@ final class ModalTest extends InSandbox {
 
     @Test
     void stacksThree() throws Exception {
-        assertThat(SLACK.viewsPush(call -> call.triggerId(triggered()).viewAsString(VIEW)).getError())
+        assertThat(SLACK.viewsPush(call -> call.triggerId(triggered()).viewAsString(VIEW))
+                        .getError())
                 .isEqualTo("invalid_trigger_id");
         open(triggered());
         assertThat(push()).isNull();
@@ -60,7 +64,8 @@ final class ModalTest extends InSandbox {
         List<JsonNode> stack = modals(ANA);
         assertThat(stack).hasSize(3);
         assertThat(stack.get(2).at("/view/root_view_id")).isEqualTo(stack.get(0).path("viewId"));
-        assertThat(stack.get(2).at("/view/previous_view_id")).isEqualTo(stack.get(1).path("viewId"));
+        assertThat(stack.get(2).at("/view/previous_view_id"))
+                .isEqualTo(stack.get(1).path("viewId"));
         post(modal(stack.get(2), "close"), Json.object());
         assertThat(modals(ANA)).hasSize(2);
     }
@@ -71,12 +76,18 @@ final class ModalTest extends InSandbox {
         JsonNode view = modals(ANA).getFirst().path("view");
         String id = view.path("id").asText();
         String changed = VIEW.replace("Coffee", "Tea");
-        assertThat(SLACK.viewsUpdate(call -> call.viewId(id).hash(view.path("hash").asText()).viewAsString(changed)).isOk())
+        assertThat(SLACK.viewsUpdate(call ->
+                                call.viewId(id).hash(view.path("hash").asText()).viewAsString(changed))
+                        .isOk())
                 .isTrue();
         assertThat(modals(ANA).getFirst().at("/view/title/text").asText()).isEqualTo("Tea");
-        assertThat(SLACK.viewsUpdate(call -> call.viewId(id).hash(view.path("hash").asText()).viewAsString(changed)).getError())
+        assertThat(SLACK.viewsUpdate(call ->
+                                call.viewId(id).hash(view.path("hash").asText()).viewAsString(changed))
+                        .getError())
                 .isEqualTo("hash_conflict");
-        assertThat(SLACK.viewsUpdate(call -> call.viewId("V0NONE").viewAsString(changed)).getError()).isEqualTo("not_found");
+        assertThat(SLACK.viewsUpdate(call -> call.viewId("V0NONE").viewAsString(changed))
+                        .getError())
+                .isEqualTo("not_found");
     }
 
     @Test
@@ -97,14 +108,16 @@ final class ModalTest extends InSandbox {
     @Test
     void refusesWhatIsMissingByItself() throws Exception {
         open(triggered());
-        assertThat(submit("")).isEqualTo(Json.read("{\"ok\":false,\"errors\":{\"offer\":\"This is a required field\"}}"));
+        assertThat(submit(""))
+                .isEqualTo(Json.read("{\"ok\":false,\"errors\":{\"offer\":\"This is a required field\"}}"));
         assertThat(BOT.received()).noneMatch(sent -> sent.is("view_submission"));
     }
 
     @Test
     void showsTheBotsObjectionsBesideTheField() throws Exception {
         open(triggered());
-        BOT.answers(any -> Reply.json("{\"response_action\":\"errors\",\"errors\":{\"offer\":\"A little more, please\"}}"));
+        BOT.answers(
+                any -> Reply.json("{\"response_action\":\"errors\",\"errors\":{\"offer\":\"A little more, please\"}}"));
         assertThat(submit("Tea").at("/errors/offer").asText()).isEqualTo("A little more, please");
         assertThat(modals(ANA).getFirst().at("/errors/offer").asText()).isEqualTo("A little more, please");
 
@@ -115,7 +128,8 @@ final class ModalTest extends InSandbox {
     @Test
     void followsTheBotsAnswer() throws Exception {
         open(triggered());
-        BOT.answers(any -> Reply.json("{\"response_action\":\"update\",\"view\":" + VIEW.replace("Coffee", "Tea") + "}"));
+        BOT.answers(
+                any -> Reply.json("{\"response_action\":\"update\",\"view\":" + VIEW.replace("Coffee", "Tea") + "}"));
         assertThat(submit("Tea").path("ok").asBoolean()).isTrue();
         assertThat(modals(ANA).getFirst().at("/view/title/text").asText()).isEqualTo("Tea");
 
@@ -145,30 +159,43 @@ final class ModalTest extends InSandbox {
     }
 
     private static String open(String trigger) throws Exception {
-        return SLACK.viewsOpen(call -> call.triggerId(trigger).viewAsString(VIEW)).getError();
+        return SLACK.viewsOpen(call -> call.triggerId(trigger).viewAsString(VIEW))
+                .getError();
     }
 
     private static String push() throws Exception {
         pressLeave();
         String trigger = BOT.received().getLast().payload().path("trigger_id").asText();
-        return SLACK.viewsPush(call -> call.triggerId(trigger).viewAsString(VIEW)).getError();
+        return SLACK.viewsPush(call -> call.triggerId(trigger).viewAsString(VIEW))
+                .getError();
     }
 
     private static void pressLeave() {
         var body = Json.object().put("blockId", "state");
         body.putObject("action").put("action_id", "introduction.leave").put("type", "button");
         body.set("values", Json.read("{\"offer\":{\"text\":{\"type\":\"plain_text_input\",\"value\":\"half a wo\"}}}"));
-        assertThat(post(modal(modals(ANA).getLast(), "actions"), body).path("ok").asBoolean()).isTrue();
+        assertThat(post(modal(modals(ANA).getLast(), "actions"), body)
+                        .path("ok")
+                        .asBoolean())
+                .isTrue();
     }
 
     private static JsonNode submit(String offer) {
         var body = Json.object();
-        body.putObject("values").putObject("offer").putObject("text").put("type", "plain_text_input").put("value", offer);
+        body.putObject("values")
+                .putObject("offer")
+                .putObject("text")
+                .put("type", "plain_text_input")
+                .put("value", offer);
         return post(modal(modals(ANA).getLast(), "submit"), body);
     }
 
     private static JsonNode submission() {
-        return BOT.received().stream().filter(sent -> sent.is("view_submission")).findFirst().orElseThrow().payload();
+        return BOT.received().stream()
+                .filter(sent -> sent.is("view_submission"))
+                .findFirst()
+                .orElseThrow()
+                .payload();
     }
 
     private static String modal(JsonNode modal, String act) {

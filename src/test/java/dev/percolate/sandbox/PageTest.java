@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +24,7 @@ final class PageTest extends InSandbox {
         assertThat(workspace.path("team").asText()).isEqualTo("Kettle & Co.");
         assertThat(workspace.path("now").asText()).isEqualTo("2026-01-05T09:00:00Z");
         assertThat(workspace.path("bot")).isEqualTo(Json.read("{\"id\":\"U0PERCOLATE\",\"name\":\"Percolate\"}"));
-        assertThat(workspace.path("people").get(0)).isEqualTo(Json.read(
-                """
+        assertThat(workspace.path("people").get(0)).isEqualTo(Json.read("""
                 {"id":"U0ANASOUSA","name":"Ana Sousa","title":"Product designer","department":"Design",
                  "zone":"Europe/Lisbon","standing":"member"}
                 """));
@@ -40,8 +40,7 @@ final class PageTest extends InSandbox {
         JsonNode desk = get("/sandbox/page/people/" + ANA);
         assertThat(desk.path("conversations").findValuesAsText("name"))
                 .containsExactly("coffee", "general", "mentoring", "Percolate");
-        assertThat(desk.path("conversations").get(3)).isEqualTo(Json.read(
-                """
+        assertThat(desk.path("conversations").get(3)).isEqualTo(Json.read("""
                 {"id":"D0ANASOUSA","kind":"direct","name":"Percolate","with":["U0PERCOLATE"],"unread":0,"readOnly":true}
                 """));
         assertThat(desk.path("modals")).isEmpty();
@@ -52,42 +51,53 @@ final class PageTest extends InSandbox {
         assertThat(types(ANA, COFFEE, "Morning, @ben").path("ok").asBoolean()).isTrue();
         JsonNode seen = sees(BEN, COFFEE).getFirst();
         assertThat(seen.path("text").asText()).isEqualTo("Morning, <@U0BENOKAFO>");
-        assertThat(seen.path("author")).isEqualTo(Json.read("{\"id\":\"U0ANASOUSA\",\"name\":\"Ana Sousa\",\"bot\":false}"));
+        assertThat(seen.path("author"))
+                .isEqualTo(Json.read("{\"id\":\"U0ANASOUSA\",\"name\":\"Ana Sousa\",\"bot\":false}"));
         assertThat(BOT.received()).isEmpty();
     }
 
     @Test
     void letsNobodyInWhoDoesNotBelongThere() {
-        assertThat(send(request("/sandbox/page/people/" + ANA + "/conversations/D0BENOKAFO").GET()).statusCode())
+        assertThat(send(request("/sandbox/page/people/" + ANA + "/conversations/D0BENOKAFO")
+                                .GET())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get("/sandbox/page/people/U0NOBODY").path("ok").asBoolean()).isFalse();
-        assertThat(send(request("/sandbox/page/people/U0NOBODY").GET()).statusCode()).isEqualTo(404);
+        assertThat(send(request("/sandbox/page/people/U0NOBODY").GET()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void movesDomainTimeOnly() {
-        assertThat(post("/sandbox/page/time", Json.object().put("pass", "P7D")).path("now").asText())
+        assertThat(post("/sandbox/page/time", Json.object().put("pass", "P7D"))
+                        .path("now")
+                        .asText())
                 .isEqualTo("2026-01-12T09:00:00Z");
         assertThat(get("/sandbox/page/workspace").path("now").asText()).isEqualTo("2026-01-12T09:00:00Z");
         assertThat(SandboxClocks.WALL.instant()).isEqualTo(SandboxClocks.MONDAY);
         for (String nonsense : List.of("", "P-1D", "soon", "P4000D")) {
-            assertThat(post("/sandbox/page/time", Json.object().put("pass", nonsense)).path("ok").asBoolean())
+            assertThat(post("/sandbox/page/time", Json.object().put("pass", nonsense))
+                            .path("ok")
+                            .asBoolean())
                     .isFalse();
         }
     }
 
     @Test
     void tellsOpenPagesAtOnce() throws Exception {
-        var stream = HttpClient.newHttpClient().send(request("/sandbox/page/live").GET().build(), BodyHandlers.ofLines());
-        assertThat(stream.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        var stream = HttpClient.newHttpClient()
+                .send(request("/sandbox/page/live").GET().build(), BodyHandlers.ofLines());
+        assertThat(stream.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
         try (var lines = stream.body()) {
-            Iterator<String> line = lines.filter(text -> !text.isEmpty()).iterator();
-            assertThat(line.next()).startsWith(":");
+            Iterator<String> all = lines.iterator();
+            assertThat(all.next()).isEqualTo(": here");
+            var line = data(all);
             types(ANA, COFFEE, "Hello");
-            assertThat(line.next())
+            assertThat(line.get())
                     .isEqualTo("data: {\"what\":\"messages\",\"person\":null,\"channel\":\"C0COFFEE01\"}");
             post("/sandbox/page/time", Json.object().put("pass", "PT1H"));
-            assertThat(line.next()).isEqualTo("data: {\"what\":\"time\",\"person\":null,\"channel\":null}");
+            assertThat(line.get()).isEqualTo("data: {\"what\":\"time\",\"person\":null,\"channel\":null}");
         }
     }
 
@@ -113,15 +123,20 @@ final class PageTest extends InSandbox {
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(statusOf("POST /sandbox/api/auth.test HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+        assertThat(
+                        statusOf(
+                                "POST /sandbox/api/auth.test HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
                 .isEqualTo(403);
     }
 
     @Test
     void takesNoFormsThatAnotherPageCouldSend() {
         String path = "/sandbox/page/people/" + ANA + "/conversations/" + COFFEE;
-        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
-            assertThat(send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString("{\"text\":\"Hello\"}")))
+        for (String type :
+                List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+            assertThat(send(request(path)
+                                    .header("Content-Type", type)
+                                    .POST(BodyPublishers.ofString("{\"text\":\"Hello\"}")))
                             .statusCode())
                     .as(type)
                     .isEqualTo(415);
@@ -132,14 +147,24 @@ final class PageTest extends InSandbox {
     @Test
     void servesNothingButItsOwnFiles() {
         for (String file : List.of("..%2f..%2fapplication.properties", "V1__sandbox.sql", "index.html", "nothing.js")) {
-            assertThat(send(request("/sandbox/assets/" + file).GET()).statusCode()).as(file).isIn(400, 404);
+            assertThat(send(request("/sandbox/assets/" + file).GET()).statusCode())
+                    .as(file)
+                    .isIn(400, 404);
         }
+    }
+
+    private static Supplier<String> data(Iterator<String> lines) {
+        return () -> {
+            String line = lines.next();
+            return line.startsWith("data:") ? line : data(lines).get();
+        };
     }
 
     private static int statusOf(String request) throws IOException {
         try (Socket socket = new Socket("localhost", SERVER.getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            var answer = new java.io.BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            var answer =
+                    new java.io.BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             return Integer.parseInt(answer.readLine().split(" ")[1]);
         }
     }

@@ -67,8 +67,7 @@ final class ConversationsInPostgres implements Conversations {
 
     @Override
     public boolean isIn(String conversation, String person) {
-        return sql.exists(
-                "select 1 from membership where conversation_id = ? and person_id = ?", conversation, person);
+        return sql.exists("select 1 from membership where conversation_id = ? and person_id = ?", conversation, person);
     }
 
     @Override
@@ -88,41 +87,30 @@ final class ConversationsInPostgres implements Conversations {
 
     @Override
     public List<Conversation> of(String person) {
-        return sql.list(
-                """
+        return sql.list("""
                 select conversation.* from conversation join membership on conversation_id = id
                 where person_id = ?
                 order by people_key is not null, name, id
-                """,
-                ConversationsInPostgres::conversation,
-                person);
+                """, ConversationsInPostgres::conversation, person);
     }
 
     @Override
     public void markRead(String conversation, String person) {
-        sql.change(
-                """
+        sql.change("""
                 update membership set last_read_ts = newest.ts
                 from (select coalesce(max(ts), '') as ts from message
                       where conversation_id = ? and ephemeral_to is null) newest
                 where conversation_id = ? and person_id = ? and last_read_ts < newest.ts
-                """,
-                conversation,
-                conversation,
-                person);
+                """, conversation, conversation, person);
     }
 
     @Override
     public int unread(String conversation, String person) {
-        return sql.first(
-                        """
+        return sql.first("""
                         select count(*) as unread from message join membership using (conversation_id)
                         where conversation_id = ? and person_id = ? and ts > last_read_ts
                           and author_id <> person_id and ephemeral_to is null
-                        """,
-                        columns -> columns.getInt("unread"),
-                        conversation,
-                        person)
+                        """, columns -> columns.getInt("unread"), conversation, person)
                 .orElse(0);
     }
 

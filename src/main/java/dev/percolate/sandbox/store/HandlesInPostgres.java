@@ -18,7 +18,9 @@ final class HandlesInPostgres implements Handles {
 
     @Override
     public void add(Trigger trigger) {
-        sql.change("delete from trigger_given where given_at < ?", trigger.givenAt().minus(KEPT));
+        sql.change(
+                "delete from trigger_given where given_at < ?",
+                trigger.givenAt().minus(KEPT));
         sql.change(
                 "insert into trigger_given (id, person_id, view_id, given_at) values (?, ?, ?, ?)",
                 trigger.id(),
@@ -48,16 +50,10 @@ final class HandlesInPostgres implements Handles {
     @Override
     public void add(ResponseUrl url) {
         sql.change("delete from response_url where given_at < ?", url.givenAt().minus(KEPT));
-        sql.change(
-                """
+        sql.change("""
                 insert into response_url (id, conversation_id, person_id, message_ts, given_at)
                 values (?, ?, ?, ?, ?)
-                """,
-                url.id(),
-                url.conversation(),
-                url.person(),
-                url.messageTs(),
-                url.givenAt());
+                """, url.id(), url.conversation(), url.person(), url.messageTs(), url.givenAt());
     }
 
     @Override

@@ -89,16 +89,11 @@ final class MessagesInPostgres implements Messages {
 
     @Override
     public List<Message> newest(String conversation, String person, int limit) {
-        return sql.list(
-                        """
+        return sql.list("""
                         select * from message
                         where conversation_id = ? and (ephemeral_to is null or ephemeral_to = ?)
                         order by ts desc limit ?
-                        """,
-                        MessagesInPostgres::message,
-                        conversation,
-                        person,
-                        limit)
+                        """, MessagesInPostgres::message, conversation, person, limit)
                 .reversed();
     }
 

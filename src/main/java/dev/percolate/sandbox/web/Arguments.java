@@ -20,7 +20,7 @@ final class Arguments {
     }
 
     /// Refuses with Slack's `invalid_json`, `json_not_object` or `invalid_form_data`.
-    static Arguments of(String contentType, byte[] body) {
+    static Arguments of(String contentType, String body) {
         if (contentType.startsWith("application/json")) {
             JsonNode json = Json.parse(body).orElseThrow(() -> SlackError.of("invalid_json"));
             if (json instanceof ObjectNode object) {
@@ -28,7 +28,7 @@ final class Arguments {
             }
             throw SlackError.of("json_not_object");
         }
-        return new Arguments(form(new String(body, StandardCharsets.UTF_8)));
+        return new Arguments(form(body));
     }
 
     Optional<String> find(String name) {
@@ -43,11 +43,14 @@ final class Arguments {
     }
 
     boolean flag(String name) {
-        return find(name).filter(value -> value.equals("true") || value.equals("1")).isPresent();
+        return find(name)
+                .filter(value -> value.equals("true") || value.equals("1"))
+                .isPresent();
     }
 
     /// Refuses with the given error what is there and not JSON.
-    @Nullable JsonNode json(String name, String error) {
+    @Nullable
+    JsonNode json(String name, String error) {
         return find(name)
                 .map(value -> Json.parse(value).orElseThrow(() -> SlackError.of(error)))
                 .orElse(null);
@@ -59,7 +62,10 @@ final class Arguments {
         if (value.isArray()) {
             return value.valueStream().map(JsonNode::asText).toList();
         }
-        return Arrays.stream(text(name).split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(text(name).split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static ObjectNode form(String body) {

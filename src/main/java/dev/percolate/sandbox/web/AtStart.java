@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fills the workspace before anybody is let in, and plays the opening scene as soon as the bot answers. Nobody waits for
+/// Fills the workspace before anybody is let in, and plays the opening scene as soon as the bot answers. Nobody waits
+/// for
 /// it: what fails is tried again.
 @Singleton
 final class AtStart {

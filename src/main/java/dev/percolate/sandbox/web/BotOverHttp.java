@@ -89,7 +89,8 @@ final class BotOverHttp implements Bot {
     }
 
     private static Reply answered(HttpResponse<String> response) {
-        boolean mayRetry = !response.headers().firstValue("x-slack-no-retry").orElse("").equals("1");
+        boolean mayRetry =
+                !response.headers().firstValue("x-slack-no-retry").orElse("").equals("1");
         return new Reply.Answered(response.statusCode(), response.body(), mayRetry);
     }
 

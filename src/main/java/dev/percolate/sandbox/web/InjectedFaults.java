@@ -48,8 +48,7 @@ public final class InjectedFaults {
         if (fault != null) {
             faults.computeIfPresent(
                     method,
-                    (same, now) ->
-                            now.calls() > 1 ? new Fault(now.kind(), now.retryAfter(), now.calls() - 1) : null);
+                    (same, now) -> now.calls() > 1 ? new Fault(now.kind(), now.retryAfter(), now.calls() - 1) : null);
         }
         return Optional.ofNullable(fault);
     }

@@ -18,12 +18,14 @@ final class LoopbackOnly {
     private static final Pattern LOOPBACK = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
     @RequestFilter
-    @Nullable HttpResponse<?> guard(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> guard(HttpRequest<?> request) {
         String host = request.getHeaders().get(HttpHeaders.HOST);
         if (host == null || !LOOPBACK.matcher(host).matches()) {
             return HttpResponse.status(HttpStatus.FORBIDDEN);
         }
-        boolean drives = request.getMethod() == HttpMethod.POST && request.getPath().startsWith("/sandbox/page");
+        boolean drives =
+                request.getMethod() == HttpMethod.POST && request.getPath().startsWith("/sandbox/page");
         boolean json = request.getContentType()
                 .map(type -> type.getName().equals(MediaType.APPLICATION_JSON))
                 .orElse(false);

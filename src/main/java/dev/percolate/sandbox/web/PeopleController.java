@@ -62,8 +62,8 @@ final class PeopleController {
 
     @Post("/modals/{viewId}/actions")
     ObjectNode pressInModal(String person, String viewId, @Body JsonNode body) {
-        return Visit.answer(press.inModal(
-                visit.as(person), viewId, blockId(body), body.path("action"), body.path("values")));
+        return Visit.answer(
+                press.inModal(visit.as(person), viewId, blockId(body), body.path("action"), body.path("values")));
     }
 
     @Post("/modals/{viewId}/submit")

@@ -45,9 +45,8 @@ final class Places {
 
     /// A conversation, or a person: then it is the bot's direct messages with them.
     Conversation toPostIn(String id) {
-        Conversation place = people.find(id).isPresent()
-                ? open.with(List.of(id)).conversation()
-                : botCanPostIn(id);
+        Conversation place =
+                people.find(id).isPresent() ? open.with(List.of(id)).conversation() : botCanPostIn(id);
         if (place.kind() == Kind.DIRECT && !manifest.messagesTabIsOn()) {
             throw SlackError.of("messages_tab_disabled");
         }

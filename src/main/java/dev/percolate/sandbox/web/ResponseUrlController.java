@@ -29,7 +29,7 @@ final class ResponseUrlController {
     }
 
     @Post(uri = "/{id}", consumes = MediaType.ALL)
-    HttpResponse<?> respond(String id, @Body byte @Nullable [] body) {
+    HttpResponse<?> respond(String id, @Body @Nullable String body) {
         Optional<JsonNode> answer = body == null ? Optional.empty() : Json.parse(body);
         if (answer.filter(JsonNode::isObject).isEmpty()) {
             return HttpResponse.badRequest(SlackError.of("invalid_payload").body());
@@ -39,7 +39,8 @@ final class ResponseUrlController {
             return HttpResponse.ok(Json.object().put("ok", true));
         } catch (SlackError e) {
             boolean gone = e.name().endsWith("_url");
-            return HttpResponse.status(gone ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).body(e.body());
+            return HttpResponse.status(gone ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST)
+                    .body(e.body());
         }
     }
 }

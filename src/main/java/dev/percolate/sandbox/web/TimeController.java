@@ -40,7 +40,8 @@ final class TimeController {
         }
         Instant now = timeMachine.pass(pass.get());
         live.timeMoved();
-        return HttpResponse.ok(Json.object().put("now", now.truncatedTo(ChronoUnit.SECONDS).toString()));
+        return HttpResponse.ok(
+                Json.object().put("now", now.truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
     private static Optional<Duration> duration(String text) {

@@ -48,14 +48,7 @@ final class Views {
 
     record Opened(List<Said> messages) {}
 
-    record Said(
-            String ts,
-            Author author,
-            String text,
-            JsonNode blocks,
-            boolean ephemeral,
-            boolean edited,
-            String at) {}
+    record Said(String ts, Author author, String text, JsonNode blocks, boolean ephemeral, boolean edited, String at) {}
 
     record Author(String id, String name, boolean bot) {}
 
@@ -66,15 +59,14 @@ final class Views {
                         .map(place -> place(person, place))
                         .toList(),
                 stack.stream()
-                        .map(modal -> new Open(
-                                modal.viewId(), Payloads.view(stack, modal, Json.object()), modal.errors()))
+                        .map(modal ->
+                                new Open(modal.viewId(), Payloads.view(stack, modal, Json.object()), modal.errors()))
                         .toList());
     }
 
     Opened opened(Person person, Conversation where) {
         conversations.markRead(where.id(), person.id());
-        Map<String, Person> authors =
-                people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<String, Person> authors = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return new Opened(messages.newest(where.id(), person.id(), NEWEST).stream()
                 .map(message -> said(message, authors))
                 .toList());
@@ -100,7 +92,9 @@ final class Views {
     private String names(List<String> others) {
         List<String> named = others.size() == 1
                 ? others
-                : others.stream().filter(other -> !other.equals(Workspace.BOT_USER)).toList();
+                : others.stream()
+                        .filter(other -> !other.equals(Workspace.BOT_USER))
+                        .toList();
         return named.stream()
                 .flatMap(other -> people.find(other).stream())
                 .map(Person::name)

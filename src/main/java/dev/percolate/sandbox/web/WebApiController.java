@@ -31,8 +31,6 @@ import org.slf4j.LoggerFactory;
 final class WebApiController {
     private static final Logger LOG = LoggerFactory.getLogger(WebApiController.class);
 
-    private static final byte[] NOTHING = {};
-
     private final Map<Method, Function<Arguments, ObjectNode>> methods = new EnumMap<>(Method.class);
     private final String botToken;
     private final Scopes scopes;
@@ -50,8 +48,8 @@ final class WebApiController {
     }
 
     @Post(uri = "/{name}", consumes = MediaType.ALL)
-    HttpResponse<?> call(String name, HttpRequest<?> request, @Body byte @Nullable [] sent) {
-        byte[] body = sent == null ? NOTHING : sent;
+    HttpResponse<?> call(String name, HttpRequest<?> request, @Body @Nullable String sent) {
+        String body = sent == null ? "" : sent;
         Optional<Method> method = Method.named(name);
         if (method.isEmpty()) {
             return HttpResponse.ok(SlackError.of("unknown_method").body());
@@ -70,13 +68,14 @@ final class WebApiController {
         };
     }
 
-    private MutableHttpResponse<?> answer(Method method, HttpRequest<?> request, byte[] body) {
+    private MutableHttpResponse<?> answer(Method method, HttpRequest<?> request, String body) {
         try {
             Arguments arguments = Arguments.of(contentType(request), body);
             authenticate(request, arguments);
             scopes.requireAny(method);
             ObjectNode answer = Json.object().put("ok", true);
-            answer.setAll(methods.getOrDefault(method, WebApiController::unknown).apply(arguments));
+            answer.setAll(
+                    methods.getOrDefault(method, WebApiController::unknown).apply(arguments));
             return HttpResponse.ok(answer).header("x-oauth-scopes", scopes.provided());
         } catch (SlackError e) {
             return HttpResponse.ok(e.body());
@@ -103,7 +102,9 @@ final class WebApiController {
 
     private static HttpResponse<?> tooMany(InjectedFaults.Fault fault) {
         return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(fault.retryAfter().toSeconds()))
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(fault.retryAfter().toSeconds()))
                 .body(SlackError.of("ratelimited").body());
     }
 

@@ -45,7 +45,12 @@ final class WorkspaceController {
     record Named(String id, String name) {}
 
     record Somebody(
-            String id, String name, String title, String department, @Nullable String zone, String standing) {}
+            String id,
+            String name,
+            String title,
+            String department,
+            @Nullable String zone,
+            String standing) {}
 
     record Channel(String id, String name, boolean isPrivate) {
         @com.fasterxml.jackson.annotation.JsonProperty("private")
