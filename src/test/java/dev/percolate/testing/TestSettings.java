@@ -1,5 +1,6 @@
 package dev.percolate.testing;
 
+import dev.percolate.vault.VaultKeys;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,6 +9,8 @@ import java.util.Map;
 public final class TestSettings {
     public static final String SIGNING_SECRET = "a-signing-secret-for-tests";
     public static final String BOT_TOKEN = "xoxb-a-bot-token-for-tests";
+
+    private static final String KEY = VaultKeys.fresh();
 
     private TestSettings() {}
 
@@ -18,6 +21,7 @@ public final class TestSettings {
         settings.put("datasources.default.password", "postgres");
         settings.put("percolate.slack.bot-token", BOT_TOKEN);
         settings.put("percolate.slack.signing-secret", SIGNING_SECRET);
+        settings.put("percolate.key", KEY);
         return settings;
     }
 }
