@@ -1,11 +1,43 @@
 package dev.percolate;
 
-import io.micronaut.runtime.Micronaut;
+import dev.percolate.vault.VaultKeys;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+/// Starts Percolate as the environment's settings say; with the one argument `new-key` it prints a key for
+/// `PERCOLATE_KEY` instead.
 public final class Application {
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+    private static final Duration PATIENCE_WITH_SLACK = Duration.ofSeconds(15);
+
     private Application() {}
 
-    public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+    public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length == 1 && arguments[0].equals("new-key")) {
+            System.out.println(VaultKeys.fresh());
+            return;
+        }
+        try {
+            Settings settings = Settings.read(System.getenv());
+            RunningService service = RunningService.start(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
+            boolean ready = service.awaitReady(PATIENCE_WITH_SLACK);
+            LOG.info("{}", welcome(settings, service.port(), ready));
+        } catch (RunningService.CannotStart cannot) {
+            LOG.error("{}", cannot.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static String welcome(Settings settings, int port, boolean ready) {
+        if (!ready) {
+            return "Percolate runs, but Slack has not answered yet; it keeps trying. See /health on port " + port + ".";
+        }
+        return switch (settings) {
+            case Settings.Sandbox _ -> "The sandbox is ready: open http://localhost:" + port + " in a browser.";
+            case Settings.OneWorkspace _ -> "Percolate is ready: Slack's requests go to /slack/events on port " + port + ".";
+            case Settings.Refused _ -> throw new IllegalStateException("refused settings never start");
+        };
     }
 }

@@ -28,7 +28,7 @@ final class SlackClients {
     private final Slack patient;
     private volatile boolean listening;
 
-    SlackClients(SlackSettings settings, @Value("${percolate.sandbox.enabled:false}") boolean sandbox) {
+    SlackClients(SlackSettings settings, @Value("${percolate.sandbox:false}") boolean sandbox) {
         this.settings = settings;
         this.sandbox = sandbox;
         config = new SlackConfig();
@@ -44,7 +44,7 @@ final class SlackClients {
     /// Nothing can be asked of Slack before this was called.
     void serverListensOn(int port) {
         if (settings.apiUrl() == null && sandbox) {
-            config.setMethodsEndpointUrlPrefix("http://localhost:" + port + "/sandbox/api/");
+            config.setMethodsEndpointUrlPrefix("http://127.0.0.1:" + port + "/sandbox/api/");
         }
         listening = true;
     }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /// Whether Slack knows us, and as whom. The service starts without Slack and asks again until it answers.
 @Singleton
-final class SlackConnection implements ApplicationEventListener<ServerStartupEvent> {
+public final class SlackConnection implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -41,7 +41,7 @@ final class SlackConnection implements ApplicationEventListener<ServerStartupEve
         asking = Thread.ofVirtual().name("slack-connection").start(this::askUntilAnswered);
     }
 
-    boolean ready() {
+    public boolean ready() {
         return team != null;
     }
 

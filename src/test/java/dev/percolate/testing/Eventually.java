@@ -1,0 +1,41 @@
+package dev.percolate.testing;
+
+import java.time.Duration;
+
+/// For what another thread or process does in its own time: asks again until it is so, or the patience is over.
+public final class Eventually {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(40);
+
+    private Eventually() {}
+
+    @FunctionalInterface
+    public interface Expectation {
+        void check() throws Exception;
+    }
+
+    /// The last failure is thrown when the patience is over.
+    public static void eventually(Expectation expectation) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                expectation.check();
+                return;
+            } catch (Exception | AssertionError notYet) {
+                if (System.nanoTime() > deadline) {
+                    throw notYet instanceof AssertionError error ? error : new AssertionError(notYet);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting", e);
+        }
+    }
+}
