@@ -126,8 +126,9 @@ public final class Layout {
                 .build();
     }
 
+    /// Verbatim: Slack would otherwise make links of addresses and channel names that somebody typed.
     private static MarkdownTextObject markdown(String text) {
-        return MarkdownTextObject.builder().text(text).build();
+        return MarkdownTextObject.builder().text(text).verbatim(true).build();
     }
 
     private static PlainTextObject plain(String text) {

@@ -23,9 +23,9 @@ public final class CalledMethods {
     }
 
     private static final class OfTheBot {
-        static final Set<String> NAMES = Set.copyOf(in(importer -> importer
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.percolate")));
+        static final Set<String> NAMES =
+                Set.copyOf(in(importer -> importer.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.percolate")));
     }
 
     /// Without reading the SDK's own classes, of which there are thousands: the name of the client is enough.

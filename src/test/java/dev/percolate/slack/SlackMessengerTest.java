@@ -197,8 +197,8 @@ final class SlackMessengerTest {
         try (var refused = Connected.listening("http://localhost:" + nobody + "/api/")) {
             assertThat(new SlackMessenger(refused.clients(), connected.connection())
                             .post(WORKSPACE, new Target.Conversation(new ChannelId("C1")), BODY, TRACE))
-                    .isInstanceOfSatisfying(TryAgain.class, again -> assertThat(again.wide())
-                            .isEqualTo(Wide.WORKSPACE));
+                    .isInstanceOfSatisfying(
+                            TryAgain.class, again -> assertThat(again.wide()).isEqualTo(Wide.WORKSPACE));
         }
     }
 
