@@ -26,9 +26,8 @@ enum Act {
     DESCRIBE("introduction.describe"),
     PAUSE_UNTIL("introduction.pauseUntil"),
 
-    /// Only to be read or typed into; never acted on by itself.
-    READ("introduction.read"),
-    ENTER("introduction.enter");
+    /// Only to be read.
+    READ("introduction.read");
 
     private final String id;
 

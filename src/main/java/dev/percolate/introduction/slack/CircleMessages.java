@@ -1,21 +1,18 @@
 package dev.percolate.introduction.slack;
 
-import static com.slack.api.model.block.Blocks.actions;
-import static dev.percolate.introduction.slack.BlockKit.button;
-import static dev.percolate.introduction.slack.BlockKit.section;
+import static dev.percolate.introduction.slack.Buttons.button;
 import static dev.percolate.introduction.slack.Wording.channel;
 import static dev.percolate.introduction.slack.Wording.day;
 import static dev.percolate.introduction.slack.Wording.names;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Membership;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.slack.Layout;
 import dev.percolate.workspace.Person;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The short sentences with which `/coffee …` is answered.
 final class CircleMessages {
@@ -93,8 +90,8 @@ final class CircleMessages {
     }
 
     static MessageBody whisper(String text, ButtonElement... buttons) {
-        Stream<LayoutBlock> below = buttons.length == 0 ? Stream.of() : Stream.of(actions(List.of(buttons)));
-        return BlockKit.message(
-                text, Stream.concat(Stream.of(section(text)), below).toList());
+        return buttons.length == 0
+                ? Layout.message(text)
+                : Layout.message(text, Layout.text(text), Layout.buttons(buttons));
     }
 }

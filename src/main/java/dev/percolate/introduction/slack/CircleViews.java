@@ -1,23 +1,12 @@
 package dev.percolate.introduction.slack;
 
-import static com.slack.api.model.block.Blocks.actions;
-import static com.slack.api.model.block.Blocks.context;
 import static com.slack.api.model.block.Blocks.divider;
-import static com.slack.api.model.block.Blocks.input;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
-import static com.slack.api.model.block.element.BlockElements.datePicker;
-import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static dev.percolate.introduction.slack.BlockKit.button;
-import static dev.percolate.introduction.slack.BlockKit.confirm;
-import static dev.percolate.introduction.slack.BlockKit.markdown;
-import static dev.percolate.introduction.slack.BlockKit.section;
+import static dev.percolate.introduction.slack.Buttons.button;
+import static dev.percolate.introduction.slack.Buttons.confirmed;
 import static dev.percolate.introduction.slack.Wording.channel;
 import static dev.percolate.introduction.slack.Wording.day;
 
-import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import dev.percolate.introduction.Circle;
@@ -27,11 +16,11 @@ import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnState.OpenIntroduction;
 import dev.percolate.introduction.ReadOwnState.OwnState;
 import dev.percolate.introduction.Reply;
+import dev.percolate.slack.Layout;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +31,7 @@ final class CircleViews {
     static final String UNTIL = "until";
 
     private static final String TITLE = "Coffee introductions";
-    private static final String WHO_SEES_IT = "Optional. Only somebody you are introduced to sees it.";
+    private static final String WHO_SEES_IT = "Only somebody you are introduced to sees it. For instance: ";
 
     private CircleViews() {}
 
@@ -61,29 +50,32 @@ final class CircleViews {
 
     private static View form(OwnState own, Act act, String submit) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(section(standing(own)));
+        blocks.add(Layout.text(standing(own)));
         if (own.person().zone() == null) {
-            blocks.add(context(List.of(markdown(CircleMessages.NO_ZONE))));
+            blocks.add(Layout.note(CircleMessages.NO_ZONE));
         }
-        changes(own).ifPresent(blocks::add);
+        var changes = changes(own);
+        if (changes.length > 0) {
+            blocks.add(Layout.buttons(changes));
+        }
         var open = own.open();
         if (open != null) {
             blocks.add(divider());
-            blocks.add(section(openIntroduction(open)));
+            blocks.add(Layout.text(openIntroduction(open)));
             blocks.add(answers(open));
         }
         blocks.add(divider());
         blocks.add(line(
                 CAN_HELP_WITH,
                 "I can help with",
-                "For instance: first talks, reading a budget, SQL",
+                "first talks, reading a budget, SQL.",
                 own.profile().canHelpWith()));
         blocks.add(line(
                 WOULD_LIKE,
                 "I would like to learn or talk about",
-                "For instance: saying no to a customer, moving into a new team",
+                "saying no to a customer, moving into a new team.",
                 own.profile().wouldLike()));
-        return BlockKit.form(act, TITLE, submit, own.circle().channel().value(), blocks);
+        return Layout.form(act.id(), TITLE, submit, own.circle().channel().value(), blocks);
     }
 
     private static String standing(OwnState own) {
@@ -102,12 +94,12 @@ final class CircleViews {
         };
     }
 
-    private static Optional<ActionsBlock> changes(OwnState own) {
+    private static ButtonElement[] changes(OwnState own) {
         String here = own.circle().channel().value();
-        List<BlockElement> buttons = new ArrayList<>();
+        List<ButtonElement> buttons = new ArrayList<>();
         switch (own.membership()) {
-            case Membership.Out() -> {
-                return Optional.empty();
+            case Membership.Out _ -> {
+                return new ButtonElement[0];
             }
             case Membership.In _ -> {
                 if (own.open() == null) {
@@ -121,20 +113,17 @@ final class CircleViews {
             }
         }
         buttons.add(leave(here));
-        return Optional.of(actions(buttons));
+        return buttons.toArray(ButtonElement[]::new);
     }
 
     private static ButtonElement leave(String here) {
-        return button(
-                Act.LEAVE_HERE,
+        return confirmed(
+                button(Act.LEAVE_HERE, "Leave", here),
+                "Leave the introductions?",
+                "Nobody new will be suggested to you here. " + CircleMessages.OPEN_ONE_STAYS
+                        + " You can come back whenever you like.",
                 "Leave",
-                here,
-                confirm(
-                        "Leave the introductions?",
-                        "Nobody new will be suggested to you here. " + CircleMessages.OPEN_ONE_STAYS
-                                + " You can come back whenever you like.",
-                        "Leave",
-                        "Stay"));
+                "Stay");
     }
 
     private static String openIntroduction(OpenIntroduction open) {
@@ -155,43 +144,36 @@ final class CircleViews {
         };
     }
 
-    private static ActionsBlock answers(OpenIntroduction open) {
+    private static LayoutBlock answers(OpenIntroduction open) {
         String id = open.id().toString();
-        return actions(List.of(
+        return Layout.buttons(
                 button(Act.ACCEPT_HERE, "I'd like this", id),
                 button(Act.PASS_HERE, "Not this time", id),
-                button(Act.EXPLAIN, "Why us?", id)));
+                button(Act.EXPLAIN, "Why us?", id));
     }
 
-    private static InputBlock line(String block, String label, String example, String value) {
-        return input(input -> input.blockId(block)
-                .label(plainText(label))
-                .hint(plainText(WHO_SEES_IT))
-                .optional(true)
-                .element(plainTextInput(text -> text.actionId(Act.ENTER.id())
-                        .maxLength(Profile.LONGEST)
-                        .placeholder(plainText(example))
-                        .initialValue(value.isEmpty() ? null : value))));
+    private static LayoutBlock line(String block, String label, String example, String value) {
+        return Layout.textField(block, label, WHO_SEES_IT + example, value, Profile.LONGEST);
     }
 
     static View pause(Circle circle, LocalDate today) {
-        return BlockKit.form(
-                Act.PAUSE_UNTIL,
+        return Layout.form(
+                Act.PAUSE_UNTIL.id(),
                 "Pause introductions",
                 "Pause until that day",
                 circle.channel().value(),
                 List.of(
-                        section("Nobody new is suggested to you in " + channel(circle)
+                        Layout.text("Nobody new is suggested to you in " + channel(circle)
                                 + " before the day you choose; then you're in again by itself. "
                                 + CircleMessages.OPEN_ONE_STAYS),
-                        input(input -> input.blockId(UNTIL)
-                                .label(plainText("Back in on"))
-                                .hint(plainText("A day after today, at most a year from now."))
-                                .element(datePicker(date -> date.actionId(Act.ENTER.id())
-                                        .initialDate(today.plusWeeks(2).toString()))))));
+                        Layout.dateField(
+                                UNTIL,
+                                "Back in on",
+                                "A day after today, at most a year from now.",
+                                today.plusWeeks(2))));
     }
 
     static View note(String text) {
-        return BlockKit.page(TITLE, List.of(section(text)));
+        return Layout.modal(Act.READ.id(), TITLE, "", List.of(Layout.text(text)));
     }
 }

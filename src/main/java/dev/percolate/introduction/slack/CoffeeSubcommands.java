@@ -12,32 +12,32 @@ import java.util.function.Function;
 final class CoffeeSubcommands {
     @Singleton
     Subcommand look(CoffeeCommands commands) {
-        return new Coffee("", "", "see where you stand, and say what you can help with", commands::look);
+        return new Coffee("", "", "See where you stand, and say what you can help with", commands::look);
     }
 
     @Singleton
     Subcommand now(CoffeeCommands commands) {
-        return new Coffee("now", "", "be introduced to somebody from this channel", commands::now);
+        return new Coffee("now", "", "Be introduced to somebody from this channel", commands::now);
     }
 
     @Singleton
     Subcommand join(CoffeeCommands commands) {
-        return new Coffee("join", "", "take part in the introductions of this channel", commands::join);
+        return new Coffee("join", "", "Take part in the introductions of this channel", commands::join);
     }
 
     @Singleton
     Subcommand pause(CoffeeCommands commands) {
-        return new Coffee("pause", "2026-12-24", "take a break and be back in on that day", commands::pause);
+        return new Coffee("pause", "2026-12-24", "Take a break and be back in on that day", commands::pause);
     }
 
     @Singleton
     Subcommand resume(CoffeeCommands commands) {
-        return new Coffee("resume", "", "end the break now", commands::resume);
+        return new Coffee("resume", "", "End the break now", commands::resume);
     }
 
     @Singleton
     Subcommand leave(CoffeeCommands commands) {
-        return new Coffee("leave", "", "stop taking part here, with no reason needed", commands::leave);
+        return new Coffee("leave", "", "Stop taking part here, with no reason needed", commands::leave);
     }
 
     private record Coffee(String word, String arguments, String help, Function<Call, Answer> action)

@@ -52,7 +52,7 @@ final class IntroductionListener implements SlackListener {
             case PAUSE_HERE -> modals.choosePause(click);
             case RESUME_HERE -> modals.resume(click);
             case LEAVE_HERE -> modals.leave(click);
-            case JOIN, JOIN_AND_ASK, DESCRIBE, PAUSE_UNTIL, READ, ENTER -> new Answer.Unknown();
+            case JOIN, JOIN_AND_ASK, DESCRIBE, PAUSE_UNTIL, READ -> new Answer.Unknown();
         };
     }
 
@@ -94,8 +94,7 @@ final class IntroductionListener implements SlackListener {
                     PAUSE_HERE,
                     RESUME_HERE,
                     LEAVE_HERE,
-                    READ,
-                    ENTER -> new Answer.Unknown();
+                    READ -> new Answer.Unknown();
         };
     }
 }

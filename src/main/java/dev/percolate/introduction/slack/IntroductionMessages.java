@@ -1,24 +1,21 @@
 package dev.percolate.introduction.slack;
 
-import static com.slack.api.model.block.Blocks.actions;
-import static com.slack.api.model.block.Blocks.context;
-import static dev.percolate.introduction.slack.BlockKit.button;
-import static dev.percolate.introduction.slack.BlockKit.confirm;
-import static dev.percolate.introduction.slack.BlockKit.markdown;
-import static dev.percolate.introduction.slack.BlockKit.section;
+import static dev.percolate.introduction.slack.Buttons.button;
+import static dev.percolate.introduction.slack.Buttons.confirmed;
 import static dev.percolate.introduction.slack.Wording.channel;
-import static dev.percolate.introduction.slack.Wording.inert;
 import static dev.percolate.introduction.slack.Wording.introduced;
 import static dev.percolate.introduction.slack.Wording.quoted;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.ExplainIntroduction.Explanation;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Reason;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.slack.Layout;
+import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,35 +38,32 @@ final class IntroductionMessages {
                         + " neither hears who or why.";
         var icebreaker = "*To begin with:* " + Icebreakers.of(introduction.id());
         List<LayoutBlock> blocks = List.of(
-                section(question),
-                section(terms),
-                section(icebreaker),
-                actions(buttons(introduction.id(), carriesTheirWords(reason))),
-                context(List.of(markdown("You're in the introductions of " + channel(introduction.circle())
-                        + ". Type `/coffee` there to see where you stand, pause or leave."))));
+                Layout.text(question),
+                Layout.text(terms),
+                Layout.text(icebreaker),
+                Layout.buttons(buttons(introduction.id(), carriesTheirWords(reason))),
+                Layout.note("You're in the introductions of " + channel(introduction.circle())
+                        + ". Type `/coffee` there to see where you stand, pause or leave."));
         // Screen readers read this instead of the blocks, so it says as much.
-        return BlockKit.message(question + "\n" + terms + "\n" + icebreaker, blocks);
+        return Layout.message(question + "\n" + terms + "\n" + icebreaker, blocks);
     }
 
-    private static List<BlockElement> buttons(UUID introduction, boolean theirWords) {
+    private static ButtonElement[] buttons(UUID introduction, boolean theirWords) {
         String id = introduction.toString();
-        List<BlockElement> buttons = new ArrayList<>(List.of(
+        List<ButtonElement> buttons = new ArrayList<>(List.of(
                 button(Act.ACCEPT, "I'd like this", id),
                 button(Act.PASS, "Not this time", id),
                 button(Act.EXPLAIN, "Why us?", id)));
         if (theirWords) {
-            buttons.add(button(
-                    Act.KEEP_APART,
-                    "Don't bring me messages from this person",
-                    id,
-                    confirm(
-                            "Keep you two apart?",
-                            "I won't bring you together with this person, or bring you messages from them. They are not"
-                                    + " told, and nobody else sees it.",
-                            "Yes, please",
-                            "Cancel")));
+            buttons.add(confirmed(
+                    button(Act.KEEP_APART, "Don't bring me messages from this person", id),
+                    "Keep you two apart?",
+                    "I won't bring you together with this person, or bring you messages from them. They are not told,"
+                            + " and nobody else sees it.",
+                    "Yes, please",
+                    "Cancel"));
         }
-        return buttons;
+        return buttons.toArray(ButtonElement[]::new);
     }
 
     private static boolean carriesTheirWords(Reason reason) {
@@ -82,18 +76,18 @@ final class IntroductionMessages {
     static View whyUs(List<Explanation> explanations, Person reader) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Explanation explanation : explanations) {
-            blocks.add(section("What spoke for introducing you and " + introduced(explanation.other()) + ":\n"
+            blocks.add(Layout.text("What spoke for introducing you and " + introduced(explanation.other()) + ":\n"
                     + explanation.reasons().stream()
                             .map(reason -> "•  " + sentence(reason, reader, explanation.other()))
                             .collect(Collectors.joining("\n"))));
         }
         blocks.add(
                 explanations.isEmpty()
-                        ? section("The other person has left, so there is nothing more to say about it.")
-                        : context(List.of(markdown("These are all the points that counted for it. They come from what"
+                        ? Layout.text("The other person has left, so there is nothing more to say about it.")
+                        : Layout.note("These are all the points that counted for it. They come from what"
                                 + " each of you wrote for the person they are introduced to, from titles and time zones"
-                                + " in Slack, and from whom I introduced before. Between equals I draw lots."))));
-        return BlockKit.page("Why us?", blocks);
+                                + " in Slack, and from whom I introduced before. Between equals I draw lots."));
+        return Layout.modal(Act.READ.id(), "Why us?", "", blocks);
     }
 
     private static String sentence(Reason reason, Person reader, Person other) {
@@ -122,8 +116,8 @@ final class IntroductionMessages {
         if (reader.title().isBlank() || other.title().isBlank()) {
             return "Your work differs, so each of you sees things the other doesn't.";
         }
-        return "Your work differs (" + inert(reader.title().strip()) + " and "
-                + inert(other.title().strip()) + "), so each of you sees things the other doesn't.";
+        return "Your work differs (" + Mrkdwn.quote(reader.title()) + " and " + Mrkdwn.quote(other.title())
+                + "), so each of you sees things the other doesn't.";
     }
 
     /// The same whatever was pressed, and as often as it is pressed (promise 8).

@@ -1,6 +1,7 @@
 package dev.percolate.introduction.slack;
 
 import dev.percolate.introduction.Circle;
+import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,20 +17,14 @@ final class Wording {
 
     private Wording() {}
 
-    /// Text somebody else wrote, so that it can neither mention nor link.
-    static String inert(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
     static String quoted(String text) {
-        return "“" + inert(text) + "”";
+        return "“" + Mrkdwn.quote(text) + "”";
     }
 
     /// *Ben Okafor*, Support lead, on Lagos time
     static String introduced(Person person) {
-        String title =
-                person.title().isBlank() ? "" : ", " + inert(person.title().strip());
-        return "*" + inert(person.name().strip()) + "*" + title + onTheirTime(person.zone());
+        String title = person.title().isBlank() ? "" : ", " + Mrkdwn.quote(person.title());
+        return "*" + Mrkdwn.quote(person.name()) + "*" + title + onTheirTime(person.zone());
     }
 
     /// Zones are named after places, but for a few such as `UTC` or `Etc/GMT+3` that would only confuse.
@@ -45,7 +40,7 @@ final class Wording {
     static String names(List<Person> people) {
         return people.isEmpty()
                 ? "someone who left"
-                : people.stream().map(person -> inert(person.name().strip())).collect(Collectors.joining(" and "));
+                : people.stream().map(person -> Mrkdwn.quote(person.name())).collect(Collectors.joining(" and "));
     }
 
     static String day(LocalDate day) {
