@@ -145,6 +145,17 @@ final class PageTest extends InSandbox {
     }
 
     @Test
+    void servesThePageWhichMayLoadNothingFromElsewhere() {
+        var page = send(request("/").GET());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("content-security-policy"))
+                .contains("default-src 'self'; img-src 'self' data:; frame-ancestors 'none'");
+        assertThat(send(request("/sandbox/assets/app.js").GET()).headers().firstValue("content-type"))
+                .contains("text/javascript; charset=utf-8");
+    }
+
+    @Test
     void servesNothingButItsOwnFiles() {
         for (String file : List.of("..%2f..%2fapplication.properties", "V1__sandbox.sql", "index.html", "nothing.js")) {
             assertThat(send(request("/sandbox/assets/" + file).GET()).statusCode())

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class FilesController {
     private static final Pattern ASSET = Pattern.compile("[a-z0-9-]+\\.(css|js|svg|png)");
     private static final String NOTHING_FROM_ELSEWHERE =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+            "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
     @Get("/")
     @Produces(MediaType.ALL)
