@@ -36,7 +36,8 @@ public final class Application {
         }
         return switch (settings) {
             case Settings.Sandbox _ -> "The sandbox is ready: open http://localhost:" + port + " in a browser.";
-            case Settings.OneWorkspace _ -> "Percolate is ready: Slack's requests go to /slack/events on port " + port + ".";
+            case Settings.OneWorkspace _ ->
+                "Percolate is ready: Slack's requests go to /slack/events on port " + port + ".";
             case Settings.Refused _ -> throw new IllegalStateException("refused settings never start");
         };
     }

@@ -54,7 +54,8 @@ final class ServiceProperties {
         return properties;
     }
 
-    /// Each part of the service lives in a schema of the datasource's purpose: `percolate` for the bot, `sandbox` for the
+    /// Each part of the service lives in a schema of the datasource's purpose: `percolate` for the bot, `sandbox` for
+    /// the
     /// pretend Slack.
     private static Map<String, Object> datasource(String name, Database database) {
         String schema = name.equals("default") ? "percolate" : name;

@@ -9,21 +9,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What the environment asks for. A wrong, half-set or not yet supported setting is a [Refused]: one sentence that names
+/// What the environment asks for. A wrong, half-set or not yet supported setting is a [Refused]: one sentence that
+/// names
 /// it, so that nobody finds a sandbox running where they meant a real workspace.
 sealed interface Settings {
     /// No Slack at all: a pretend workspace in the browser, on this machine only.
     record Sandbox(Place place) implements Settings {}
 
     /// One real workspace, over HTTP. `apiUrl` is null for Slack itself.
-    record OneWorkspace(Place place, String botToken, String signingSecret, @Nullable String apiUrl)
-            implements Settings {}
+    record OneWorkspace(
+            Place place,
+            String botToken,
+            String signingSecret,
+            @Nullable String apiUrl) implements Settings {}
 
     record Refused(String sentence) implements Settings {}
 
     /// Where the service listens and keeps things. `database` is null for the embedded one; `key` is null where the
     /// sandbox makes its own.
-    record Place(String host, int port, Path data, @Nullable Database database, @Nullable String key) {}
+    record Place(
+            String host,
+            int port,
+            Path data,
+            @Nullable Database database,
+            @Nullable String key) {}
 
     record Database(String url, String user, String password) {}
 
@@ -136,14 +145,16 @@ sealed interface Settings {
         }
         try {
             URI url = new URI(given.strip());
-            boolean safe = "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url.getHost());
+            boolean safe =
+                    "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url.getHost());
             if (safe && url.getHost() != null) {
                 return given.endsWith("/") ? given : given + "/";
             }
         } catch (URISyntaxException e) {
             // said below: an address nobody can read is no safer than one without https
         }
-        throw new Wrong("SLACK_API_URL must begin with https:// or lead to this machine: the bot's token travels there.");
+        throw new Wrong(
+                "SLACK_API_URL must begin with https:// or lead to this machine: the bot's token travels there.");
     }
 
     private static boolean isLoopback(@Nullable String host) {

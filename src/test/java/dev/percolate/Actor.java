@@ -34,7 +34,9 @@ final class Actor {
     /// Everything this person sees there, oldest first.
     List<JsonNode> messages(String conversation) {
         List<JsonNode> messages = new ArrayList<>();
-        stage.get(home() + "/conversations/" + idOf(conversation)).get("messages").forEach(messages::add);
+        stage.get(home() + "/conversations/" + idOf(conversation))
+                .get("messages")
+                .forEach(messages::add);
         return messages;
     }
 
@@ -60,7 +62,15 @@ final class Actor {
     JsonNode press(String channel, String ts, JsonNode block, JsonNode button) {
         return stage.post(
                 home() + "/actions",
-                Map.of("channel", channel, "ts", ts, "blockId", block.path("block_id").asText(), "action", action(button)));
+                Map.of(
+                        "channel",
+                        channel,
+                        "ts",
+                        ts,
+                        "blockId",
+                        block.path("block_id").asText(),
+                        "action",
+                        action(button)));
     }
 
     boolean hasModal() {
@@ -77,7 +87,10 @@ final class Actor {
 
     /// What the sentence beside the field with this label says; empty where there is none.
     String complaintBeside(String label) {
-        return topModal().path("errors").path(inputLabelled(label).path("block_id").asText()).asText();
+        return topModal()
+                .path("errors")
+                .path(inputLabelled(label).path("block_id").asText())
+                .asText();
     }
 
     /// Fills in the fields by their labels and sends the modal.
@@ -89,13 +102,15 @@ final class Actor {
                 String label = block.at("/label/text").asText();
                 String entered = fields.containsKey(label)
                         ? fields.get(label)
-                        : element.path("initial_value").asText(element.path("initial_date").asText(""));
+                        : element.path("initial_value")
+                                .asText(element.path("initial_date").asText(""));
                 values.putObject(block.get("block_id").asText())
                         .set(element.get("action_id").asText(), entered(element, entered));
             }
         }
         fields.keySet().forEach(this::inputLabelled);
-        return stage.post(home() + "/modals/" + topModal().get("viewId").asText() + "/submit", Map.of("values", values));
+        return stage.post(
+                home() + "/modals/" + topModal().get("viewId").asText() + "/submit", Map.of("values", values));
     }
 
     JsonNode pressesInModal(String button) {
@@ -177,7 +192,8 @@ final class Actor {
     }
 
     private static boolean isButton(JsonNode node, String words) {
-        return node.path("type").asText().equals("button") && node.at("/text/text").asText().equals(words);
+        return node.path("type").asText().equals("button")
+                && node.at("/text/text").asText().equals(words);
     }
 
     private static JsonNode find(JsonNode node, Predicate<JsonNode> wanted) {

@@ -36,8 +36,16 @@ final class Layout {
 
     /// Foreign packages that only some of ours may use, as prefixes.
     private static final List<String> PURE = List.of(
-            "java.lang", "java.util", "java.time", "java.text", "java.math", "java.nio.charset", "jakarta.inject",
-            "jakarta.transaction", "org.jspecify", "org.slf4j");
+            "java.lang",
+            "java.util",
+            "java.time",
+            "java.text",
+            "java.math",
+            "java.nio.charset",
+            "jakarta.inject",
+            "jakarta.transaction",
+            "org.jspecify",
+            "org.slf4j");
 
     private Layout() {}
 
@@ -53,7 +61,9 @@ final class Layout {
 
     private static Optional<String> ours(Place from, Place to) {
         if (from.part.isEmpty()) {
-            return to.layer.isEmpty() ? Optional.empty() : fault("the application uses only the roots of parts", from, to);
+            return to.layer.isEmpty()
+                    ? Optional.empty()
+                    : fault("the application uses only the roots of parts", from, to);
         }
         if (from.part.equals(to.part)) {
             return within(from, to);
@@ -112,7 +122,9 @@ final class Layout {
             if (!isIn(name, BASE)) {
                 return null;
             }
-            String[] words = name.equals(BASE) ? new String[0] : name.substring(BASE.length() + 1).split("\\.", 2);
+            String[] words = name.equals(BASE)
+                    ? new String[0]
+                    : name.substring(BASE.length() + 1).split("\\.", 2);
             Place place = new Place(words.length > 0 ? words[0] : "", words.length > 1 ? words[1] : "");
             if (!place.part.isEmpty() && !PARTS.containsKey(place.part) && !place.isFeature()) {
                 throw new IllegalArgumentException("no such part in the layout: " + name);

@@ -49,7 +49,9 @@ final class LocalDatabaseTest {
     @Test
     void keepsItsDataWhenTheServiceIsKilledAndItsServerIsLeftRunning() throws Exception {
         kill();
-        assertThat(folder.resolve("postgres/postmaster.pid")).as("the server was left running").exists();
+        assertThat(folder.resolve("postgres/postmaster.pid"))
+                .as("the server was left running")
+                .exists();
 
         try (LocalDatabase second = LocalDatabase.start(folder)) {
             assertThat(people(second)).isEqualTo(1);
@@ -100,7 +102,9 @@ final class LocalDatabaseTest {
             LocalDatabase database = LocalDatabase.start(Path.of(arguments[0]));
             try (var connection =
                     DriverManager.getConnection(database.database().url())) {
-                connection.createStatement().execute("create table person (name text); insert into person values ('Ana')");
+                connection
+                        .createStatement()
+                        .execute("create table person (name text); insert into person values ('Ana')");
             }
             System.out.println(READY);
             Thread.sleep(Long.MAX_VALUE);

@@ -29,8 +29,8 @@ final class PackageDependenciesTest {
                 JavaClass target = dependency.getTargetClass().getBaseComponentType();
                 if (!target.isPrimitive()) {
                     Layout.fault(type.getPackageName(), target.getPackageName())
-                            .ifPresent(fault -> faults.add(fault + " (" + type.getSimpleName() + " → "
-                                    + target.getSimpleName() + ")"));
+                            .ifPresent(fault -> faults.add(
+                                    fault + " (" + type.getSimpleName() + " → " + target.getSimpleName() + ")"));
                 }
             }
         }

@@ -17,18 +17,21 @@ final class SettingsTest {
 
     @Test
     void startsTheSandboxOnThisMachineWhereNothingOfSlackIsSet() {
-        assertThat(Settings.read(Map.of("HOME", "/somewhere"))).isInstanceOfSatisfying(Settings.Sandbox.class, sandbox -> {
-            assertThat(sandbox.place().host()).isEqualTo("127.0.0.1");
-            assertThat(sandbox.place().port()).isEqualTo(8080);
-            assertThat(sandbox.place().database()).isNull();
-        });
+        assertThat(Settings.read(Map.of("HOME", "/somewhere")))
+                .isInstanceOfSatisfying(Settings.Sandbox.class, sandbox -> {
+                    assertThat(sandbox.place().host()).isEqualTo("127.0.0.1");
+                    assertThat(sandbox.place().port()).isEqualTo(8080);
+                    assertThat(sandbox.place().database()).isNull();
+                });
     }
 
     @Test
     void runsTheSandboxOnADatabaseOfOnesOwn() {
         assertThat(Settings.read(Map.of("DATABASE_URL", "jdbc:postgresql://db/percolate", "DATABASE_USER", "me")))
-                .isInstanceOfSatisfying(Settings.Sandbox.class, sandbox -> assertThat(sandbox.place().database())
-                        .isEqualTo(new Settings.Database("jdbc:postgresql://db/percolate", "me", "")));
+                .isInstanceOfSatisfying(
+                        Settings.Sandbox.class,
+                        sandbox -> assertThat(sandbox.place().database())
+                                .isEqualTo(new Settings.Database("jdbc:postgresql://db/percolate", "me", "")));
     }
 
     @Test
@@ -90,15 +93,18 @@ final class SettingsTest {
         Map<String, String> settings = new HashMap<>(ONE_WORKSPACE);
         settings.put("SLACK_API_URL", given);
         assertThat(Settings.read(settings))
-                .isInstanceOfSatisfying(Settings.OneWorkspace.class, workspace -> assertThat(workspace.apiUrl())
-                        .isEqualTo(used));
+                .isInstanceOfSatisfying(
+                        Settings.OneWorkspace.class,
+                        workspace -> assertThat(workspace.apiUrl()).isEqualTo(used));
     }
 
     private static void assertRefused(Map<String, String> environment, String named) {
-        assertThat(Settings.read(environment)).isInstanceOfSatisfying(Settings.Refused.class, refused -> assertThat(
-                        refused.sentence())
-                .contains(named)
-                .endsWith(".")
-                .doesNotContain("xoxb-1234567890-abc"));
+        assertThat(Settings.read(environment))
+                .isInstanceOfSatisfying(
+                        Settings.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .contains(named)
+                                .endsWith(".")
+                                .doesNotContain("xoxb-1234567890-abc"));
     }
 }

@@ -1,7 +1,11 @@
 package dev.percolate;
 
+import static dev.percolate.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.percolate.sandbox.FirstStart;
 import dev.percolate.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,20 +13,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// A whole Percolate in this JVM, in sandbox mode, played over HTTP the way its page plays it.
 final class Stage implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final String LAST_OF_THE_OPENING_SCENE = "joined U0IMANIJOH";
+
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Settings settings;
     private final RunningService service;
 
-    private Stage(RunningService service) {
-        this.service = service;
+    private Stage(Settings settings) {
+        this.settings = settings;
+        this.service = RunningService.start(settings);
     }
 
     /// `name` names the stage's own database; opening the same one again is a second start.
@@ -31,8 +45,11 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage open(Settings.Database database, Path folder) {
-        Settings settings = new Settings.Sandbox(new Settings.Place("127.0.0.1", 0, folder, database, null));
-        Stage stage = new Stage(RunningService.start(settings));
+        return open(new Settings.Sandbox(new Settings.Place("127.0.0.1", 0, folder, database, null)));
+    }
+
+    private static Stage open(Settings settings) {
+        Stage stage = new Stage(settings);
         try {
             if (!stage.service.awaitReady(PATIENCE)) {
                 throw new IllegalStateException("the bot did not reach its Slack");
@@ -42,6 +59,17 @@ final class Stage implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return stage;
+    }
+
+    /// A second start on what the first one left; close the first before.
+    Stage reopen() {
+        return open(settings);
+    }
+
+    /// Until everybody has joined who joins before a visitor comes.
+    void awaitOpeningScene() {
+        FirstStart steps = service.beans().getBean(FirstStart.class);
+        eventually(() -> assertThat(steps.isDone(LAST_OF_THE_OPENING_SCENE)).isTrue());
     }
 
     String address() {
@@ -85,6 +113,32 @@ final class Stage implements AutoCloseable {
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Sends to the bot what only Slack could send; the page would not let anybody do this.
+    HttpResponse<String> slackSends(String contentType, String body) {
+        String timestamp = String.valueOf(Instant.now().getEpochSecond());
+        return send(HttpRequest.newBuilder(URI.create(address() + "/slack/events"))
+                .header("content-type", contentType)
+                .header("x-slack-request-timestamp", timestamp)
+                .header("x-slack-signature", signature(timestamp, body))
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String signature(String timestamp, String body) {
+        try {
+            String secret = service.beans()
+                    .getProperty("percolate.slack.signing-secret", String.class)
+                    .orElseThrow();
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return "v0="
+                    + HexFormat.of()
+                            .formatHex(mac.doFinal(
+                                    ("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /// The app's request URL. What is sent there is signed as Slack signs it.
 public interface Bot {
+    /// Whether the app says of itself that it is ready; true where it is not asked.
+    boolean isReady();
+
     /// Waits three seconds at most.
     Reply send(Content content);
 

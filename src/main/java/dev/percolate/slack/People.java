@@ -17,7 +17,7 @@ final class People {
         var profile = user.getProfile() == null ? new User.Profile() : user.getProfile();
         return new Person(
                 new PersonId(user.getId()),
-                first(profile.getDisplayName(), profile.getRealName(), user.getRealName(), user.getName()),
+                first(profile.getRealName(), user.getRealName(), profile.getDisplayName(), user.getName()),
                 first(profile.getTitle()),
                 zone(user.getTz()),
                 first(user.getLocale()),

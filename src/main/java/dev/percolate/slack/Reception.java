@@ -1,8 +1,8 @@
 package dev.percolate.slack;
 
 import com.slack.api.bolt.response.Response;
+import dev.percolate.workspace.DirectoryUnavailable;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -54,6 +54,9 @@ final class Reception {
     private Response run(Incoming.Asked asked) {
         try {
             return bolt.run(asked.request());
+        } catch (DirectoryUnavailable e) {
+            LOG.warn("{} of {} in {} failed: {}", asked.action(), asked.person(), asked.workspace(), e.getMessage());
+            return answers.apologize(Place.of(asked.request()), WENT_WRONG);
         } catch (Throwable e) {
             LOG.error(
                     "{} of {} in {} failed", asked.action(), asked.person(), asked.workspace(), withoutMessages(e, 0));
@@ -65,9 +68,7 @@ final class Reception {
     private static Throwable withoutMessages(Throwable failure, int depth) {
         @Nullable Throwable cause = failure.getCause();
         var bare = new RuntimeException(
-                failure instanceof SQLException sql
-                        ? failure.getClass().getName() + " " + sql.getSQLState()
-                        : failure.getClass().getName(),
+                failure.getClass().getName(),
                 cause == null || depth == 10 ? null : withoutMessages(cause, depth + 1));
         bare.setStackTrace(failure.getStackTrace());
         return bare;

@@ -1,5 +1,6 @@
 package dev.percolate.sandbox.web;
 
+import dev.percolate.sandbox.Bot;
 import dev.percolate.sandbox.OpeningScene;
 import dev.percolate.sandbox.Seed;
 import io.micronaut.context.annotation.Property;
@@ -14,8 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Fills the workspace before anybody is let in, and plays the opening scene as soon as the bot answers. Nobody waits
-/// for
-/// it: what fails is tried again.
+/// for it: what fails is tried again.
 @Singleton
 final class AtStart {
     private static final Logger LOG = LoggerFactory.getLogger(AtStart.class);
@@ -24,15 +24,18 @@ final class AtStart {
 
     private final Seed seed;
     private final OpeningScene scene;
+    private final Bot bot;
     private final boolean plays;
     private volatile @Nullable Thread playing;
 
     AtStart(
             Seed seed,
             OpeningScene scene,
+            Bot bot,
             @Property(name = "percolate.sandbox.opening-scene", defaultValue = "true") boolean plays) {
         this.seed = seed;
         this.scene = scene;
+        this.bot = bot;
         this.plays = plays;
     }
 
@@ -74,7 +77,7 @@ final class AtStart {
 
     private boolean playedToTheEnd() {
         try {
-            return scene.play();
+            return bot.isReady() && scene.play();
         } catch (RuntimeException e) {
             LOG.debug("the opening scene waits", e);
             return false;

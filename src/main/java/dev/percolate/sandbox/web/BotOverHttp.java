@@ -4,6 +4,7 @@ import dev.percolate.sandbox.Address;
 import dev.percolate.sandbox.Bot;
 import dev.percolate.schedule.WallTime;
 import io.micronaut.context.annotation.Property;
+import io.micronaut.http.HttpStatus;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -48,6 +49,25 @@ final class BotOverHttp implements Bot {
         this.url = url;
         this.signingSecret = signingSecret;
         this.wall = wall;
+    }
+
+    /// Only the bot of this process has a page that says so.
+    @Override
+    public boolean isReady() {
+        if (url != null) {
+            return true;
+        }
+        try {
+            HttpRequest health = HttpRequest.newBuilder(URI.create(address.of("/health")))
+                    .timeout(PATIENCE)
+                    .build();
+            return http.send(health, BodyHandlers.discarding()).statusCode() == HttpStatus.OK.getCode();
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override

@@ -16,6 +16,6 @@ final class ListensHere implements Address {
 
     @Override
     public String of(String path) {
-        return "http://localhost:" + server.get().getPort() + path;
+        return "http://127.0.0.1:" + server.get().getPort() + path;
     }
 }
