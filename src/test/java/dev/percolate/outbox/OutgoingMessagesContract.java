@@ -94,16 +94,12 @@ interface OutgoingMessagesContract {
         SealedMessage bulk = added(ACME, "bulk", person("U1"), Kind.UNASKED, START);
         SealedMessage group = added(ACME, "group", group("U2", "U3"), Kind.ANSWER, START);
         SealedMessage quick = added(ACME, "quick", person("U4"), Kind.ANSWER, START);
+        SealedMessage quickToo = added(ACME, "quick, too", person("U5"), Kind.ANSWER, START);
 
-        assertThat(claims().claim(ACME, terms(3), 1, now()))
-                .extracting(ClaimedMessage::id)
-                .containsExactly(bulk.id());
-        assertThat(claims().claim(ACME, terms(0), 1, now()))
-                .extracting(ClaimedMessage::id)
-                .containsExactly(quick.id());
-        assertThat(claims().claim(ACME, terms(7), 1, now()))
-                .extracting(ClaimedMessage::id)
-                .containsExactly(group.id());
+        assertThat(claimOne(0)).isEqualTo(quick.id());
+        assertThat(claimOne(7)).isEqualTo(group.id());
+        assertThat(claimOne(3)).isEqualTo(bulk.id());
+        assertThat(claimOne(3)).isEqualTo(quickToo.id());
     }
 
     @Test
@@ -495,6 +491,10 @@ interface OutgoingMessagesContract {
 
     private List<ClaimedMessage> claim(WorkspaceId workspace, Moment now) {
         return claims().claim(workspace, terms(0), 8, now);
+    }
+
+    private UUID claimOne(int turn) {
+        return claims().claim(ACME, terms(turn), 1, now()).getFirst().id();
     }
 
     private ClaimedMessage sending(SealedMessage message) {

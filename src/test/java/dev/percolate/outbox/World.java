@@ -43,10 +43,17 @@ final class World {
 
     /// A relay whose process dies when it is about to take this step.
     Relay dyingAt(String step) {
-        var dying = (OutgoingMessages) Proxy.newProxyInstance(
+        return relayThat(step, () -> {
+            throw new Death();
+        });
+    }
+
+    /// A relay to which this happens when it is about to take this step.
+    Relay relayThat(String step, Runnable meanwhile) {
+        var delayed = (OutgoingMessages) Proxy.newProxyInstance(
                 World.class.getClassLoader(), new Class<?>[] {OutgoingMessages.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals(step)) {
-                        throw new Death();
+                        meanwhile.run();
                     }
                     try {
                         return method.invoke(messages, arguments);
@@ -54,7 +61,7 @@ final class World {
                         throw e.getCause();
                     }
                 });
-        return relay(dying, claims);
+        return relay(delayed, claims);
     }
 
     /// The end of a process: nothing that would handle an exception gets to see it.
