@@ -36,7 +36,8 @@ final class FirstMinuteInBrowserScenario {
 
             page.navigate(stage.address());
             become(page, stage.as("Ana Sousa"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("coffee")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("coffee"))
+                    .click();
             type(page, "/coffee help");
             assertThat(page.getByText("Only visible to you")).isVisible();
             browser.picture("help");
@@ -85,7 +86,8 @@ final class FirstMinuteInBrowserScenario {
     }
 
     private static void openMessagesFromTheBot(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Actor.BOT)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Actor.BOT))
+                .click();
     }
 
     private static void type(Page page, String text) {
@@ -94,7 +96,9 @@ final class FirstMinuteInBrowserScenario {
     }
 
     private static void press(Locator where, String button) {
-        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        where.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

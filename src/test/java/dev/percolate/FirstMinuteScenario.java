@@ -17,7 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The first minute of a newcomer, in the whole service over HTTP: two people meet a proposal, and what they may do wrong.
+/// The first minute of a newcomer, in the whole service over HTTP: two people meet a proposal, and what they may do
+/// wrong.
 final class FirstMinuteScenario {
     private static final String COFFEE = "#coffee";
 
@@ -52,11 +53,15 @@ final class FirstMinuteScenario {
         ana.closesModal();
 
         eventually(() -> {
-            assertThat(ana.reads(Actor.BOT)).singleElement().asString()
+            assertThat(ana.reads(Actor.BOT))
+                    .singleElement()
+                    .asString()
                     .contains("Ben Okafor")
                     .contains("Support lead, on Lagos time")
                     .contains("saying no to a customer kindly");
-            assertThat(ben.reads(Actor.BOT)).singleElement().asString()
+            assertThat(ben.reads(Actor.BOT))
+                    .singleElement()
+                    .asString()
                     .contains("Ana Sousa")
                     .contains("Product designer, on Lisbon time");
         });
@@ -95,20 +100,17 @@ final class FirstMinuteScenario {
                 .findFirst()
                 .orElseThrow();
         Actor chloe = stage.as("Chloé Martin");
-        String payload = Stage.JSON.createObjectNode()
+        String payload = Stage.JSON
+                .createObjectNode()
                 .put("type", "block_actions")
                 .put("trigger_id", "1.2.3")
-                .<ObjectNode>set(
-                        "team", Stage.JSON.createObjectNode().put("id", "T0KETTLE1"))
-                .<ObjectNode>set(
-                        "user", Stage.JSON.createObjectNode().put("id", chloe.id()))
-                .<ObjectNode>set(
-                        "actions", Stage.JSON.createArrayNode().add(accept))
+                .<ObjectNode>set("team", Stage.JSON.createObjectNode().put("id", "T0KETTLE1"))
+                .<ObjectNode>set("user", Stage.JSON.createObjectNode().put("id", chloe.id()))
+                .<ObjectNode>set("actions", Stage.JSON.createArrayNode().add(accept))
                 .toString();
 
         var answer = stage.slackSends(
-                "application/x-www-form-urlencoded",
-                "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
+                "application/x-www-form-urlencoded", "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         ana.types(COFFEE, "/coffee");

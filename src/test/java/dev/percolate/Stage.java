@@ -135,8 +135,7 @@ final class Stage implements AutoCloseable {
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return "v0="
                     + HexFormat.of()
-                            .formatHex(mac.doFinal(
-                                    ("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8)));
+                            .formatHex(mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

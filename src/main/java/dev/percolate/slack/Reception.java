@@ -68,8 +68,7 @@ final class Reception {
     private static Throwable withoutMessages(Throwable failure, int depth) {
         @Nullable Throwable cause = failure.getCause();
         var bare = new RuntimeException(
-                failure.getClass().getName(),
-                cause == null || depth == 10 ? null : withoutMessages(cause, depth + 1));
+                failure.getClass().getName(), cause == null || depth == 10 ? null : withoutMessages(cause, depth + 1));
         bare.setStackTrace(failure.getStackTrace());
         return bare;
     }
