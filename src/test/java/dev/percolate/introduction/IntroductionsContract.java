@@ -135,6 +135,9 @@ public interface IntroductionsContract {
         assertThat(introductions().open(introduction(FIRST, sameChannelElsewhere, ANA, CHIARA)))
                 .isTrue();
         assertThat(introductions().find(HERE, FIRST)).map(Introduction::people).contains(List.of(ANA, BEN));
+        assertThat(introductions().encountersOf(HERE, ANA))
+                .extracting(Encounter::other)
+                .containsExactly(BEN);
         assertThat(replyOf(ANA)).isNull();
     }
 

@@ -58,6 +58,7 @@ public interface KeptApartContract {
         keptApart().allowAgain(ELSEWHERE, ANA, BEN);
 
         assertThat(keptApart().apartFrom(ELSEWHERE, ANA)).isEmpty();
+        assertThat(keptApart().apartFrom(ELSEWHERE, BEN)).isEmpty();
         assertThat(keptApart().listOf(ELSEWHERE, ANA)).isEmpty();
         assertThat(keptApart().listOf(HERE, ANA)).containsExactly(BEN);
     }
