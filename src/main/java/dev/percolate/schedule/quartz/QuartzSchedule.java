@@ -106,7 +106,7 @@ final class QuartzSchedule implements ApplicationEventListener<ServerStartupEven
         }
         attempts.interrupt();
         attempts.join();
-        // Quartz waits for running routines without a limit, and without its database it waits for that as well.
+        // Quartz itself waits for running routines without a limit.
         Thread stopping = Thread.ofPlatform().daemon().name("schedule-stop").start(() -> shutDown(clustered));
         if (!stopping.join(TO_FINISH)) {
             LOG.warn("a routine is still running; the service stops without waiting for it any longer");

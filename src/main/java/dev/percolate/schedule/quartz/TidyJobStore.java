@@ -9,12 +9,45 @@ import org.quartz.impl.jdbcjobstore.SchedulerStateRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets go, on leaving, of the ticks this node has taken but not woken anybody for.
+/// Leaves the cluster in order: lets go of the ticks this node has taken but not woken anybody for, and does not
+/// wait for a database that is away.
 ///
-/// Quartz leaves them to be found when the node's heartbeat has been missing for a while; until then, a dozen seconds
-/// after every restart, nobody would wake those routines. Public because Quartz makes it by its name.
+/// Quartz leaves such ticks to be found when the node's heartbeat has been missing for a while; until then, a dozen
+/// seconds after every restart, nobody would wake those routines. And it tries to sign a run off for as long as it
+/// takes, also while somebody waits for it to stop. Public because Quartz makes it by its name.
 public final class TidyJobStore extends JobStoreTX {
     private static final Logger QUARTZ = LoggerFactory.getLogger(JobStoreTX.class);
+
+    private volatile boolean leaving;
+
+    /// The first thing Quartz says when it is about to stop; nothing here pauses it otherwise.
+    @Override
+    public void schedulerPaused() {
+        super.schedulerPaused();
+        leaving = true;
+    }
+
+    @Override
+    protected <T> T retryExecuteInNonManagedTXLock(String lock, TransactionCallback<T> work) {
+        while (true) {
+            try {
+                return executeInNonManagedTXLock(lock, work, null);
+            } catch (JobPersistenceException e) {
+                if (leaving) {
+                    throw new IllegalStateException("the database is away and the node is leaving", e);
+                }
+            }
+            waitBeforeTryingAgain();
+        }
+    }
+
+    private void waitBeforeTryingAgain() {
+        try {
+            Thread.sleep(getDbRetryInterval());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("stopped while the database was away", e);
+        }
+    }
 
     @Override
     public void shutdown() {

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Waits for what another thread brings about.
 final class Eventually {
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private Eventually() {}
 
