@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class ClocksTest {
     @Test
     void domainTimeIsWallTimeOutsideTheSandbox() {
-        try (var bot = bot("clocks", Map.of())) {
+        try (var bot = bot("clocks")) {
             assertThat(bot.findBean(TimeMachine.class)).isEmpty();
             Instant before = clock(bot, WallTime.class).instant().truncatedTo(ChronoUnit.MICROS);
             Instant people = clock(bot, DomainTime.class).instant();
@@ -32,17 +32,16 @@ final class ClocksTest {
 
     @Test
     void movedTimeIsTheSameForAnotherNodeAndAfterARestart() {
-        Map<String, String> sandbox = Map.of("percolate.sandbox", "true");
         Instant reached;
-        try (var first = bot("sandbox_clocks", sandbox);
-                var second = bot("sandbox_clocks", sandbox)) {
+        try (var first = sandbox();
+                var second = sandbox()) {
             Instant wallBefore = clock(first, WallTime.class).instant();
             reached = first.getBean(TimeMachine.class).pass(Duration.ofDays(21));
 
             assertThat(clock(second, DomainTime.class).instant()).isBetween(reached, reached.plusSeconds(60));
             assertThat(clock(first, WallTime.class).instant()).isBetween(wallBefore, wallBefore.plusSeconds(60));
         }
-        try (var again = bot("sandbox_clocks", sandbox)) {
+        try (var again = sandbox()) {
             assertThat(clock(again, DomainTime.class).instant()).isBetween(reached, reached.plusSeconds(60));
         }
     }
@@ -51,9 +50,21 @@ final class ClocksTest {
         return bot.getBean(InstantSource.class, Qualifiers.byStereotype(which));
     }
 
-    private static ApplicationContext bot(String database, Map<String, String> more) {
-        Map<String, Object> settings = new HashMap<>(TestSettings.on(TestDatabase.url(database)));
-        settings.putAll(more);
+    private static ApplicationContext bot(String database) {
+        return ApplicationContext.run(new HashMap<>(TestSettings.on(TestDatabase.url(database))), "test");
+    }
+
+    private static ApplicationContext sandbox() {
+        String url = TestDatabase.url("sandbox_clocks");
+        Map<String, Object> settings = new HashMap<>(TestSettings.on(url));
+        settings.put("percolate.sandbox", "true");
+        settings.put("datasources.sandbox.url", url + "&currentSchema=sandbox");
+        settings.put("datasources.sandbox.username", "postgres");
+        settings.put("datasources.sandbox.password", "postgres");
+        settings.put("datasources.sandbox.driver-class-name", "org.postgresql.Driver");
+        settings.put("flyway.datasources.sandbox.enabled", "true");
+        settings.put("flyway.datasources.sandbox.locations", "classpath:migrations/sandbox");
+        settings.put("flyway.datasources.sandbox.default-schema", "sandbox");
         return ApplicationContext.run(settings, "test");
     }
 }
