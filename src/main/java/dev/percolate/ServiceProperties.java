@@ -47,6 +47,7 @@ final class ServiceProperties {
     }
 
     private static Map<String, Object> common(Place place, Database database, String key) {
+        VaultKeys.check(key);
         Map<String, Object> properties = new HashMap<>(datasource("default", database));
         properties.put("micronaut.server.host", place.host());
         properties.put("micronaut.server.port", place.port());

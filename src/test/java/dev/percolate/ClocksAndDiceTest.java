@@ -52,10 +52,11 @@ final class ClocksAndDiceTest {
 
     @Test
     void throwsNoDiceButAtTheEdges() {
-        assertThat(calls(ours(), DICE)).allSatisfy(call -> assertThat(
-                        SEEDED.contains(caller(call)) || MAY_THROW_DICE.stream().anyMatch(caller(call)::startsWith))
-                .as(call)
-                .isTrue());
+        assertThat(calls(ours(), DICE))
+                .allSatisfy(call -> assertThat(SEEDED.contains(caller(call))
+                                || MAY_THROW_DICE.stream().anyMatch(caller(call)::startsWith))
+                        .as(call)
+                        .isTrue());
     }
 
     @Test

@@ -28,8 +28,9 @@ final class SandboxKnowsSlackTest {
     void hasEveryMethodThatTheBotCalls() {
         List<String> known =
                 Arrays.stream(Method.values()).map(Method::slackName).toList();
-        assertThat(CalledMethods.ofTheBot()).isNotEmpty().allSatisfy(called -> assertThat(known)
-                .contains(called));
+        assertThat(CalledMethods.ofTheBot())
+                .isNotEmpty()
+                .allSatisfy(called -> assertThat(known).contains(called));
     }
 
     @TestFactory

@@ -7,6 +7,7 @@ import static dev.percolate.outbox.Fixtures.group;
 import static dev.percolate.outbox.Fixtures.message;
 import static dev.percolate.outbox.Fixtures.person;
 import static dev.percolate.outbox.TestClock.START;
+import static dev.percolate.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -436,21 +437,6 @@ interface RelayContract {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    static void eventually(Runnable assertion) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (true) {
-            try {
-                assertion.run();
-                return;
-            } catch (AssertionError e) {
-                if (System.nanoTime() > deadline) {
-                    throw e;
-                }
-                Thread.sleep(5);
-            }
         }
     }
 }

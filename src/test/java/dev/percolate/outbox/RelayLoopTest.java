@@ -3,7 +3,7 @@ package dev.percolate.outbox;
 import static dev.percolate.outbox.Fixtures.ACME;
 import static dev.percolate.outbox.Fixtures.message;
 import static dev.percolate.outbox.Fixtures.person;
-import static dev.percolate.outbox.RelayContract.eventually;
+import static dev.percolate.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ final class RelayLoopTest {
     }
 
     @Test
-    void takesTurnsByItselfUntilItIsStopped() throws InterruptedException {
+    void takesTurnsByItselfUntilItIsStopped() {
         OutgoingMessage hello = world.add(message(ACME, "hello", person("U1")));
         loop.start();
         loop.start();
@@ -47,12 +48,14 @@ final class RelayLoopTest {
         loop.stop();
         int before = turns.get();
         world.bell.ring();
-        Thread.sleep(700);
+        assertThat(world.bell.await(Duration.ofSeconds(1)))
+                .as("nobody else answers the bell")
+                .isTrue();
         assertThat(turns).hasValue(before);
     }
 
     @Test
-    void saysOnceThatTheDatabaseIsAwayAndOnceThatItIsBack() throws InterruptedException {
+    void saysOnceThatTheDatabaseIsAwayAndOnceThatItIsBack() {
         databaseIsDown = true;
         loop.start();
         for (int i = 1; i <= 3; i++) {

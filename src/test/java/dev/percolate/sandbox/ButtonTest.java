@@ -35,7 +35,7 @@ final class ButtonTest extends InSandbox {
         assertThat(payload.path("channel")).isEqualTo(Json.read("{\"id\":\"D0ANASOUSA\",\"name\":\"directmessage\"}"));
         assertThat(payload.at("/message/blocks")).hasSize(1);
         assertThat(payload.path("trigger_id").asText()).isNotEmpty();
-        assertThat(payload.path("response_url").asText()).startsWith("http://localhost:");
+        assertThat(payload.path("response_url").asText()).startsWith("http://127.0.0.1:");
         JsonNode action = payload.path("actions").get(0);
         assertThat(action.path("action_id").asText()).isEqualTo("introduction.accept");
         assertThat(action.path("block_id").asText()).isEqualTo("answer");

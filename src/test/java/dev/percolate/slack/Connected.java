@@ -3,6 +3,7 @@ package dev.percolate.slack;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.percolate.testing.Eventually;
 import dev.percolate.testing.TestSettings;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -11,7 +12,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 record Connected(SlackClients clients, SlackConnection connection) implements AutoCloseable {
     static Connected to(FakeSlack slack) throws InterruptedException {
         var connected = listening(slack.apiUrl());
-        Soon.until("connected", connected.connection()::ready);
+        Eventually.eventually("connected", connected.connection()::ready);
         slack.forget();
         return connected;
     }

@@ -2,6 +2,7 @@ package dev.percolate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.testing.Eventually;
 import org.junit.jupiter.api.Test;
 
 final class SlackConnectionTest {
@@ -18,11 +19,11 @@ final class SlackConnectionTest {
 
             try (var slack = new FakeSlack(port)) {
                 slack.on("auth.test", (request, exchange) -> FakeSlack.send(exchange, 500, "SECRET"));
-                Soon.until("asked again", () -> edge.log().contains("HTTP 500"));
+                Eventually.eventually("asked again", () -> edge.log().contains("HTTP 500"));
                 assertThat(edge.gets("/health").status()).isEqualTo(503);
 
                 slack.on("auth.test", FakeSlack.AUTH_OK);
-                Soon.until("ready", edge.bean(SlackConnection.class)::ready);
+                Eventually.eventually("ready", edge.bean(SlackConnection.class)::ready);
                 assertThat(edge.gets("/health").status()).isEqualTo(200);
                 assertThat(edge.gets("/health").body()).contains("\"team\":\"T0PERC\"");
             }
@@ -35,7 +36,8 @@ final class SlackConnectionTest {
         try (var slack = new FakeSlack()) {
             slack.on("auth.test", "{\"ok\":false,\"error\":\"invalid_auth\"}");
             try (var edge = new Edge(slack.apiUrl())) {
-                Soon.until("said", () -> edge.log().contains("Slack does not accept SLACK_BOT_TOKEN (invalid_auth)."));
+                Eventually.eventually(
+                        "said", () -> edge.log().contains("Slack does not accept SLACK_BOT_TOKEN (invalid_auth)."));
                 assertThat(edge.gets("/health").status()).isEqualTo(503);
             }
         }

@@ -2,6 +2,7 @@ package dev.percolate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.testing.Eventually;
 import dev.percolate.testing.TestSettings;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
@@ -56,7 +57,7 @@ final class SlackEventsEndpointTest {
         edge = new Edge(slack.apiUrl());
         sightings = edge.bean(SightingsInMemory.class);
         var connection = edge.bean(SlackConnection.class);
-        Soon.until("connected", connection::ready);
+        Eventually.eventually("connected", connection::ready);
     }
 
     @AfterAll
@@ -298,7 +299,7 @@ final class SlackEventsEndpointTest {
                         .status())
                 .isEqualTo(200);
 
-        Soon.until("logged", () -> edge.log().contains("A whisper was lost"));
+        Eventually.eventually("logged", () -> edge.log().contains("A whisper was lost"));
     }
 
     @Test
@@ -323,7 +324,7 @@ final class SlackEventsEndpointTest {
         assertThat(edge.interaction(MODAL_CLICK.formatted("brew.fail")).status())
                 .isEqualTo(200);
 
-        Soon.until("pushed", () -> !slack.calls("views.push").isEmpty());
+        Eventually.eventually("pushed", () -> !slack.calls("views.push").isEmpty());
         assertThat(slack.calls("views.push").getFirst().form().get("view")).contains("Something went wrong");
     }
 
@@ -422,7 +423,7 @@ final class SlackEventsEndpointTest {
     }
 
     private String whisper() throws InterruptedException {
-        Soon.until("whispered", () -> !slack.whispers().isEmpty());
+        Eventually.eventually("whispered", () -> !slack.whispers().isEmpty());
         return slack.whispers().getFirst().body();
     }
 

@@ -1,10 +1,13 @@
 package dev.percolate.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
+import java.util.concurrent.Callable;
 
 /// For what another thread or process does in its own time: asks again until it is so, or the patience is over.
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(40);
 
     private Eventually() {}
@@ -28,6 +31,11 @@ public final class Eventually {
                 pause();
             }
         }
+    }
+
+    /// Asks until it holds; `what` says in a failure what did not come.
+    public static void eventually(String what, Callable<Boolean> holds) {
+        eventually(() -> assertThat(holds.call()).as(what).isTrue());
     }
 
     private static void pause() {

@@ -1,6 +1,6 @@
 package dev.percolate.schedule.quartz;
 
-import static dev.percolate.schedule.quartz.Eventually.eventually;
+import static dev.percolate.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.schedule.DomainTime;
