@@ -36,7 +36,7 @@ final class LocalDatabase implements Closeable {
         Files.createDirectories(folder);
         FileChannel lock = lock(folder);
         try {
-            Path data = folder.resolve("postgres");
+            Path data = folder.toAbsolutePath().resolve("postgres");
             Path initialised = folder.resolve("postgres-is-initialised");
             stopLeftOver(data);
             if (!Files.exists(initialised)) {
@@ -93,17 +93,17 @@ final class LocalDatabase implements Closeable {
         List<String> lines = Files.readAllLines(pidFile);
         if (!lines.isEmpty() && lines.getFirst().strip().matches("\\d{1,10}")) {
             ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                    .filter(LocalDatabase::isPostgres)
+                    .filter(process -> serves(process, data))
                     .ifPresent(LocalDatabase::stop);
         }
-        Files.deleteIfExists(pidFile);
     }
 
-    /// Process ids are used again: never stop anything else that happens to have the number.
-    private static boolean isPostgres(ProcessHandle process) {
+    /// Process ids are used again: never stop anything else that happens to have the number, another PostgreSQL least of
+    /// all. Where the system does not tell, PostgreSQL's own lock still refuses to start twice.
+    private static boolean serves(ProcessHandle process, Path data) {
         return process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .commandLine()
+                .map(command -> command.contains("postgres") && command.contains(data.toString()))
                 .orElse(false);
     }
 

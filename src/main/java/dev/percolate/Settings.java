@@ -126,6 +126,11 @@ sealed interface Settings {
     private static @Nullable Database database(Map<String, String> environment) {
         String url = environment.get("DATABASE_URL");
         if (url == null) {
+            for (String alone : List.of("DATABASE_USER", "DATABASE_PASSWORD")) {
+                if (environment.containsKey(alone)) {
+                    throw new Wrong(alone + " is set without DATABASE_URL, which says whose it is.");
+                }
+            }
             return null;
         }
         if (url.startsWith("jdbc:postgresql://")) {
@@ -143,12 +148,13 @@ sealed interface Settings {
         if (given == null) {
             return null;
         }
+        String address = given.strip();
         try {
-            URI url = new URI(given.strip());
+            URI url = new URI(address);
             boolean safe =
                     "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url.getHost());
             if (safe && url.getHost() != null) {
-                return given.endsWith("/") ? given : given + "/";
+                return address.endsWith("/") ? address : address + "/";
             }
         } catch (URISyntaxException e) {
             // said below: an address nobody can read is no safer than one without https

@@ -73,6 +73,12 @@ final class SettingsTest {
         assertRefused(wrong, name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"DATABASE_USER", "DATABASE_PASSWORD"})
+    void neverTakesTheDatabaseThatComesAlongWhereSomebodyMeantAnother(String alone) {
+        assertRefused(Map.of(alone, "mine"), alone);
+    }
+
     @Test
     void neverOpensTheSandboxToTheNetwork() {
         assertRefused(Map.of("PERCOLATE_HOST", "0.0.0.0"), "PERCOLATE_HOST");

@@ -3,6 +3,7 @@ package dev.percolate.introduction;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.DirectoryUnavailable;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -18,6 +19,23 @@ public final class DirectoryInMemory implements Directory {
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<ChannelId, Channel> channels = new HashMap<>();
     private final Set<PersonId> leftTheChannel = new HashSet<>();
+
+    private boolean answers = true;
+
+    /// From now on Slack cannot be asked.
+    public void goesAway() {
+        answers = false;
+    }
+
+    public void comesBack() {
+        answers = true;
+    }
+
+    private void mustAnswer() {
+        if (!answers) {
+            throw new DirectoryUnavailable("Slack is away");
+        }
+    }
 
     public DirectoryInMemory with(Person person) {
         people.put(person.id(), person);
@@ -39,11 +57,13 @@ public final class DirectoryInMemory implements Directory {
 
     @Override
     public Optional<Person> find(WorkspaceId workspace, PersonId person) {
+        mustAnswer();
         return Optional.ofNullable(people.get(person));
     }
 
     @Override
     public Map<PersonId, Person> find(WorkspaceId workspace, Collection<PersonId> ids) {
+        mustAnswer();
         var found = new HashMap<>(people);
         found.keySet().retainAll(ids);
         return found;
@@ -51,6 +71,7 @@ public final class DirectoryInMemory implements Directory {
 
     @Override
     public Optional<Channel> channel(WorkspaceId workspace, ChannelId channel) {
+        mustAnswer();
         return Optional.ofNullable(channels.get(channel));
     }
 

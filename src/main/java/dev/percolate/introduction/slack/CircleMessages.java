@@ -16,6 +16,9 @@ import java.util.List;
 
 /// The short sentences with which `/coffee …` is answered.
 final class CircleMessages {
+    /// What was asked for is done, but what follows could not be looked up.
+    static final String DONE =
+            "That's done. Slack doesn't answer me just now; type `/coffee` in a minute to see where you stand.";
     static final String NOT_A_CHANNEL = "Introductions happen among the people of a channel, and this is a direct or"
             + " group conversation. Type `/coffee` in a channel whose people you'd like to meet.";
     static final String OUT_OF_SIGHT = "I'm not in this conversation. If it is a channel, bring me in with"

@@ -15,6 +15,7 @@ import dev.percolate.slack.Answer;
 import dev.percolate.slack.Click;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.DirectoryUnavailable;
 import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What is pressed and sent in the modals of `/coffee`. Each answer shows the state as it is then.
 @Singleton
@@ -89,22 +91,31 @@ final class CircleModals {
         return show(circle(click), click.person(), click.now());
     }
 
+    /// For use after something was done: that it was is said even where Slack cannot be asked about the rest.
     Answer show(Circle circle, PersonId person, Instant now) {
-        return door.through(
-                circle.workspace(), circle.channel(), person, CircleModals::tell, inside -> show(inside, now));
+        return afterwards(() -> door.through(
+                circle.workspace(), circle.channel(), person, CircleModals::tell, inside -> show(inside, now)));
+    }
+
+    private static Answer afterwards(Supplier<Answer> answer) {
+        try {
+            return answer.get();
+        } catch (DirectoryUnavailable e) {
+            return tell(CircleMessages.DONE);
+        }
     }
 
     Answer join(Submission form) {
         return described(form, inside -> {
             takePart.join(inside.circle(), inside.person(), form.now());
-            return show(inside, form.now());
+            return afterwards(() -> show(inside, form.now()));
         });
     }
 
     Answer joinAndAsk(Submission form) {
         return described(form, inside -> {
             takePart.join(inside.circle(), inside.person(), form.now());
-            return ask(inside, form.now());
+            return afterwards(() -> ask(inside, form.now()));
         });
     }
 

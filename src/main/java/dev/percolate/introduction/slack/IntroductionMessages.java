@@ -55,15 +55,20 @@ final class IntroductionMessages {
                 button(Act.PASS, "Not this time", id),
                 button(Act.EXPLAIN, "Why us?", id)));
         if (theirWords) {
-            buttons.add(confirmed(
-                    button(Act.KEEP_APART, "Don't bring me messages from this person", id),
-                    "Keep you two apart?",
-                    "I won't bring you together with this person, or bring you messages from them. They are not told,"
-                            + " and nobody else sees it.",
-                    "Yes, please",
-                    "Cancel"));
+            buttons.add(keepApart(id));
         }
         return buttons.toArray(ButtonElement[]::new);
+    }
+
+    /// Stands wherever the other's words do (promise 9).
+    private static ButtonElement keepApart(String introduction) {
+        return confirmed(
+                button(Act.KEEP_APART, "Don't bring me messages from this person", introduction),
+                "Keep you two apart?",
+                "I won't bring you together with this person, or bring you messages from them. They are not told,"
+                        + " and nobody else sees it.",
+                "Yes, please",
+                "Cancel");
     }
 
     private static boolean carriesTheirWords(Reason reason) {
@@ -73,7 +78,7 @@ final class IntroductionMessages {
         };
     }
 
-    static View whyUs(List<Explanation> explanations, Person reader) {
+    static View whyUs(UUID introduction, List<Explanation> explanations, Person reader) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Explanation explanation : explanations) {
             blocks.add(Layout.text("What spoke for introducing you and " + introduced(explanation.other()) + ":\n"
@@ -87,6 +92,11 @@ final class IntroductionMessages {
                         : Layout.note("These are all the points that counted for it. They come from what"
                                 + " each of you wrote for the person they are introduced to, from titles and time zones"
                                 + " in Slack, and from whom I introduced before. Between equals I draw lots."));
+        if (explanations.stream()
+                .flatMap(explanation -> explanation.reasons().stream())
+                .anyMatch(IntroductionMessages::carriesTheirWords)) {
+            blocks.add(Layout.buttons(keepApart(introduction.toString())));
+        }
         return Layout.modal(Act.READ.id(), "Why us?", "", blocks);
     }
 
@@ -128,10 +138,5 @@ final class IntroductionMessages {
     static String closed(Circle circle) {
         return "This introduction is closed, so nothing has changed. Type `/coffee now` in " + channel(circle)
                 + " whenever you'd like another.";
-    }
-
-    /// Neutral, because it stands in a conversation: it says neither what was pressed nor about whom.
-    static String arranged() {
-        return "Noted. It stays between you and me.";
     }
 }

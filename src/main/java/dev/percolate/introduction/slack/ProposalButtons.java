@@ -43,7 +43,8 @@ final class ProposalButtons {
     Answer keepApart(Click click, UUID introduction) {
         return whisper(
                 switch (answering.keepApart(click.workspace(), introduction, click.person(), click.now())) {
-                    case Answered.Kept _, Answered.AlreadyClosed _ -> IntroductionMessages.arranged();
+                    case Answered.Kept(var circle) -> IntroductionMessages.noted(circle);
+                    case Answered.AlreadyClosed(var circle) -> IntroductionMessages.noted(circle);
                     case Answered.NotYours() -> IntroductionMessages.NOT_YOURS;
                 });
     }
@@ -51,7 +52,7 @@ final class ProposalButtons {
     Answer explain(Click click, UUID introduction) {
         return switch (explaining.explain(click.workspace(), introduction, click.person())) {
             case Explained.Because(var reader, var explanations) ->
-                new Answer.Open(IntroductionMessages.whyUs(explanations, reader));
+                new Answer.Open(IntroductionMessages.whyUs(introduction, explanations, reader));
             case Explained.NotYours() -> whisper(IntroductionMessages.NOT_YOURS);
         };
     }

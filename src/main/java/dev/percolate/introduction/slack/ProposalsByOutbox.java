@@ -19,9 +19,8 @@ import java.util.Map;
 /// Asks by direct message: whoever asked for the introduction at once, everybody else in their next working hours.
 @Singleton
 final class ProposalsByOutbox implements Proposals {
-    /// Five days always hold three working days, room for the quiet rules to find a slot. Whoever asked would not
-    /// expect
-    /// an answer to come of it later.
+    /// Five days always hold three working days, enough for what Slack or the quiet rules held up. Whoever asked would
+    /// not expect an answer to come of it later.
     private static final Duration WORTH_SENDING_FOR = Duration.ofDays(5);
 
     private final Outbox outbox;

@@ -98,9 +98,21 @@ final class IntroductionListenerTest {
     }
 
     @Test
-    void keepsApart() {
+    void saysThatItIsDoneWhereSlackCannotBeAskedAfterwards() {
         introduced();
-        Approved.json("introduction/kept-apart", CoffeeBot.json(bot.presses(BEN, Act.KEEP_APART, FIRST)));
+        bot.channel.directory.goesAway();
+
+        assertThat(bot.presses(ANA, Act.ACCEPT_HERE, FIRST)).matches(answer -> says(answer, CircleMessages.DONE));
+        assertThat(bot.presses(ANA, Act.LEAVE_HERE)).matches(answer -> says(answer, CircleMessages.DONE));
+        bot.channel.directory.comesBack();
+        assertThat(own(ANA).membership()).isEqualTo(new Membership.Out());
+        assertThat(own(ANA).open().ownReply()).isEqualTo(Reply.ACCEPTED);
+    }
+
+    @Test
+    void keepsApartInTheWordsOfEveryOtherAnswer() {
+        introduced();
+        assertThat(bot.presses(BEN, Act.KEEP_APART, FIRST)).isEqualTo(bot.presses(BEN, Act.ACCEPT, FIRST));
         assertThat(bot.channel.keptApart.listOf(WORKSPACE, BEN.id())).containsExactly(ANA.id());
         assertThat(bot.channel.keptApart.listOf(WORKSPACE, ANA.id())).isEmpty();
     }

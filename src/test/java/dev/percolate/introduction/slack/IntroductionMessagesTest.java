@@ -74,7 +74,7 @@ final class IntroductionMessagesTest {
     void explainsWhenTheOtherHasLeft() {
         Approved.json(
                 "introduction/why-us-they-left",
-                CoffeeBot.json(new Answer.Open(IntroductionMessages.whyUs(List.of(), ANA))));
+                CoffeeBot.json(new Answer.Open(IntroductionMessages.whyUs(FIRST, List.of(), ANA))));
     }
 
     @Test
@@ -94,7 +94,7 @@ final class IntroductionMessagesTest {
         var explanation = new Explanation(other, Reason.of(introduction, reader.id(), other.id()));
         Approved.json(
                 "introduction/" + name,
-                CoffeeBot.json(new Answer.Open(IntroductionMessages.whyUs(List.of(explanation), reader))));
+                CoffeeBot.json(new Answer.Open(IntroductionMessages.whyUs(introduction.id(), List.of(explanation), reader))));
     }
 
     private static Introduction introduction(Person one, Person other, Grounds grounds) {
