@@ -1,6 +1,7 @@
 package dev.percolate;
 
 import dev.percolate.vault.VaultKeys;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ public final class Application {
             return;
         }
         try {
-            Settings settings = Settings.read(System.getenv());
+            Settings settings = Settings.read(System.getenv(), usualData());
             RunningService service = RunningService.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
             boolean ready = service.awaitReady(PATIENCE_WITH_SLACK);
@@ -28,6 +29,11 @@ public final class Application {
             LOG.error("{}", cannot.getMessage());
             System.exit(1);
         }
+    }
+
+    /// Maven starts the service in `target`, where `clean` would take people's data with it; the pom names a better place.
+    private static Path usualData() {
+        return Path.of(System.getProperty("percolate.data", ".percolate"));
     }
 
     private static String welcome(Settings settings, int port, boolean ready) {

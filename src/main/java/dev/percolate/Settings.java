@@ -3,6 +3,7 @@ package dev.percolate;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,10 @@ sealed interface Settings {
     List<String> LATER = List.of("SLACK_APP_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
     int SHORTEST_TOKEN = 16;
 
-    static Settings read(Map<String, String> environment) {
+    /// `usualData` is the folder for data where the environment names none.
+    static Settings read(Map<String, String> given, Path usualData) {
+        Map<String, String> environment = new HashMap<>(given);
+        environment.putIfAbsent("PERCOLATE_DATA", usualData.toString());
         try {
             refuseWhatNobodyReads(environment);
             return environment.keySet().stream().anyMatch(name -> name.startsWith("SLACK_"))

@@ -2,6 +2,7 @@ package dev.percolate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,17 +18,18 @@ final class SettingsTest {
 
     @Test
     void startsTheSandboxOnThisMachineWhereNothingOfSlackIsSet() {
-        assertThat(Settings.read(Map.of("HOME", "/somewhere")))
+        assertThat(read(Map.of("HOME", "/somewhere")))
                 .isInstanceOfSatisfying(Settings.Sandbox.class, sandbox -> {
                     assertThat(sandbox.place().host()).isEqualTo("127.0.0.1");
                     assertThat(sandbox.place().port()).isEqualTo(8080);
                     assertThat(sandbox.place().database()).isNull();
+            assertThat(sandbox.place().data()).isEqualTo(Path.of("here"));
                 });
     }
 
     @Test
     void runsTheSandboxOnADatabaseOfOnesOwn() {
-        assertThat(Settings.read(Map.of("DATABASE_URL", "jdbc:postgresql://db/percolate", "DATABASE_USER", "me")))
+        assertThat(read(Map.of("DATABASE_URL", "jdbc:postgresql://db/percolate", "DATABASE_USER", "me")))
                 .isInstanceOfSatisfying(
                         Settings.Sandbox.class,
                         sandbox -> assertThat(sandbox.place().database())
@@ -36,7 +38,7 @@ final class SettingsTest {
 
     @Test
     void servesOneWorkspaceWithATokenASecretAndAKey() {
-        assertThat(Settings.read(ONE_WORKSPACE)).isInstanceOfSatisfying(Settings.OneWorkspace.class, workspace -> {
+        assertThat(read(ONE_WORKSPACE)).isInstanceOfSatisfying(Settings.OneWorkspace.class, workspace -> {
             assertThat(workspace.place().host()).isEqualTo("0.0.0.0");
             assertThat(workspace.apiUrl()).isNull();
         });
@@ -98,14 +100,18 @@ final class SettingsTest {
     void acceptsAnotherSlackOverHttpsOrOnThisMachine(String given, String used) {
         Map<String, String> settings = new HashMap<>(ONE_WORKSPACE);
         settings.put("SLACK_API_URL", given);
-        assertThat(Settings.read(settings))
+        assertThat(read(settings))
                 .isInstanceOfSatisfying(
                         Settings.OneWorkspace.class,
                         workspace -> assertThat(workspace.apiUrl()).isEqualTo(used));
     }
 
+    private static Settings read(Map<String, String> environment) {
+        return Settings.read(environment, Path.of("here"));
+    }
+
     private static void assertRefused(Map<String, String> environment, String named) {
-        assertThat(Settings.read(environment))
+        assertThat(read(environment))
                 .isInstanceOfSatisfying(
                         Settings.Refused.class,
                         refused -> assertThat(refused.sentence())
