@@ -110,7 +110,7 @@ public final class SteppingTimeMachine implements TimeMachine {
         try {
             return routine.nextDue(now);
         } catch (RuntimeException e) {
-            LOG.error("routine {} cannot say when it is due: {}", routine.name(), e.toString());
+            LOG.error("routine {} cannot say when it is due: {}", routine.name(), FailureName.of(e));
             return Optional.empty();
         }
     }
@@ -119,7 +119,7 @@ public final class SteppingTimeMachine implements TimeMachine {
         try {
             return backlog.nextDue();
         } catch (RuntimeException e) {
-            LOG.error("{} cannot say when it is due: {}", backlog.getClass().getName(), e.toString());
+            LOG.error("{} cannot say when it is due: {}", backlog.getClass().getName(), FailureName.of(e));
             return Optional.empty();
         }
     }
@@ -128,7 +128,7 @@ public final class SteppingTimeMachine implements TimeMachine {
         try {
             routine.run(now);
         } catch (RuntimeException e) {
-            LOG.error("routine {} failed at {}: {}", routine.name(), now, e.toString());
+            LOG.error("routine {} failed at {}: {}", routine.name(), now, FailureName.of(e));
         }
     }
 
@@ -136,7 +136,7 @@ public final class SteppingTimeMachine implements TimeMachine {
         try {
             backlog.drain(now);
         } catch (RuntimeException e) {
-            LOG.error("{} could not be drained at {}: {}", backlog.getClass().getName(), now, e.toString());
+            LOG.error("{} could not be drained at {}: {}", backlog.getClass().getName(), now, FailureName.of(e));
         }
     }
 

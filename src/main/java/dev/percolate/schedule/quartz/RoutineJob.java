@@ -1,5 +1,6 @@
 package dev.percolate.schedule.quartz;
 
+import dev.percolate.schedule.FailureName;
 import dev.percolate.schedule.Routine;
 import java.time.InstantSource;
 import org.quartz.DisallowConcurrentExecution;
@@ -26,7 +27,7 @@ final class RoutineJob implements Job {
         try {
             routine.run(domainTime.instant());
         } catch (RuntimeException e) {
-            LOG.error("routine {} failed: {}", routine.name(), e.toString());
+            LOG.error("routine {} failed: {}", routine.name(), FailureName.of(e));
         }
     }
 }
