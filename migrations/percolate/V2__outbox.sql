@@ -3,8 +3,8 @@
 --   waiting -> claimed -> sending -> delivered | dropped | dead
 --                            \-> unknown -> waiting, once | delivered | dropped | dead
 --
--- Two clocks: not_before, drop_after and ended_at are domain time, what people would call a date; retry_at, lease_until
--- and flowing_since are wall time.
+-- Two clocks: not_before, drop_after and ended_at are domain time, what people would call a date; retry_at, lease_until,
+-- flowing_since and flowing_until are wall time.
 create table outbox_message (
     workspace_id      text        not null,
     id                uuid        not null,
@@ -33,8 +33,10 @@ create table outbox_message (
     retry_at          timestamptz not null default '-infinity',
     -- Sends whose outcome nobody knew. There is never a third send.
     unknown_sends     integer     not null default 0,
-    -- Since when events have been arriving while the message is unknown.
+    -- When the first and the latest event arrived while the message is unknown: one event alone says nothing about the
+    -- minutes after it.
     flowing_since     timestamptz,
+    flowing_until     timestamptz,
     ended_at          timestamptz,
     end_reason        text,
     delivered_channel text,
@@ -48,6 +50,7 @@ create table outbox_message (
     constraint outbox_message_state
         check (state in ('waiting', 'claimed', 'sending', 'unknown', 'delivered', 'dropped', 'dead')),
     constraint outbox_message_leased check (state not in ('claimed', 'sending') or (claim, lease_until) is not null),
+    constraint outbox_message_flowing check ((flowing_since is null) = (flowing_until is null)),
     constraint outbox_message_body_until_the_end
         check ((body is null) = (state in ('delivered', 'dropped', 'dead'))),
     constraint outbox_message_ended check ((ended_at is null) = (body is not null)),
@@ -64,7 +67,7 @@ create index outbox_message_waiting_conversation
 -- Claims and sends whose relay has gone. A handful of rows.
 create index outbox_message_leased on outbox_message (lease_until) where state in ('claimed', 'sending');
 -- Messages nobody knows about: asked at every event that arrives, and usually empty.
-create index outbox_message_unknown on outbox_message (workspace_id, flowing_since) where state = 'unknown';
+create index outbox_message_unknown on outbox_message (workspace_id) where state = 'unknown';
 -- Messages that are too late to be sent.
 create index outbox_message_expiring on outbox_message (drop_after)
     where state in ('waiting', 'claimed', 'unknown') and drop_after is not null;

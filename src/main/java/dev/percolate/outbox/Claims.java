@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// What relays share: who sends what next, and what becomes of messages nobody answers for.
 public interface Claims {
-    /// How long events must have been flowing before an unseen message counts as not delivered.
+    /// How far apart the first and the latest event must be before an unseen message counts as not delivered.
     Duration UNSEEN = Duration.ofMinutes(10);
 
     /// How many sends of one message may end with nobody knowing.
@@ -30,7 +30,8 @@ public interface Claims {
     /// Under what name a relay claims, until when it may hold on (wall time), and which lane takes first.
     record Terms(UUID claim, Instant leaseUntil, List<Lane> order) {}
 
-    /// Some event arrived, so events flow again: messages that are unknown there start to count their time.
+    /// Some event arrived, so events flow: the time of messages that are unknown there counts from the first such event
+    /// to the latest. Silence counts for nothing, since the event that would confirm a message may be lost in it.
     void eventArrived(WorkspaceId workspace, Instant wallNow);
 
     /// Whether something due is being sent, or could be sent by `soon` (wall time).

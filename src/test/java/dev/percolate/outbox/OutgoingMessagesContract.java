@@ -355,9 +355,13 @@ interface OutgoingMessagesContract {
         assertThat(state(message)).as("no event of its workspace").isEqualTo("unknown");
 
         claims().eventArrived(ACME, event.wall());
+        claims().settle(later(event, Duration.ofHours(1)));
+        assertThat(state(message)).as("one event alone").isEqualTo("unknown");
         claims().eventArrived(ACME, event.wall().plusSeconds(300));
-        claims().settle(later(event, Duration.ofSeconds(599)));
+        claims().eventArrived(ACME, event.wall().plusSeconds(599));
+        claims().settle(later(event, Duration.ofHours(1)));
         assertThat(state(message)).isEqualTo("unknown");
+        claims().eventArrived(ACME, event.wall().plusSeconds(600));
         assertThat(claims().settle(later(event, Duration.ofSeconds(600)))).isEmpty();
         assertThat(state(message)).isEqualTo("waiting");
 
@@ -368,6 +372,8 @@ interface OutgoingMessagesContract {
         claims().settle(later(second, Duration.ofDays(1)));
         assertThat(state(message)).as("events count anew").isEqualTo("unknown");
         claims().eventArrived(ACME, second.wall());
+        assertThat(claims().settle(later(second, Duration.ofDays(1)))).isEmpty();
+        claims().eventArrived(ACME, second.wall().plusSeconds(600));
         assertThat(claims().settle(later(second, Duration.ofSeconds(600))))
                 .containsExactly(new MessageName(ACME, message.id()));
         assertThat(state(message)).isEqualTo("dead");
@@ -379,6 +385,7 @@ interface OutgoingMessagesContract {
         SealedMessage message = added(ACME, "message", person("U1"));
         messages().unknown(sending(message));
         claims().eventArrived(ACME, START);
+        claims().eventArrived(ACME, START.plusSeconds(600));
         claims().settle(later(Duration.ofSeconds(600)));
         ClaimedMessage again = claim(ACME, later(Duration.ofSeconds(600))).getFirst();
 

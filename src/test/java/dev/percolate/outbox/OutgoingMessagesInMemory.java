@@ -49,6 +49,9 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         @Nullable
         Instant flowingSince;
 
+        @Nullable
+        Instant flowingUntil;
+
         byte @Nullable [] body;
 
         @Nullable
@@ -176,7 +179,8 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
                 row -> end(row, "dropped", "too late"));
         Predicate<Row> unseen = row -> row.state.equals("unknown")
                 && row.flowingSince != null
-                && !row.flowingSince.plus(UNSEEN).isAfter(now.wall());
+                && row.flowingUntil != null
+                && !row.flowingSince.plus(UNSEEN).isAfter(row.flowingUntil);
         change(unseen.and(row -> row.unknownSends < UNKNOWN_SENDS), row -> free(row));
         List<MessageName> lost = rows.stream()
                 .filter(unseen)
@@ -242,11 +246,10 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
 
     @Override
     public synchronized void eventArrived(WorkspaceId workspace, Instant wallNow) {
-        change(
-                row -> row.message.workspace().equals(workspace)
-                        && row.state.equals("unknown")
-                        && row.flowingSince == null,
-                row -> row.flowingSince = wallNow);
+        change(row -> row.message.workspace().equals(workspace) && row.state.equals("unknown"), row -> {
+            row.flowingSince = row.flowingSince == null ? wallNow : row.flowingSince;
+            row.flowingUntil = wallNow;
+        });
     }
 
     @Override
@@ -314,6 +317,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         row.state = "unknown";
         row.unknownSends++;
         row.flowingSince = null;
+        row.flowingUntil = null;
     }
 
     private static void end(Row row, String state, @Nullable String reason) {

@@ -37,9 +37,8 @@ class ClaimsInPostgres implements Claims {
         messages.freeForgottenClaims(now.wall());
         messages.doubtForgottenSends(now.wall());
         messages.dropWhatIsTooLate(now.domain());
-        Instant flowingSince = now.wall().minus(UNSEEN);
-        messages.sendUnseenAgain(flowingSince, UNKNOWN_SENDS);
-        return messages.giveUpUnseen(flowingSince, UNKNOWN_SENDS, now.domain()).stream()
+        messages.sendUnseenAgain(UNSEEN.toSeconds(), UNKNOWN_SENDS);
+        return messages.giveUpUnseen(UNSEEN.toSeconds(), UNKNOWN_SENDS, now.domain()).stream()
                 .map(row -> new MessageName(new WorkspaceId(row.workspaceId()), row.id()))
                 .toList();
     }

@@ -91,7 +91,8 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
 
     @Query(value = """
             update outbox_message
-            set state = 'unknown', unknown_sends = unknown_sends + 1, flowing_since = null
+            set state = 'unknown', unknown_sends = unknown_sends + 1,
+                flowing_since = null, flowing_until = null
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
                 where state = 'sending' and lease_until <= :wallNow limit 500 for update skip locked)
@@ -111,26 +112,29 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             update outbox_message set state = 'waiting', claim = null
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
-                where state = 'unknown' and flowing_since <= :flowingSince and unknown_sends < :unknownSends
+                where state = 'unknown' and flowing_until >= flowing_since + :unseenSeconds * interval '1 second'
+                  and unknown_sends < :unknownSends
                 limit 500 for update skip locked)
             """, readOnly = false)
-    void sendUnseenAgain(Instant flowingSince, int unknownSends);
+    void sendUnseenAgain(long unseenSeconds, int unknownSends);
 
     @Query(value = """
             update outbox_message set state = 'dead', end_reason = 'unconfirmed', ended_at = :domainNow, body = null
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
-                where state = 'unknown' and flowing_since <= :flowingSince and unknown_sends >= :unknownSends
+                where state = 'unknown' and flowing_until >= flowing_since + :unseenSeconds * interval '1 second'
+                  and unknown_sends >= :unknownSends
                 limit 500 for update skip locked)
             returning workspace_id, id
             """, readOnly = false)
-    List<NameRow> giveUpUnseen(Instant flowingSince, int unknownSends, Instant domainNow);
+    List<NameRow> giveUpUnseen(long unseenSeconds, int unknownSends, Instant domainNow);
 
     @Query(value = """
-            update outbox_message set flowing_since = :wallNow
+            update outbox_message
+            set flowing_since = coalesce(flowing_since, :wallNow), flowing_until = greatest(flowing_until, :wallNow)
             where (workspace_id, id) in (
                 select workspace_id, id from outbox_message
-                where workspace_id = :workspace and state = 'unknown' and flowing_since is null
+                where workspace_id = :workspace and state = 'unknown'
                 for update skip locked)
             """, readOnly = false)
     void eventArrived(String workspace, Instant wallNow);

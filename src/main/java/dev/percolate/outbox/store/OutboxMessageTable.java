@@ -84,7 +84,8 @@ interface OutboxMessageTable extends GenericRepository<ClaimedRow, UUID> {
 
     @Query("""
             update outbox_message
-            set state = 'unknown', unknown_sends = unknown_sends + 1, flowing_since = null
+            set state = 'unknown', unknown_sends = unknown_sends + 1,
+                flowing_since = null, flowing_until = null
             where workspace_id = :workspace and id = :id and state = 'sending' and claim = :claim
             """)
     int unknown(String workspace, UUID id, UUID claim);
