@@ -4,7 +4,8 @@ import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A message that somebody shall receive. Times are domain time: not before `notBefore`; after `dropAfter`, if there is
+/// A message that somebody shall receive. Times are domain time: not before `notBefore`, and an unasked direct message
+/// not outside the person's working hours either; after `dropAfter`, if there is
 /// one, it is dropped rather than sent late.
 public record OutgoingMessage(
         WorkspaceId workspace,

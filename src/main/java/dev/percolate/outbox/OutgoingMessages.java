@@ -28,6 +28,9 @@ public interface OutgoingMessages {
     /// Not delivered, through a fault of its own; waits until `retryAt` (wall time).
     boolean failed(ClaimedMessage message, Instant retryAt);
 
+    /// Not begun to send, since this is no time to write to the person; waits until `notBefore` (domain time).
+    boolean postponed(ClaimedMessage message, Instant notBefore);
+
     /// Not delivered because `what` must rest until then (wall time); waits with everything else that needs it.
     boolean parked(ClaimedMessage message, PaceKey what, Instant until);
 

@@ -5,6 +5,7 @@ import dev.percolate.outbox.Delivery.Refused;
 import dev.percolate.outbox.Delivery.TryAgain;
 import dev.percolate.outbox.Delivery.Unknown;
 import dev.percolate.outbox.Messenger.Target;
+import dev.percolate.outbox.QuietHours.Verdict;
 import dev.percolate.schedule.WallTime;
 import dev.percolate.vault.Vault;
 import dev.percolate.workspace.PersonId;
@@ -17,6 +18,7 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Takes one claimed message through its steps. Each step is committed before the next begins, so that wherever the
 /// process ends, what is known about the message is true.
@@ -25,26 +27,50 @@ final class SendMessage {
     /// Far longer than any call to Slack may take.
     static final Duration LEASE = Duration.ofMinutes(1);
 
+    /// Longer than Slack's limits, which are by the minute, usually make anything wait.
+    private static final Duration SHORT_REST = Duration.ofMinutes(2);
+
     private static final Logger log = LoggerFactory.getLogger(SendMessage.class);
 
     private final OutgoingMessages messages;
     private final Messenger messenger;
     private final SealedBody bodies;
+    private final QuietHours quietHours;
     private final InstantSource wallTime;
 
-    SendMessage(OutgoingMessages messages, Messenger messenger, SealedBody bodies, @WallTime InstantSource wallTime) {
+    SendMessage(
+            OutgoingMessages messages,
+            Messenger messenger,
+            SealedBody bodies,
+            QuietHours quietHours,
+            @WallTime InstantSource wallTime) {
         this.messages = messages;
         this.messenger = messenger;
         this.bodies = bodies;
+        this.quietHours = quietHours;
         this.wallTime = wallTime;
     }
 
     void send(ClaimedMessage message, Instant domainNow) {
+        switch (quietHours.verdict(message, domainNow)) {
+            case Verdict.Now _ -> sendNow(message, domainNow);
+            case Verdict.NotBefore(var moment) -> messages.postponed(message, moment);
+            case Verdict.Never(var why) -> bury(message, why, domainNow);
+            case Verdict.NobodyKnows(var why) -> failed(message, Duration.ZERO, why, domainNow);
+        }
+    }
+
+    private void sendNow(ClaimedMessage message, Instant domainNow) {
         MessageBody body;
         try {
             body = bodies.open(message.workspace(), message.body());
         } catch (Vault.CannotOpen e) {
-            bury(message, "its body cannot be opened", domainNow);
+            // A wrong key is soon put right; a message that was thrown away for it would be lost for good.
+            log.error(
+                    "the key (PERCOLATE_KEY) does not open message {} of {}; it waits",
+                    message.id(),
+                    message.workspace());
+            failed(message, Duration.ZERO, "the key does not open it", domainNow);
             return;
         }
         target(message, domainNow).ifPresent(target -> post(message, target, body, domainNow));
@@ -100,12 +126,26 @@ final class SendMessage {
     }
 
     private void later(ClaimedMessage message, TryAgain later, PaceKey method, Instant domainNow) {
-        Instant until = wallTime.instant().plus(later.after());
         switch (later.wide()) {
             case MESSAGE -> failed(message, later.after(), later.why(), domainNow);
-            case CHANNEL -> messages.parked(message, PaceKey.conversation(message.recipient()), until);
-            case WORKSPACE -> messages.parked(message, method, until);
+            // Named by the message: who is in a conversation with whom is not for the log.
+            case CHANNEL -> {
+                PaceKey conversation = PaceKey.conversation(message.recipient());
+                park(message, conversation, "the conversation of message " + message.id(), later);
+            }
+            case WORKSPACE -> park(message, method, method.value(), later);
         }
+    }
+
+    private void park(ClaimedMessage message, PaceKey what, String inWords, TryAgain later) {
+        messages.parked(message, what, wallTime.instant().plus(later.after()));
+        log.atLevel(later.after().compareTo(SHORT_REST) > 0 ? Level.WARN : Level.INFO)
+                .log(
+                        "{} of {} rests for {} seconds: {}",
+                        inWords,
+                        message.workspace(),
+                        later.after().toSeconds(),
+                        later.why());
     }
 
     private void failed(ClaimedMessage message, Duration atLeast, String why, Instant domainNow) {

@@ -229,6 +229,31 @@ interface OutgoingMessagesContract {
     }
 
     @Test
+    default void aPostponedMessageWaitsInDomainTimeAndKeepsItsTries() {
+        SealedMessage message = added(ACME, "message", person("U1"));
+        messages().failed(sending(message), START);
+        Moment soon = later(Duration.ofSeconds(1));
+        ClaimedMessage claimed = claim(ACME, soon).getFirst();
+
+        assertThat(messages().postponed(claimed, START.plusSeconds(3600))).isTrue();
+        assertThat(messages().postponed(claimed, START)).isFalse();
+        assertThat(state(message)).isEqualTo("waiting");
+        assertThat(claims().nextDue(soon.wall())).contains(START.plusSeconds(3600));
+        assertThat(claim(ACME, later(WEEKS))).isEmpty();
+        ClaimedMessage again = claim(ACME, later(domainLater(Duration.ofHours(1)), Duration.ofSeconds(9)))
+                .getFirst();
+        assertThat(again.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    default void whatIsBeingSentCannotBePostponed() {
+        SealedMessage message = added(ACME, "message", person("U1"));
+        assertThat(messages().postponed(sending(message), START.plusSeconds(3600)))
+                .isFalse();
+        assertThat(state(message)).isEqualTo("sending");
+    }
+
+    @Test
     default void aParkedConversationHoldsUpNoOther() {
         SealedMessage parked = added(ACME, "parked", person("U1"));
         messages().parked(sending(parked), PaceKey.conversation(parked.recipient()), START.plusSeconds(30));

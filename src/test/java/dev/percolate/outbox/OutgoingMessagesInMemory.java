@@ -52,6 +52,8 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         @Nullable
         Instant flowingUntil;
 
+        Instant notBefore;
+
         byte @Nullable [] body;
 
         @Nullable
@@ -60,6 +62,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         Row(SealedMessage message) {
             this.message = message;
             this.lane = message.lane();
+            this.notBefore = message.notBefore();
             this.body = message.body();
         }
 
@@ -154,6 +157,14 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
     }
 
     @Override
+    public synchronized boolean postponed(ClaimedMessage message, Instant notBefore) {
+        return change(held(message, Set.of("claimed")), row -> {
+            free(row);
+            row.notBefore = notBefore;
+        });
+    }
+
+    @Override
     public synchronized boolean parked(ClaimedMessage message, PaceKey what, Instant until) {
         Pace pace = pace(message.workspace(), what.value());
         pace.parkedUntil = until.isAfter(pace.parkedUntil) ? until : pace.parkedUntil;
@@ -237,7 +248,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         Set<String> conversations = new HashSet<>();
         return rows.stream()
                 .filter(row -> row.message.workspace().equals(workspace) && row.lane == lane && isDue(row, now))
-                .sorted(Comparator.comparing((Row row) -> row.message.notBefore()))
+                .sorted(Comparator.comparing((Row row) -> row.notBefore))
                 .filter(row -> conversations.add(row.conversation()))
                 .filter(row -> !isParked(workspace, row.conversation(), now.wall())
                         && !pace(workspace, row.conversation()).freeAt.isAfter(now.wall()))
@@ -267,14 +278,12 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
     public synchronized Optional<Instant> nextDue(Instant soon) {
         return rows.stream()
                 .filter(row -> isDue(row, new Moment(Instant.MAX, soon)) && !isHeldUp(row, soon))
-                .map(row -> row.message.notBefore())
+                .map(row -> row.notBefore)
                 .min(Comparator.naturalOrder());
     }
 
     private static boolean isDue(Row row, Moment now) {
-        return row.state.equals("waiting")
-                && !row.message.notBefore().isAfter(now.domain())
-                && !row.retryAt.isAfter(now.wall());
+        return row.state.equals("waiting") && !row.notBefore.isAfter(now.domain()) && !row.retryAt.isAfter(now.wall());
     }
 
     private boolean isHeldUp(Row row, Instant wallNow) {

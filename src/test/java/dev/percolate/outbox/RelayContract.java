@@ -22,6 +22,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 interface RelayContract {
     Duration LEASE = Duration.ofSeconds(60);
     Duration TEN_MINUTES = Duration.ofMinutes(10);
+    /// Where START is four in the morning.
+    ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     World world();
 
@@ -247,16 +250,136 @@ interface RelayContract {
     }
 
     @Test
-    default void aBodyThatCannotBeOpenedIsDead() {
+    default void aWrongKeyDestroysNoMessage() {
         World world = world();
-        SealedMessage foreign = Fixtures.sealed(message(ACME, "hello", person("U1")));
-        world.messages.add(foreign);
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.vault.wrongKey = true;
         world.turn();
+        assertThat(world.state(message)).isEqualTo("waiting");
+        assertThat(world.hasBody(message)).isTrue();
+        world.turnAfter(Duration.ofSeconds(5));
+        assertThat(world.state(message)).isEqualTo("waiting");
 
-        OutgoingMessage message = message(ACME, "hello", person("U1"));
+        world.vault.wrongKey = false;
+        world.turnAfter(Duration.ofSeconds(9));
+        assertThat(world.messenger.posts).as("the second wait is longer").isEmpty();
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.messenger.texts()).containsExactly(message.body().text());
+        assertThat(world.state(message)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void aMessageThatNoKeyOpensIsGivenUpAfterAboutADay() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.vault.wrongKey = true;
+        for (int i = 0; i < 60; i++) {
+            world.turnAfter(Duration.ofMinutes(20));
+        }
+        assertThat(world.state(message)).as("after twenty hours").isEqualTo("waiting");
+        for (int i = 0; i < 60; i++) {
+            world.turnAfter(Duration.ofMinutes(20));
+        }
         assertThat(world.messenger.posts).isEmpty();
         assertThat(world.state(message)).isEqualTo("dead");
-        assertThat(world.reason(message)).isEqualTo("its body cannot be opened");
+        assertThat(world.reason(message)).isEqualTo("given up after a day: the key does not open it");
+    }
+
+    @Test
+    default void writesUnaskedInThePersonsWorkingHoursOnly() {
+        World world = world();
+        world.people.lives("U1", NEW_YORK);
+        OutgoingMessage early = world.add(message(ACME, "early", person("U1")));
+        world.turn();
+        world.turnAfter(Duration.ofHours(1));
+        assertThat(world.messenger.posts).isEmpty();
+        assertThat(world.state(early)).isEqualTo("waiting");
+
+        world.domainTime.move(Duration.ofHours(5).minusSeconds(1));
+        world.turn();
+        assertThat(world.messenger.posts).isEmpty();
+        world.domainTime.move(Duration.ofSeconds(1));
+        world.turn();
+        assertThat(world.state(early)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void anUnaskedMessageHeldUpUntilTheEveningLeavesInTheMorning() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        var delivered = world.messenger.answer;
+        world.messenger.answer = post -> new TryAgain(Duration.ofSeconds(30), Wide.WORKSPACE, "ratelimited");
+        world.turn();
+        world.messenger.answer = delivered;
+        world.domainTime.move(Duration.ofHours(8));
+        world.turnAfter(Duration.ofHours(8));
+        assertThat(world.messenger.posts).as("the try of the morning").hasSize(1);
+
+        world.domainTime.move(Duration.ofHours(16));
+        world.turnAfter(Duration.ofHours(16));
+        assertThat(world.messenger.posts).hasSize(2);
+        assertThat(world.state(message)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void whatCannotLeaveInTimeBecauseOfQuietHoursIsDropped() {
+        World world = world();
+        world.people.lives("U1", NEW_YORK);
+        OutgoingMessage message =
+                world.add(message(ACME, "hello", person("U1"), Kind.UNASKED, START, START.plus(Duration.ofHours(4))));
+        world.turn();
+        world.domainTime.move(Duration.ofHours(5));
+        world.turn();
+        assertThat(world.messenger.posts).isEmpty();
+        assertThat(world.state(message)).isEqualTo("dropped");
+    }
+
+    @Test
+    default void quietHoursAreForUnaskedDirectMessagesOnly() {
+        World world = world();
+        for (int i = 1; i <= 4; i++) {
+            world.people.lives("U" + i, NEW_YORK);
+        }
+        List<OutgoingMessage> messages = List.of(
+                world.add(message(ACME, "answer", person("U1"), Kind.ANSWER, START, null)),
+                world.add(message(ACME, "agreed", person("U2"), Kind.AGREED, START, null)),
+                world.add(message(ACME, "group", group("U3", "U4"))),
+                world.add(message(ACME, "channel", new Recipient.Channel(SOMEWHERE))));
+        world.turn();
+        assertThat(messages)
+                .allSatisfy(message -> assertThat(world.state(message)).isEqualTo("delivered"));
+    }
+
+    @Test
+    default void nobodyIsWrittenToUnaskedWhoseHoursAreUnknown() {
+        World world = world();
+        world.people.lives("U1", null);
+        world.people.forget("U2");
+        OutgoingMessage anywhere = world.add(message(ACME, "anywhere", person("U1")));
+        OutgoingMessage gone = world.add(message(ACME, "gone", person("U2")));
+        world.turn();
+
+        assertThat(world.messenger.posts).isEmpty();
+        assertThat(world.state(anywhere)).isEqualTo("dead");
+        assertThat(world.reason(anywhere)).isEqualTo("the person's time zone is unknown");
+        assertThat(world.state(gone)).isEqualTo("dead");
+        assertThat(world.reason(gone)).isEqualTo("the directory does not know the person");
+    }
+
+    @Test
+    default void anUnaskedMessageWaitsForTheDirectory() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        world.people.away = true;
+        world.turn();
+        assertThat(world.messenger.posts).isEmpty();
+        assertThat(world.state(message)).isEqualTo("waiting");
+
+        world.people.away = false;
+        world.turnAfter(Duration.ofSeconds(4));
+        assertThat(world.messenger.posts).isEmpty();
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(message)).isEqualTo("delivered");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /// Hides text well enough for tests, and opens it for the same context only.
 final class VaultForTests implements Vault {
+    volatile boolean wrongKey;
+
     @Override
     public byte[] seal(Context context, String text) {
         return flip((context + "\n" + text).getBytes(StandardCharsets.UTF_8));
@@ -12,6 +14,9 @@ final class VaultForTests implements Vault {
 
     @Override
     public String open(Context context, byte[] sealed) {
+        if (wrongKey) {
+            throw new CannotOpen("another key", new IllegalArgumentException());
+        }
         String opened = new String(flip(sealed), StandardCharsets.UTF_8);
         if (!opened.startsWith(context + "\n")) {
             throw new CannotOpen("another context", new IllegalArgumentException());

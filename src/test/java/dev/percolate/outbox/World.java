@@ -7,18 +7,21 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.UUID;
 
-/// A relay with everything around it: a store, two clocks that stand still, and a Slack that does as it is told.
+/// A relay with everything around it: a store, two clocks that stand still, people, and a Slack that does as it is
+/// told.
 final class World {
     final TestClock wallTime = new TestClock();
     final TestClock domainTime = new TestClock();
     final MessengerScripted messenger = new MessengerScripted();
+    final PeopleInMemory people = new PeopleInMemory();
+    final VaultForTests vault = new VaultForTests();
     final Bell bell = new Bell();
     final OutgoingMessages messages;
     final Claims claims;
     final Outbox outbox;
     final Sightings sightings;
     final Relay relay;
-    private final SealedBody bodies = new SealedBody(new VaultForTests());
+    private final SealedBody bodies = new SealedBody(vault);
     private final OutboxLook look;
 
     World(OutgoingMessages messages, Claims claims, OutboxLook look) {
@@ -37,8 +40,8 @@ final class World {
 
     /// The relay of a node, which may see the store through something that fails.
     Relay relay(OutgoingMessages messages, Claims claims) {
-        return new Relay(
-                claims, new SendMessage(messages, messenger, bodies, wallTime), UUID::randomUUID, bell, wallTime);
+        var sender = new SendMessage(messages, messenger, bodies, new QuietHours(people), wallTime);
+        return new Relay(claims, sender, UUID::randomUUID, bell, wallTime);
     }
 
     /// A relay whose process dies when it is about to take this step.

@@ -76,6 +76,12 @@ interface OutboxMessageTable extends GenericRepository<ClaimedRow, UUID> {
     int waitAgain(String workspace, UUID id, UUID claim);
 
     @Query("""
+            update outbox_message set state = 'waiting', claim = null, not_before = :notBefore
+            where workspace_id = :workspace and id = :id and state = 'claimed' and claim = :claim
+            """)
+    int postponed(String workspace, UUID id, UUID claim, Instant notBefore);
+
+    @Query("""
             update outbox_message set state = 'dead', end_reason = :reason, ended_at = :domainNow, body = null
             where workspace_id = :workspace and id = :id and state in ('claimed', 'sending', 'unknown')
               and claim = :claim

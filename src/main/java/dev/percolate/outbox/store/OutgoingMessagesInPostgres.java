@@ -94,6 +94,11 @@ class OutgoingMessagesInPostgres implements OutgoingMessages {
         return 1 == messages.failed(message.workspace().value(), message.id(), message.claim(), retryAt);
     }
 
+    @Override
+    public boolean postponed(ClaimedMessage message, Instant notBefore) {
+        return 1 == messages.postponed(message.workspace().value(), message.id(), message.claim(), notBefore);
+    }
+
     /// The park counts even where the message has moved on: it is Slack's word, not the message's.
     @Override
     public boolean parked(ClaimedMessage message, PaceKey what, Instant until) {
