@@ -60,7 +60,7 @@ final class IncomingParser {
             case "block_actions" -> click(payload);
             case "view_submission" -> submission(payload);
             case "" -> throw new Incoming.Malformed("the payload has no type");
-            default -> new Incoming.Unheard(new WorkspaceId(required(payload, "team", "id")));
+            default -> new Incoming.Unheard(new WorkspaceId(workspaceOf(payload)));
         };
     }
 
@@ -84,15 +84,16 @@ final class IncomingParser {
         var actions = new JsonArray();
         var action = firstAction(payload);
         actions.add(action);
+        String workspace = workspaceOf(payload);
         var kept = Json.only(payload, "type", "trigger_id", "response_url");
-        kept.add("team", Json.only(payload.get("team"), "id"));
+        kept.add("team", team(workspace));
         kept.add("user", Json.only(payload.get("user"), "id"));
         kept.add("actions", actions);
         if (payload.get("view") instanceof JsonObject view) {
             kept.add("view", Json.only(view, "id"));
         }
         return new Incoming.Asked(
-                new WorkspaceId(required(payload, "team", "id")),
+                new WorkspaceId(workspace),
                 required(payload, "user", "id"),
                 nameForLog(Json.text(action, "action_id")),
                 understood(() -> new BlockActionRequest("", kept.toString(), NO_HEADERS)));
@@ -128,16 +129,29 @@ final class IncomingParser {
         state.add("values", Json.at(payload, "view", "state", "values"));
         view.add("state", state);
         view.add("blocks", inputs(payload));
+        String workspace = workspaceOf(payload);
         var kept = Json.only(payload, "type");
-        kept.add("team", Json.only(payload.get("team"), "id"));
+        kept.add("team", team(workspace));
         kept.add("user", Json.only(payload.get("user"), "id"));
         kept.add("view", view);
-        String workspace = Json.text(payload, "view", "app_installed_team_id");
         return new Incoming.Asked(
-                new WorkspaceId(workspace.isBlank() ? required(payload, "team", "id") : workspace),
+                new WorkspaceId(workspace),
                 required(payload, "user", "id"),
                 nameForLog(required(payload, "view", "callback_id")),
                 understood(() -> new ViewSubmissionRequest("", kept.toString(), NO_HEADERS)));
+    }
+
+    /// The one the app is installed in: where workspaces share a channel, the person's own team may be another.
+    private static String workspaceOf(JsonObject payload) throws Incoming.Malformed {
+        String installedIn = Json.text(payload, "view", "app_installed_team_id");
+        return installedIn.isBlank() ? required(payload, "team", "id") : installedIn;
+    }
+
+    /// Whoever handles the request reads the same workspace here that it was let in for.
+    private static JsonObject team(String workspace) {
+        var team = new JsonObject();
+        team.addProperty("id", workspace);
+        return team;
     }
 
     /// Which blocks are fields: an error can stand beside these only.

@@ -94,6 +94,23 @@ final class IncomingParserTest {
         assertThat(Place.of(asked.request())).isEqualTo(new Place.Form("line"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"team\":{\"id\":\"T2\"}", "\"team\":null"})
+    void guardAndHandlersReadTheWorkspaceTheAppIsInstalledIn(String team) throws Exception {
+        var click = (Incoming.Asked) payload("{\"type\":\"block_actions\"," + team + """
+                ,"user":{"id":"U1"},"view":{"id":"V1","app_installed_team_id":"T1"},
+                 "actions":[{"type":"button","action_id":"brew.now"}]}
+                """);
+        var sent = (Incoming.Asked) payload("{\"type\":\"view_submission\"," + team + """
+                ,"user":{"id":"U1"},"view":{"id":"V1","callback_id":"brew.order","app_installed_team_id":"T1"}}
+                """);
+
+        assertThat(click.workspace().value()).isEqualTo("T1");
+        assertThat(click.request().getContext().getTeamId()).isEqualTo("T1");
+        assertThat(sent.workspace().value()).isEqualTo("T1");
+        assertThat(sent.request().getContext().getTeamId()).isEqualTo("T1");
+    }
+
     @Test
     void ofEventsThatNothingListensToKeepsTheTypeOnly() throws Exception {
         var asked = (Incoming.Asked) json("""
