@@ -8,18 +8,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Answers, kept for some minutes so that not everything is asked twice, and for an hour in case nobody can be asked.
+/// Answers, kept fresh for a while so that not everything is asked twice, and for an hour in case nobody can be asked.
 final class Remembered<K, V> {
-    private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration AT_ALL = Duration.ofHours(1);
 
     private final InstantSource wall;
+    private final Duration fresh;
+    private final Predicate<V> settled;
     private final Cache<K, Entry<V>> entries;
 
-    Remembered(InstantSource wall, int atMost) {
+    /// Only an answer that is `settled` is ever fresh; the others are expected to change soon.
+    Remembered(InstantSource wall, int atMost, Duration fresh, Predicate<V> settled) {
         this.wall = wall;
+        this.fresh = fresh;
+        this.settled = settled;
         entries = Caffeine.newBuilder()
                 .maximumSize(atMost)
                 .expireAfterWrite(AT_ALL)
@@ -44,8 +49,9 @@ final class Remembered<K, V> {
 
     Optional<V> fresh(K key) {
         return Optional.ofNullable(entries.getIfPresent(key))
-                .filter(entry -> wall.instant().isBefore(entry.since().plus(FRESH)))
-                .map(Entry::value);
+                .filter(entry -> wall.instant().isBefore(entry.since().plus(fresh)))
+                .map(Entry::value)
+                .filter(settled);
     }
 
     /// Whatever is remembered, up to an hour old.

@@ -10,6 +10,7 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,18 +18,30 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The people and channels of Slack, remembered for some minutes.
+/// The people and channels of Slack, remembered so that a request seldom waits for them.
 @Singleton
 final class SlackDirectory implements Directory {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackDirectory.class);
     private static final int MOST_PEOPLE = 50_000;
     private static final int MOST_CHANNELS = 5_000;
     /// Up to here they are asked for one by one (users.info, 100 a minute), beyond by pages of everybody (users.list).
-    private static final int A_FEW = 20;
+    private static final int A_FEW = 60;
+    /// Somebody may be waiting for all of them, and one after the other would take seconds.
+    private static final int AT_ONCE = 10;
+    private static final Duration SOME_MINUTES = Duration.ofMinutes(5);
+    /// Whoever has just joined a channel wants to be seen there.
+    private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
     private final DirectoryCalls calls;
     private final Remembered<Key, Optional<Person>> people;
+    private final Set<Key> beingRefreshed = ConcurrentHashMap.newKeySet();
     private final Remembered<Key, Optional<Channel>> channels;
     private final Remembered<Key, Set<PersonId>> members;
     /// Where reading everybody was interrupted, so that a large workspace is read to its end some day.
@@ -36,33 +49,31 @@ final class SlackDirectory implements Directory {
 
     SlackDirectory(DirectoryCalls calls, @WallTime InstantSource wall) {
         this.calls = calls;
-        people = new Remembered<>(wall, MOST_PEOPLE);
-        channels = new Remembered<>(wall, MOST_CHANNELS);
-        members = new Remembered<>(wall, MOST_CHANNELS);
+        people = new Remembered<>(wall, MOST_PEOPLE, SOME_MINUTES, answer -> true);
+        // Told that the bot is not in a channel, people invite it and try again at once.
+        channels = new Remembered<>(wall, MOST_CHANNELS, SOME_MINUTES, SlackDirectory::botIsIn);
+        members = new Remembered<>(wall, MOST_CHANNELS, A_MOMENT, answer -> true);
     }
 
     private record Key(WorkspaceId workspace, String id) {}
 
     @Override
     public Optional<Person> find(WorkspaceId workspace, PersonId person) {
-        return people.get(
-                key(workspace, person), () -> calls.user(person.value()).map(user -> People.known(workspace, user)));
+        return Optional.ofNullable(find(workspace, Set.of(person)).get(person));
     }
 
+    /// Who is not remembered is waited for; who is remembered from a while ago is asked for behind the answer.
     @Override
     public Map<PersonId, Person> find(WorkspaceId workspace, Collection<PersonId> asked) {
-        try {
-            refresh(workspace, missing(workspace, asked));
-        } catch (DirectoryUnavailable e) {
-            if (asked.stream()
-                    .anyMatch(person -> people.old(key(workspace, person)).isEmpty())) {
-                throw e;
-            }
-        }
+        var known = remembered(workspace, asked);
+        Set<PersonId> unknown = new HashSet<>(asked);
+        unknown.removeAll(known.keySet());
+        ask(workspace, unknown);
+        refreshBehind(workspace, stale(workspace, known.keySet()));
+
+        known.putAll(remembered(workspace, unknown));
         Map<PersonId, Person> found = new HashMap<>();
-        for (var person : asked) {
-            people.old(key(workspace, person)).flatMap(known -> known).ifPresent(known -> found.put(person, known));
-        }
+        known.forEach((id, answer) -> answer.ifPresent(person -> found.put(id, person)));
         return found;
     }
 
@@ -75,24 +86,64 @@ final class SlackDirectory implements Directory {
 
     @Override
     public Set<PersonId> members(WorkspaceId workspace, ChannelId channel) {
-        if (!channel(workspace, channel).map(Channel::botIsIn).orElse(false)) {
+        if (!botIsIn(channel(workspace, channel))) {
             return Set.of();
         }
         return members.get(new Key(workspace, channel.value()), () -> askForMembers(channel));
     }
 
-    private void refresh(WorkspaceId workspace, Set<PersonId> missing) {
-        if (missing.size() > A_FEW) {
-            readEverybody(workspace, missing);
-        }
-        // Whoever comes from elsewhere is not among everybody.
-        missing(workspace, missing).forEach(person -> find(workspace, person));
+    private Map<PersonId, Optional<Person>> remembered(WorkspaceId workspace, Collection<PersonId> asked) {
+        Map<PersonId, Optional<Person>> known = new HashMap<>();
+        asked.forEach(id -> people.old(key(workspace, id)).ifPresent(answer -> known.put(id, answer)));
+        return known;
     }
 
-    private Set<PersonId> missing(WorkspaceId workspace, Collection<PersonId> asked) {
-        Set<PersonId> missing = new HashSet<>(asked);
-        missing.removeIf(person -> people.fresh(key(workspace, person)).isPresent());
-        return missing;
+    private Set<PersonId> stale(WorkspaceId workspace, Set<PersonId> known) {
+        Set<PersonId> stale = new HashSet<>(known);
+        stale.removeIf(person -> people.fresh(key(workspace, person)).isPresent());
+        return stale;
+    }
+
+    private void refreshBehind(WorkspaceId workspace, Set<PersonId> stale) {
+        stale.removeIf(person -> !beingRefreshed.add(key(workspace, person)));
+        if (stale.isEmpty()) {
+            return;
+        }
+        Thread.ofVirtual().name("slack-directory").start(() -> {
+            try {
+                ask(workspace, stale);
+            } catch (DirectoryUnavailable e) {
+                LOG.warn("People stay as they were remembered: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.warn("People stay as they were remembered: {}", e.getClass().getName());
+            } finally {
+                stale.forEach(person -> beingRefreshed.remove(key(workspace, person)));
+            }
+        });
+    }
+
+    private void ask(WorkspaceId workspace, Set<PersonId> wanted) {
+        if (wanted.size() > A_FEW) {
+            readEverybody(workspace, wanted);
+        }
+        // Whoever comes from elsewhere is not among everybody.
+        askEach(workspace, stale(workspace, wanted));
+    }
+
+    private void askEach(WorkspaceId workspace, Set<PersonId> wanted) {
+        var threads = Thread.ofVirtual().name("slack-directory-", 0).factory();
+        try (var askers = Executors.newFixedThreadPool(AT_ONCE, threads)) {
+            var answers = wanted.stream()
+                    .map(person -> CompletableFuture.runAsync(() -> ask(workspace, person), askers))
+                    .toList();
+            answers.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof DirectoryUnavailable unavailable ? unavailable : e;
+        }
+    }
+
+    private void ask(WorkspaceId workspace, PersonId person) {
+        people.put(key(workspace, person), calls.user(person.value()).map(user -> People.known(workspace, user)));
     }
 
     private void readEverybody(WorkspaceId workspace, Set<PersonId> wanted) {
@@ -124,6 +175,10 @@ final class SlackDirectory implements Directory {
             cursor = page.next();
         } while (!cursor.isEmpty());
         return Set.copyOf(found);
+    }
+
+    private static boolean botIsIn(Optional<Channel> channel) {
+        return channel.map(Channel::botIsIn).orElse(false);
     }
 
     private static Channel known(Conversation conversation) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who is there, asked of Slack. Answers may be some minutes old.
+/// Who is there, asked of Slack. Answers may be some minutes old; that the bot is not in a channel is never an old one
+/// while Slack can be asked. A person nobody has asked about for a while may be as they were up to an hour ago.
 ///
 /// Every method throws [DirectoryUnavailable] when Slack cannot be asked and nothing fresh enough is remembered.
 public interface Directory {

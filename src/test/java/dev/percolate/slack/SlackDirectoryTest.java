@@ -3,6 +3,7 @@ package dev.percolate.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.percolate.testing.Eventually;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.DirectoryUnavailable;
@@ -13,6 +14,9 @@ import dev.percolate.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SlackDirectoryTest {
     private static final WorkspaceId WORKSPACE = new WorkspaceId(FakeSlack.TEAM);
@@ -96,7 +101,29 @@ final class SlackDirectoryTest {
 
         wall.passes(Duration.ofMinutes(2));
         directory.find(WORKSPACE, ANA);
-        assertThat(slack.calls("users.info")).hasSize(2);
+        Eventually.eventually(() -> assertThat(slack.calls("users.info")).hasSize(2));
+    }
+
+    @Test
+    void whoIsRememberedIsNotWaitedForButRefreshedOnceAtATime() {
+        slack.on("users.info", user("U1"));
+        directory.find(WORKSPACE, ANA);
+        slack.forget();
+        var slackAnswers = new CountDownLatch(1);
+        slack.on("users.info", (request, exchange) -> {
+            awaits(slackAnswers);
+            FakeSlack.send(exchange, 200, "{\"ok\":true,\"user\":{\"id\":\"U1\",\"real_name\":\"New name\"}}");
+        });
+
+        wall.passes(Duration.ofMinutes(59));
+        assertThat(directory.find(WORKSPACE, ANA)).map(Person::name).contains("N");
+        assertThat(directory.find(WORKSPACE, List.of(ANA))).hasSize(1);
+        Eventually.eventually(() -> assertThat(slack.calls("users.info")).isNotEmpty());
+        slackAnswers.countDown();
+
+        Eventually.eventually(() ->
+                assertThat(directory.find(WORKSPACE, ANA)).map(Person::name).contains("New name"));
+        assertThat(slack.calls("users.info")).hasSize(1);
     }
 
     @Test
@@ -164,12 +191,40 @@ final class SlackDirectoryTest {
     }
 
     @Test
+    void aCircleIsAskedForTenAtATime() {
+        var ten = new CountDownLatch(10);
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        slack.on("users.info", (request, exchange) -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            ten.countDown();
+            boolean together = awaits(ten);
+            now.decrementAndGet();
+            FakeSlack.send(exchange, together ? 200 : 500, user(request.form().get("user")));
+        });
+
+        assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
+        assertThat(most).hasValue(10);
+        assertThat(slack.calls("users.list")).isEmpty();
+    }
+
+    @Test
+    void oneOfManyWhomNobodyKnowsMakesTheAnswerUnavailable() {
+        slack.on(
+                "users.info",
+                (request, exchange) ->
+                        FakeSlack.send(exchange, "U7".equals(request.form().get("user")) ? 500 : 200, user("U1")));
+
+        assertThatThrownBy(() -> directory.find(WORKSPACE, people(1, 20))).isInstanceOf(DirectoryUnavailable.class);
+    }
+
+    @Test
     void manyPeopleAreReadByPages() {
         pagesOfEverybody();
         slack.on("users.info", "{\"ok\":false,\"error\":\"user_not_found\"}");
 
-        assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
-        assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
+        assertThat(directory.find(WORKSPACE, people(1, 80))).hasSize(80);
+        assertThat(directory.find(WORKSPACE, people(1, 80))).hasSize(80);
         assertThat(slack.calls("users.list")).hasSize(2);
         assertThat(slack.calls("users.info")).isEmpty();
     }
@@ -179,7 +234,7 @@ final class SlackDirectoryTest {
         pagesOfEverybody();
         slack.on("users.info", "{\"ok\":false,\"error\":\"user_not_found\"}");
 
-        assertThat(directory.find(WORKSPACE, people(40, 62))).hasSize(21);
+        assertThat(directory.find(WORKSPACE, people(10, 82))).hasSize(71);
         assertThat(slack.calls("users.info")).hasSize(2);
     }
 
@@ -190,15 +245,15 @@ final class SlackDirectoryTest {
                 exchange.getResponseHeaders().add("Retry-After", "30");
                 FakeSlack.send(exchange, 429, "{\"ok\":false,\"error\":\"ratelimited\"}");
             } else {
-                FakeSlack.send(exchange, 200, page(1, 30, "p2"));
+                FakeSlack.send(exchange, 200, page(1, 40, "p2"));
             }
         });
-        assertThatThrownBy(() -> directory.find(WORKSPACE, people(1, 60))).isInstanceOf(DirectoryUnavailable.class);
+        assertThatThrownBy(() -> directory.find(WORKSPACE, people(1, 110))).isInstanceOf(DirectoryUnavailable.class);
 
         wall.passes(Duration.ofSeconds(31));
         slack.forget();
-        pagesOfEverybody();
-        assertThat(directory.find(WORKSPACE, people(1, 60))).hasSize(60);
+        slack.on("users.list", page(41, 110, ""));
+        assertThat(directory.find(WORKSPACE, people(1, 110))).hasSize(110);
         assertThat(slack.calls("users.list"))
                 .singleElement()
                 .satisfies(call -> assertThat(call.form()).containsEntry("cursor", "p2"));
@@ -221,6 +276,43 @@ final class SlackDirectoryTest {
         assertThat(directory.members(WORKSPACE, COFFEE)).containsExactlyInAnyOrder(ANA, new PersonId("U2"));
         directory.members(WORKSPACE, COFFEE);
         assertThat(slack.calls("conversations.members")).hasSize(2);
+    }
+
+    @Test
+    void whoJustJoinedAChannelIsSeenThereAfterAMoment() {
+        slack.on("conversations.info", channel("\"is_member\":true"));
+        slack.on("conversations.members", "{\"ok\":true,\"members\":[\"U1\"]}");
+        directory.members(WORKSPACE, COFFEE);
+
+        slack.on("conversations.members", "{\"ok\":true,\"members\":[\"U1\",\"U2\"]}");
+        wall.passes(Duration.ofSeconds(30));
+        assertThat(directory.members(WORKSPACE, COFFEE)).contains(new PersonId("U2"));
+        assertThat(slack.calls("conversations.info")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ok\":false,\"error\":\"channel_not_found\"}",
+                "{\"ok\":true,\"channel\":{\"id\":\"C1\",\"is_member\":false}}"
+            })
+    void onceInvitedTheBotIsInTheChannelAtOnce(String before) {
+        slack.on("conversations.info", before);
+        assertThat(directory.members(WORKSPACE, COFFEE)).isEmpty();
+
+        slack.on("conversations.info", channel("\"is_member\":true"));
+        slack.on("conversations.members", "{\"ok\":true,\"members\":[\"U1\"]}");
+        assertThat(directory.channel(WORKSPACE, COFFEE)).map(Channel::botIsIn).contains(true);
+        assertThat(directory.members(WORKSPACE, COFFEE)).containsExactly(ANA);
+    }
+
+    @Test
+    void thatTheBotIsNotInAChannelIsStillKnownWhileSlackIsAway() {
+        slack.on("conversations.info", channel("\"is_member\":false"));
+        directory.channel(WORKSPACE, COFFEE);
+
+        slack.limits("conversations.info", "30");
+        assertThat(directory.channel(WORKSPACE, COFFEE)).map(Channel::botIsIn).contains(false);
     }
 
     @ParameterizedTest
@@ -248,7 +340,16 @@ final class SlackDirectoryTest {
                 (request, exchange) -> FakeSlack.send(
                         exchange,
                         200,
-                        "p2".equals(request.form().get("cursor")) ? page(31, 60, "") : page(1, 30, "p2")));
+                        "p2".equals(request.form().get("cursor")) ? page(41, 80, "") : page(1, 40, "p2")));
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
+        try {
+            return latch.await(1500, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static String page(int from, int to, String next) {
