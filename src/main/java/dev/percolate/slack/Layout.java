@@ -64,13 +64,6 @@ public final class Layout {
                 .build();
     }
 
-    /// A button that stands out; at most one in a message.
-    public static ButtonElement mainButton(String action, String label, String value) {
-        var button = button(action, label, value);
-        button.setStyle("primary");
-        return button;
-    }
-
     /// A modal with nothing to send. The title has at most 24 characters.
     public static View modal(String callback, String title, String note, List<LayoutBlock> blocks) {
         return View.builder()

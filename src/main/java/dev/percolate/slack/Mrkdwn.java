@@ -1,6 +1,5 @@
 package dev.percolate.slack;
 
-import dev.percolate.workspace.PersonId;
 import java.util.regex.Pattern;
 
 /// Writes into Slack's markup what comes from people, so that it reads as they typed it and does nothing.
@@ -30,10 +29,5 @@ public final class Mrkdwn {
                 .replace('`', '\u02CB');
         // At the start of a line it would make a quotation, escaped or not.
         return escape(inert.startsWith(">") ? "\u203A" + inert.substring(1) : inert);
-    }
-
-    /// The person's name as Slack shows it to each reader.
-    public static String mention(PersonId person) {
-        return "<@" + escape(person.value()) + ">";
     }
 }

@@ -7,8 +7,4 @@ public final class DirectoryUnavailable extends RuntimeException {
     public DirectoryUnavailable(String why) {
         super(why);
     }
-
-    public DirectoryUnavailable(String why, Throwable cause) {
-        super(why, cause);
-    }
 }

@@ -15,7 +15,7 @@ final class LayoutTest {
                 Layout.text("Would you like a *coffee*?"),
                 Layout.note("Only you see this."),
                 Layout.buttons(
-                        Layout.mainButton("brew.now", "I'd like this", "42"),
+                        Layout.button("brew.now", "I'd like this", "42"),
                         Layout.button("brew.never", "Not this time", "42")));
 
         assertThat(message.text()).isEqualTo("Would you like a coffee?");

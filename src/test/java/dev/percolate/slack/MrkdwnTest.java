@@ -2,7 +2,6 @@ package dev.percolate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.percolate.workspace.PersonId;
 import org.junit.jupiter.api.Test;
 
 final class MrkdwnTest {
@@ -32,10 +31,5 @@ final class MrkdwnTest {
     void ordinaryTextStaysAsItIs() {
         assertThat(Mrkdwn.quote("Ben O'Neill — protégé, «ça va?» ☕ 100%"))
                 .isEqualTo("Ben O'Neill — protégé, «ça va?» ☕ 100%");
-    }
-
-    @Test
-    void mentionsAPerson() {
-        assertThat(Mrkdwn.mention(new PersonId("U123"))).isEqualTo("<@U123>");
     }
 }
