@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
 
 /// The ways to Slack's Web API. There is one [SlackConfig] for all of them: each further one would bring threads.
@@ -20,6 +21,9 @@ import okhttp3.OkHttpClient;
 final class SlackClients {
     private static final Duration INSIDE_A_REQUEST = Duration.ofSeconds(2);
     private static final Duration IN_THE_BACKGROUND = Duration.ofSeconds(10);
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
     private final SlackSettings settings;
     private final boolean sandbox;
@@ -35,7 +39,7 @@ final class SlackClients {
         config.getSCIM2Config().setStatsEnabled(false);
         config.setStatsEnabled(false);
         if (settings.apiUrl() != null) {
-            config.setMethodsEndpointUrlPrefix(withSlash(settings.apiUrl()));
+            config.setMethodsEndpointUrlPrefix(settings.apiUrl());
         }
         quick = slack(INSIDE_A_REQUEST);
         patient = slack(IN_THE_BACKGROUND);
@@ -106,11 +110,11 @@ final class SlackClients {
         if (settings.apiUrl() == null) {
             return sandbox;
         }
-        String host = URI.create(settings.apiUrl()).getHost();
-        return host != null && (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"));
+        return isLoopback(settings.apiUrl());
     }
 
-    private static String withSlash(String url) {
-        return url.endsWith("/") ? url : url + "/";
+    static boolean isLoopback(String url) {
+        String host = URI.create(url).getHost();
+        return host != null && LOOPBACK.matcher(host).matches();
     }
 }

@@ -3,7 +3,8 @@ package dev.percolate.slack;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import org.jspecify.annotations.Nullable;
 
-/// How to reach the one workspace this bot serves. `apiUrl` names another Slack-compatible server.
+/// How to reach the one workspace this bot serves. `apiUrl` names another Slack-compatible server
+/// and ends with a slash.
 @ConfigurationProperties("percolate.slack")
 record SlackSettings(
         String botToken, String signingSecret, @Nullable String apiUrl) {

@@ -3,11 +3,14 @@ package dev.percolate.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.percolate.testing.Eventually;
 import dev.percolate.testing.TestSettings;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SlackClientsTest {
     private final FakeSlack slack = new FakeSlack();
@@ -55,15 +58,32 @@ final class SlackClientsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:8080/, true",
+        "http://LocalHost/, true",
+        "http://127.0.0.1:1/, true",
+        "http://127.8.9.10/, true",
+        "http://[::1]:1/, true",
+        "https://127.0.0.1.example.com/, false",
+        "https://127.example.com/, false",
+        "https://slack.com/api/, false"
+    })
+    void everyAddressOfThisMachineIsLoopback(String url, boolean loopback) {
+        assertThat(SlackClients.isLoopback(url)).isEqualTo(loopback);
+    }
+
     @Test
-    void makingClientsStartsNoThreads() throws Exception {
+    void makingClientsLeavesNoThreadsBehind() throws Exception {
         Set<String> before = threads();
         var clients = clients(slack.apiUrl(), false);
 
-        var started = threads();
-        started.removeAll(before);
-        assertThat(started)
-                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("slack"));
+        Eventually.eventually(() -> {
+            var started = threads();
+            started.removeAll(before);
+            assertThat(started)
+                    .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("slack"));
+        });
         clients.close();
     }
 
