@@ -187,6 +187,26 @@ final class SlackEventsEndpointTest {
     }
 
     @Test
+    void whoeverIsLetInIsAnsweredInTheWorkspaceTheAppIsInstalledIn() throws Exception {
+        String theirs = "\"team\":{\"id\":\"T0OTHER\"}";
+        String here = "\"view\":{\"app_installed_team_id\":\"T0PERC\",";
+
+        edge.interaction(MODAL_CLICK
+                .replace("\"team\":{\"id\":\"T0PERC\"}", theirs)
+                .replace("\"view\":{", here)
+                .formatted("brew.nothing"));
+        edge.interaction(FORM.replace("\"team\":{\"id\":\"T0PERC\"}", theirs)
+                .replace("\"view\":{", here)
+                .formatted("brew.nothing"));
+
+        assertThat(Brew.HEARD)
+                .satisfiesExactly(
+                        click -> assertThat(((Click) click).workspace().value()).isEqualTo("T0PERC"),
+                        sent -> assertThat(((Submission) sent).workspace().value())
+                                .isEqualTo("T0PERC"));
+    }
+
+    @Test
     void slackFindsOutThatSomebodyIsThere() throws Exception {
         assertThat(edge.sends(Edge.JSON, "{\"type\":\"url_verification\",\"challenge\":\"w0rd\"}"))
                 .isEqualTo(new Edge.Answered(200, "text/plain", "w0rd"));
@@ -244,7 +264,8 @@ final class SlackEventsEndpointTest {
     @Test
     void aHandlerThatFailsIsApologizedFor() throws Exception {
         assertThat(edge.command("/brew fail SECRETfriend").body())
-                .contains("Something went wrong on my side; nothing was changed. Please try again in a minute.");
+                .contains("Something went wrong on my side, and I can\\u0027t tell whether that was done."
+                        + " Please look again in a minute.");
         assertThat(edge.log()).contains("/brew of U1 in T0PERC failed", "java.lang.IllegalStateException");
     }
 
@@ -252,7 +273,8 @@ final class SlackEventsEndpointTest {
     void aHandlerThatHangsIsApologizedForInTime() throws Exception {
         long start = System.nanoTime();
 
-        assertThat(edge.command("/brew hang").body()).contains("That took too long on my side.");
+        assertThat(edge.command("/brew hang").body())
+                .contains("That took too long on my side. It may still happen; please look again in a minute.");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
 
