@@ -31,7 +31,8 @@ public final class Application {
         }
     }
 
-    /// Maven starts the service in `target`, where `clean` would take people's data with it; the pom names a better place.
+    /// Maven starts the service in `target`, where `clean` would take people's data with it; the pom names a better
+    /// place.
     private static Path usualData() {
         return Path.of(System.getProperty("percolate.data", ".percolate"));
     }

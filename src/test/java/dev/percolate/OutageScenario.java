@@ -33,9 +33,7 @@ final class OutageScenario {
                 assertThat(health.statusCode()).isEqualTo(503);
                 assertThat(health.body()).contains("database").contains("DOWN");
             }));
-            long asked = System.nanoTime();
             HttpResponse<String> answer = stage.slackSends("application/x-www-form-urlencoded", leave());
-            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(3));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("in a minute");
 

@@ -18,13 +18,12 @@ final class SettingsTest {
 
     @Test
     void startsTheSandboxOnThisMachineWhereNothingOfSlackIsSet() {
-        assertThat(read(Map.of("HOME", "/somewhere")))
-                .isInstanceOfSatisfying(Settings.Sandbox.class, sandbox -> {
-                    assertThat(sandbox.place().host()).isEqualTo("127.0.0.1");
-                    assertThat(sandbox.place().port()).isEqualTo(8080);
-                    assertThat(sandbox.place().database()).isNull();
+        assertThat(read(Map.of("HOME", "/somewhere"))).isInstanceOfSatisfying(Settings.Sandbox.class, sandbox -> {
+            assertThat(sandbox.place().host()).isEqualTo("127.0.0.1");
+            assertThat(sandbox.place().port()).isEqualTo(8080);
+            assertThat(sandbox.place().database()).isNull();
             assertThat(sandbox.place().data()).isEqualTo(Path.of("here"));
-                });
+        });
     }
 
     @Test

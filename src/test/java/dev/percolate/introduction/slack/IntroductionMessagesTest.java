@@ -94,7 +94,8 @@ final class IntroductionMessagesTest {
         var explanation = new Explanation(other, Reason.of(introduction, reader.id(), other.id()));
         Approved.json(
                 "introduction/" + name,
-                CoffeeBot.json(new Answer.Open(IntroductionMessages.whyUs(introduction.id(), List.of(explanation), reader))));
+                CoffeeBot.json(
+                        new Answer.Open(IntroductionMessages.whyUs(introduction.id(), List.of(explanation), reader))));
     }
 
     private static Introduction introduction(Person one, Person other, Grounds grounds) {
