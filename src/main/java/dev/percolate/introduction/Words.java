@@ -8,12 +8,14 @@ import java.util.Set;
 
 /// The words of a short free text, made comparable without knowing its language.
 final class Words {
-    private static final Set<String> SAY_NOTHING = Set.of(
-            "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "better", "by", "can", "do",
-            "for", "from", "get", "good", "have", "help", "how", "i", "in", "into", "is", "it", "learn", "like",
-            "maybe", "me", "more", "my", "new", "not", "of", "on", "or", "other", "our", "people", "some", "talk",
-            "that", "the", "things", "to", "up", "using", "want", "what", "when", "where", "why", "with", "work",
-            "working", "would", "you", "your");
+    private static final Set<String> SAY_NOTHING =
+            Set.copyOf(List.of("""
+            a about after all also an and any anybody anything are as at be before being better by can day days do
+            every everybody first for from get give giving good have help how i in into is it last learn like lot
+            make making maybe me more my new next not of on one or other our people second some somebody something
+            take taking talk that the their them they things three time times to two up us using want way ways we
+            what when where why with without work working would year years you your
+            """.strip().split("\\s+")));
 
     private final List<String> words;
 

@@ -29,6 +29,9 @@ public final class Write {
         }
         String typed = text.strip();
         Escaping escaping = new Escaping(people.all(), channelsOf(person));
+        if (typed.split("\\s+", 2)[0].equals("/invite")) {
+            return invite(where, typed.substring("/invite".length()).strip());
+        }
         if (typed.startsWith("/")) {
             return commands.run(person, where, typed, escaping);
         }
@@ -39,6 +42,17 @@ public final class Write {
             return new Outcome.Failed(
                     e.name().equals("no_text") ? "There is nothing to send." : "This message is too long to send.");
         }
+    }
+
+    /// Slack's own command, as far as it is needed here: it brings the app into a channel.
+    private Outcome invite(Conversation where, String who) {
+        boolean channel = where.kind() == Conversation.Kind.CHANNEL || where.kind() == Conversation.Kind.PRIVATE;
+        if (!channel || !who.equalsIgnoreCase("@" + manifest.botName())) {
+            return new Outcome.Failed(
+                    "Here only the app can be invited, into a channel: /invite @" + manifest.botName());
+        }
+        conversations.join(where.id(), Workspace.BOT_USER);
+        return Outcome.DONE;
     }
 
     /// The bot's direct messages are where its manifest says so.

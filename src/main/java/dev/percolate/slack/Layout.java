@@ -90,6 +90,7 @@ public final class Layout {
                 block,
                 label,
                 hint,
+                true,
                 PlainTextInputElement.builder()
                         .actionId(block)
                         .initialValue(initial.isEmpty() ? null : initial)
@@ -97,24 +98,25 @@ public final class Layout {
                         .build());
     }
 
-    /// A date; it arrives in [Submission] under `block` as `2026-12-24`. It may be left empty.
+    /// A date; it arrives in [Submission] under `block` as `2026-12-24`. Slack insists on one.
     public static LayoutBlock dateField(String block, String label, String hint, @Nullable LocalDate initial) {
         return field(
                 block,
                 label,
                 hint,
+                false,
                 DatePickerElement.builder()
                         .actionId(block)
                         .initialDate(initial == null ? null : initial.toString())
                         .build());
     }
 
-    private static LayoutBlock field(String block, String label, String hint, BlockElement element) {
+    private static LayoutBlock field(String block, String label, String hint, boolean optional, BlockElement element) {
         return InputBlock.builder()
                 .blockId(block)
                 .label(plain(label))
                 .hint(hint.isEmpty() ? null : plain(hint))
-                .optional(true)
+                .optional(optional)
                 .element(element)
                 .build();
     }

@@ -56,6 +56,16 @@ final class CommandTest extends InSandbox {
     }
 
     @Test
+    void invitesTheAppIntoAChannelAndNobodyElse() throws Exception {
+        assertThat(failure("/invite @Ben")).contains("/invite @Percolate");
+        types(ANA, GENERAL, "/invite @Percolate");
+        assertThat(SLACK.conversationsInfo(request -> request.channel(GENERAL))
+                        .getChannel()
+                        .isMember())
+                .isTrue();
+    }
+
+    @Test
     void givesUpAfterThreeSeconds() {
         BOT.answers(any -> FakeBot.tooLate());
         assertThat(failure("/coffee")).isEqualTo("/coffee failed with the error \"operation_timeout\"");

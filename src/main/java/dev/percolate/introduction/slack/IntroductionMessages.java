@@ -67,7 +67,7 @@ final class IntroductionMessages {
                 "Keep you two apart?",
                 "I won't bring you together with this person, or bring you messages from them. They are not told,"
                         + " and nobody else sees it.",
-                "Yes, please",
+                "Keep us apart",
                 "Cancel");
     }
 
@@ -81,7 +81,7 @@ final class IntroductionMessages {
     static View whyUs(UUID introduction, List<Explanation> explanations, Person reader) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Explanation explanation : explanations) {
-            blocks.add(Layout.text("What spoke for introducing you and " + introduced(explanation.other()) + ":\n"
+            blocks.add(Layout.text("Why I thought of you and " + introduced(explanation.other()) + ":\n"
                     + explanation.reasons().stream()
                             .map(reason -> "•  " + sentence(reason, reader, explanation.other()))
                             .collect(Collectors.joining("\n"))));
@@ -89,9 +89,10 @@ final class IntroductionMessages {
         blocks.add(
                 explanations.isEmpty()
                         ? Layout.text("The other person has left, so there is nothing more to say about it.")
-                        : Layout.note("These are all the points that counted for it. They come from what"
-                                + " each of you wrote for the person they are introduced to, from titles and time zones"
-                                + " in Slack, and from whom I introduced before. Between equals I draw lots."));
+                        : Layout.note(
+                                "These are all the points that counted for it. They come from what"
+                                        + " each of you wrote for the person they are introduced to, from titles and time zones"
+                                        + " in Slack, and from whom I introduced before. Where several people fit equally well, chance decides."));
         if (explanations.stream()
                 .flatMap(explanation -> explanation.reasons().stream())
                 .anyMatch(IntroductionMessages::carriesTheirWords)) {
