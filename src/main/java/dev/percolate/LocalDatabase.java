@@ -99,8 +99,7 @@ final class LocalDatabase implements Closeable {
     }
 
     /// Process ids are used again: never stop anything else that happens to have the number, another PostgreSQL least
-    /// of
-    /// all. Where the system does not tell, PostgreSQL's own lock still refuses to start twice.
+    /// of all. Where the system does not tell, PostgreSQL's own lock still refuses to start twice.
     private static boolean serves(ProcessHandle process, Path data) {
         return process.info()
                 .commandLine()

@@ -56,8 +56,7 @@ final class ServiceProperties {
     }
 
     /// Each part of the service lives in a schema of the datasource's purpose: `percolate` for the bot, `sandbox` for
-    /// the
-    /// pretend Slack.
+    /// the pretend Slack.
     private static Map<String, Object> datasource(String name, Database database) {
         String schema = name.equals("default") ? "percolate" : name;
         String url = database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=" + schema;

@@ -11,8 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the environment asks for. A wrong, half-set or not yet supported setting is a [Refused]: one sentence that
-/// names
-/// it, so that nobody finds a sandbox running where they meant a real workspace.
+/// names it, so that nobody finds a sandbox running where they meant a real workspace.
 sealed interface Settings {
     /// No Slack at all: a pretend workspace in the browser, on this machine only.
     record Sandbox(Place place) implements Settings {}

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Why two people were introduced, as one of them may read it: "you" is the reader, "they" the other. Made only from
-/// the
-/// addends that counted, and from what the authors published for those they are introduced to.
+/// the addends that counted, and from what the authors published for those they are introduced to.
 public sealed interface Reason {
     record BothCanHelp(String youWouldLike, String theyCanHelpWith, String theyWouldLike, String youCanHelpWith)
             implements Reason {}

@@ -13,8 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The modals a person has open, three at most, one on top of the other. Opening one takes a trigger, which is good
-/// once
-/// and for three seconds of wall time.
+/// once and for three seconds of wall time.
 @Singleton
 public final class ModalStack {
     private static final int HEIGHT = 3;

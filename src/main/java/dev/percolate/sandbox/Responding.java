@@ -6,8 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /// Does what the bot says in answer to a command or at a response_url: show something, to the person alone unless it
-/// asks
-/// otherwise, or change or delete the message that was acted on.
+/// asks otherwise, or change or delete the message that was acted on.
 @Singleton
 public final class Responding {
     private final Posting posting;

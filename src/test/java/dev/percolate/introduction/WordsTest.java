@@ -12,6 +12,7 @@ final class WordsTest {
         "'saying no to a customer', 'Customers; saying no', 3",
         "'coaching', 'coach', 1",
         "'plan', 'planet', 0",
+        "'first talks', 'leading a team for the first time', 0",
         "'how to talk about my work', 'how to talk about your work', 0",
         "'C++', 'c', 0",
         "'Führung übernehmen', 'führung', 1",

@@ -14,8 +14,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
     /// The two sub-selects are asked row by row while outbox_message_waiting is read in order, and each finds its
-    /// answer
-    /// at the front of an index: the cost depends on how many are claimed, not on how many wait.
+    /// answer at the front of an index: the cost depends on how many are claimed, not on how many wait.
     String CLAIM = """
             with due as (
                 select m.id from outbox_message m

@@ -1,6 +1,7 @@
 package dev.percolate.schedule.quartz;
 
 import dev.percolate.schedule.DomainTime;
+import dev.percolate.schedule.FailureName;
 import dev.percolate.schedule.Routine;
 import dev.percolate.schedule.ScheduleHealth;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -75,7 +76,7 @@ final class QuartzSchedule implements ApplicationEventListener<ServerStartupEven
             return true;
         } catch (SchedulerException | RuntimeException e) {
             if (!failedBefore) {
-                LOG.warn("the schedule cannot start yet and keeps trying: {}", e.toString());
+                LOG.warn("the schedule cannot start yet and keeps trying: {}", FailureName.of(e));
             }
             return false;
         }
@@ -117,7 +118,7 @@ final class QuartzSchedule implements ApplicationEventListener<ServerStartupEven
         try {
             clustered.shutdown(true);
         } catch (SchedulerException e) {
-            LOG.warn("the schedule did not stop in order: {}", e.toString());
+            LOG.warn("the schedule did not stop in order: {}", FailureName.of(e));
         }
     }
 }
