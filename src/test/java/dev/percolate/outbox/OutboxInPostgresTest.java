@@ -42,7 +42,8 @@ final class OutboxInPostgresTest extends InPostgres implements OutboxContract {
     void keepsNoReadableWordOfTheBody() {
         OutgoingMessage hello = message(ACME, "hello", person("U1"));
         add(hello);
-        String kept = rows.lines("select m::text || convert_from(body, 'LATIN1') from outbox_message m")
+        // Escaped, because sealed bytes may be any, zero included; readable letters stay readable.
+        String kept = rows.lines("select m::text || encode(body, 'escape') from outbox_message m")
                 .getFirst();
         assertThat(kept).contains("U1").doesNotContain("private", hello.body().text());
     }
