@@ -25,8 +25,8 @@ public enum Lane {
     /// The lane of a message whose conversation is there.
     public static Lane onceOpen(OutgoingMessage.Kind kind) {
         return switch (kind) {
-            case ANSWER -> QUICK;
-            case AGREED, UNASKED -> BULK;
+            case OutgoingMessage.Kind.Answer _ -> QUICK;
+            case OutgoingMessage.Kind.Agreed _, OutgoingMessage.Kind.Unasked _ -> BULK;
         };
     }
 

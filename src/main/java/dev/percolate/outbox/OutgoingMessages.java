@@ -13,6 +13,9 @@ public interface OutgoingMessages {
     /// False where a message of the workspace had the same once-key.
     boolean add(SealedMessage message);
 
+    /// Drops what still waits under this key; false where nothing does.
+    boolean withdraw(WorkspaceId workspace, OnceKey once, Instant domainNow);
+
     /// The group's conversation is there; the message moves to `lane`, whatever becomes of this claim.
     boolean opened(ClaimedMessage message, ChannelId channel, Lane lane);
 

@@ -32,7 +32,7 @@ final class QuietHours {
     }
 
     Verdict verdict(ClaimedMessage message, Instant domainNow) {
-        return message.kind() == Kind.UNASKED && message.recipient() instanceof Recipient.Direct(var person)
+        return message.kind() instanceof Kind.Unasked && message.recipient() instanceof Recipient.Direct(var person)
                 ? verdict(message, person, domainNow)
                 : new Verdict.Now();
     }

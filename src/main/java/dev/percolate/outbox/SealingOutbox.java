@@ -1,7 +1,9 @@
 package dev.percolate.outbox;
 
+import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 
 /// Seals what was rendered and keeps it for the relay.
 @Singleton
@@ -31,5 +33,11 @@ class SealingOutbox implements Outbox {
                 message.notBefore(),
                 message.dropAfter(),
                 bodies.seal(message.workspace(), message.body())));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean withdraw(WorkspaceId workspace, OnceKey once, Instant now) {
+        return messages.withdraw(workspace, once, now);
     }
 }

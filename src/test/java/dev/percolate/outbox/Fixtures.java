@@ -1,6 +1,7 @@
 package dev.percolate.outbox;
 
 import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Messages for the tests of this part.
 final class Fixtures {
+    static final Kind UNASKED = new Kind.Unasked(Urgency.ANSWER_AWAITED);
+
     static final WorkspaceId ACME = new WorkspaceId("T0ACME");
     static final WorkspaceId GLOBEX = new WorkspaceId("T0GLOBEX");
     static final ChannelId SOMEWHERE = new ChannelId("D0SOMEWHERE");
@@ -30,7 +33,7 @@ final class Fixtures {
     }
 
     static OutgoingMessage message(WorkspaceId workspace, String once, Recipient recipient) {
-        return message(workspace, once, recipient, Kind.UNASKED, TestClock.START, null);
+        return message(workspace, once, recipient, UNASKED, TestClock.START, null);
     }
 
     static OutgoingMessage message(

@@ -2,6 +2,7 @@ package dev.percolate.outbox;
 
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,13 @@ public final class OutboxInMemory implements Outbox {
             messages.add(message);
         }
         return isNew;
+    }
+
+    /// Everything here still waits.
+    @Override
+    public synchronized boolean withdraw(WorkspaceId workspace, OnceKey once, Instant now) {
+        return messages.removeIf(message ->
+                message.workspace().equals(workspace) && message.once().equals(once));
     }
 
     public synchronized List<OutgoingMessage> messages() {

@@ -3,6 +3,7 @@ package dev.percolate.outbox;
 import static dev.percolate.outbox.Fixtures.ACME;
 import static dev.percolate.outbox.Fixtures.GLOBEX;
 import static dev.percolate.outbox.Fixtures.SOMEWHERE;
+import static dev.percolate.outbox.Fixtures.UNASKED;
 import static dev.percolate.outbox.Fixtures.group;
 import static dev.percolate.outbox.Fixtures.message;
 import static dev.percolate.outbox.Fixtures.person;
@@ -45,11 +46,11 @@ interface OutgoingMessagesContract {
 
     @Test
     default void claimsWhatIsDueOldestFirstAndEqualOnesInTheOrderTheyCame() {
-        SealedMessage second = added(ACME, "second", person("U1"), Kind.UNASKED, START.minusSeconds(5));
-        SealedMessage third = added(ACME, "third", person("U2"), Kind.UNASKED, START.minusSeconds(5));
-        SealedMessage first = added(ACME, "first", person("U3"), Kind.UNASKED, START.minusSeconds(9));
-        SealedMessage justDue = added(ACME, "just due", person("U4"), Kind.UNASKED, START);
-        added(ACME, "later", person("U5"), Kind.UNASKED, START.plusMillis(1));
+        SealedMessage second = added(ACME, "second", person("U1"), UNASKED, START.minusSeconds(5));
+        SealedMessage third = added(ACME, "third", person("U2"), UNASKED, START.minusSeconds(5));
+        SealedMessage first = added(ACME, "first", person("U3"), UNASKED, START.minusSeconds(9));
+        SealedMessage justDue = added(ACME, "just due", person("U4"), UNASKED, START);
+        added(ACME, "later", person("U5"), UNASKED, START.plusMillis(1));
 
         assertThat(claim(ACME, now()))
                 .extracting(ClaimedMessage::id)
@@ -60,7 +61,7 @@ interface OutgoingMessagesContract {
     default void handsOutTheWholeMessage() {
         SealedMessage direct = added(ACME, "direct", person("U1"), Kind.ANSWER, START);
         SealedMessage group = added(ACME, "group", group("U3", "U2"), Kind.AGREED, START);
-        SealedMessage channel = added(ACME, "channel", new Recipient.Channel(new ChannelId("C1")), Kind.UNASKED, START);
+        SealedMessage channel = added(ACME, "channel", new Recipient.Channel(new ChannelId("C1")), UNASKED, START);
 
         assertThat(claim(ACME, now()))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("claim")
@@ -82,7 +83,7 @@ interface OutgoingMessagesContract {
 
     @Test
     default void pacesAConversationAcrossLanes() {
-        added(ACME, "bulk", person("U1"), Kind.UNASKED, START.minusSeconds(9));
+        added(ACME, "bulk", person("U1"), UNASKED, START.minusSeconds(9));
         SealedMessage quick = added(ACME, "quick", person("U1"), Kind.ANSWER, START);
 
         assertThat(claim(ACME, now())).extracting(ClaimedMessage::id).containsExactly(quick.id());
@@ -91,7 +92,7 @@ interface OutgoingMessagesContract {
 
     @Test
     default void letsEachLaneComeFirstInItsTurn() {
-        SealedMessage bulk = added(ACME, "bulk", person("U1"), Kind.UNASKED, START);
+        SealedMessage bulk = added(ACME, "bulk", person("U1"), UNASKED, START);
         SealedMessage group = added(ACME, "group", group("U2", "U3"), Kind.ANSWER, START);
         SealedMessage quick = added(ACME, "quick", person("U4"), Kind.ANSWER, START);
         SealedMessage quickToo = added(ACME, "quick, too", person("U5"), Kind.ANSWER, START);
@@ -149,7 +150,7 @@ interface OutgoingMessagesContract {
     @Test
     default void namesTheWorkspacesWithSomethingDue() {
         added(GLOBEX, "due", person("U1"));
-        added(new WorkspaceId("T0LATER"), "later", person("U1"), Kind.UNASKED, START.plusSeconds(1));
+        added(new WorkspaceId("T0LATER"), "later", person("U1"), UNASKED, START.plusSeconds(1));
         added(ACME, "due", person("U1"));
         added(ACME, "due, too", person("U2"));
 
@@ -446,7 +447,7 @@ interface OutgoingMessagesContract {
     default void saysWhetherSomethingMovesSoon() {
         Instant soon = START.plusSeconds(3);
         assertThat(claims().isMoving(now(), soon)).isFalse();
-        added(ACME, "tomorrow", person("U1"), Kind.UNASKED, START.plus(Duration.ofDays(1)));
+        added(ACME, "tomorrow", person("U1"), UNASKED, START.plus(Duration.ofDays(1)));
         assertThat(claims().isMoving(now(), soon)).isFalse();
 
         SealedMessage message = added(ACME, "message", person("U1"));
@@ -467,8 +468,8 @@ interface OutgoingMessagesContract {
     default void knowsWhenTheNextMessageIsDue() {
         Instant soon = START.plusSeconds(3);
         assertThat(claims().nextDue(soon)).isEmpty();
-        added(ACME, "second", person("U1"), Kind.UNASKED, START.plusSeconds(200));
-        added(GLOBEX, "first", person("U1"), Kind.UNASKED, START.plusSeconds(100));
+        added(ACME, "second", person("U1"), UNASKED, START.plusSeconds(200));
+        added(GLOBEX, "first", person("U1"), UNASKED, START.plusSeconds(100));
         assertThat(claims().nextDue(soon)).contains(START.plusSeconds(100));
 
         SealedMessage failing = added(ACME, "failing", person("U2"));
@@ -494,7 +495,7 @@ interface OutgoingMessagesContract {
     }
 
     private SealedMessage added(WorkspaceId workspace, String once, Recipient recipient, Instant dropAfter) {
-        return added(sealed(message(workspace, once, recipient, Kind.UNASKED, START, dropAfter)));
+        return added(sealed(message(workspace, once, recipient, UNASKED, START, dropAfter)));
     }
 
     private SealedMessage added(WorkspaceId workspace, String once, Recipient recipient, Kind kind, Instant notBefore) {

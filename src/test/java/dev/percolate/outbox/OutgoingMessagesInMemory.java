@@ -114,6 +114,21 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
     }
 
     @Override
+    public synchronized boolean withdraw(WorkspaceId workspace, OnceKey once, Instant domainNow) {
+        return rows.stream()
+                        .filter(row -> row.message.workspace().equals(workspace)
+                                && row.message.once().equals(once)
+                                && row.state.equals("waiting"))
+                        .peek(row -> {
+                            row.state = "dropped";
+                            row.reason = "withdrawn";
+                            row.body = null;
+                        })
+                        .count()
+                == 1;
+    }
+
+    @Override
     public synchronized boolean opened(ClaimedMessage message, ChannelId channel, Lane lane) {
         return change(held(message, Set.of("claimed")), row -> {
             row.opened = channel;

@@ -3,6 +3,7 @@ package dev.percolate.outbox;
 import static dev.percolate.outbox.Fixtures.ACME;
 import static dev.percolate.outbox.Fixtures.GLOBEX;
 import static dev.percolate.outbox.Fixtures.SOMEWHERE;
+import static dev.percolate.outbox.Fixtures.UNASKED;
 import static dev.percolate.outbox.Fixtures.group;
 import static dev.percolate.outbox.Fixtures.message;
 import static dev.percolate.outbox.Fixtures.person;
@@ -44,7 +45,7 @@ interface RelayContract {
         World world = world();
         OutgoingMessage hello = world.add(message(ACME, "hello", person("U1")));
         OutgoingMessage tomorrow =
-                world.add(message(ACME, "tomorrow", person("U2"), Kind.UNASKED, START.plus(Duration.ofDays(1)), null));
+                world.add(message(ACME, "tomorrow", person("U2"), UNASKED, START.plus(Duration.ofDays(1)), null));
         world.turn();
         world.turn();
 
@@ -64,8 +65,7 @@ interface RelayContract {
     @Test
     default void neverSendsWhatIsTooLate() {
         World world = world();
-        OutgoingMessage late =
-                world.add(message(ACME, "late", person("U1"), Kind.UNASKED, START, START.plusSeconds(60)));
+        OutgoingMessage late = world.add(message(ACME, "late", person("U1"), UNASKED, START, START.plusSeconds(60)));
         world.domainTime.move(Duration.ofSeconds(61));
         world.turn();
 
@@ -199,7 +199,7 @@ interface RelayContract {
     default void aTimeOutWaitsForEventsHoweverLongUntilItIsTooLate() {
         World world = world();
         OutgoingMessage message =
-                world.add(message(ACME, "hello", person("U1"), Kind.UNASKED, START, START.plus(Duration.ofDays(60))));
+                world.add(message(ACME, "hello", person("U1"), UNASKED, START, START.plus(Duration.ofDays(60))));
         world.messenger.answer = post -> new Unknown("timed out");
         world.turn();
         world.domainTime.move(Duration.ofDays(30));
@@ -326,7 +326,7 @@ interface RelayContract {
         World world = world();
         world.people.lives("U1", NEW_YORK);
         OutgoingMessage message =
-                world.add(message(ACME, "hello", person("U1"), Kind.UNASKED, START, START.plus(Duration.ofHours(4))));
+                world.add(message(ACME, "hello", person("U1"), UNASKED, START, START.plus(Duration.ofHours(4))));
         world.turn();
         world.domainTime.move(Duration.ofHours(5));
         world.turn();

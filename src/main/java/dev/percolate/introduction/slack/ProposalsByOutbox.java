@@ -6,6 +6,7 @@ import dev.percolate.outbox.OnceKey;
 import dev.percolate.outbox.Outbox;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.outbox.Recipient;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -37,7 +38,8 @@ final class ProposalsByOutbox implements Proposals {
                 add(introduction, reader, other, Kind.ANSWER, now);
             } else {
                 QuietRules.nextWorkingMoment(reader, now)
-                        .ifPresent(moment -> add(introduction, reader, other, Kind.UNASKED, moment));
+                        .ifPresent(moment ->
+                                add(introduction, reader, other, new Kind.Unasked(Urgency.ANSWER_AWAITED), moment));
             }
         }
     }

@@ -32,6 +32,12 @@ interface OutboxMessageTable extends GenericRepository<ClaimedRow, UUID> {
             byte[] body);
 
     @Query("""
+            update outbox_message set state = 'dropped', end_reason = 'withdrawn', ended_at = :domainNow, body = null
+            where workspace_id = :workspace and once_key = :once and state = 'waiting'
+            """)
+    int withdraw(String workspace, String once, Instant domainNow);
+
+    @Query("""
             update outbox_message set opened_channel = :channel, lane = :lane
             where workspace_id = :workspace and id = :id and state = 'claimed' and claim = :claim
             """)

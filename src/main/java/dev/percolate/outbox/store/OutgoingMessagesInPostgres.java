@@ -3,6 +3,7 @@ package dev.percolate.outbox.store;
 import dev.percolate.outbox.Bell;
 import dev.percolate.outbox.ClaimedMessage;
 import dev.percolate.outbox.Lane;
+import dev.percolate.outbox.OnceKey;
 import dev.percolate.outbox.OutgoingMessages;
 import dev.percolate.outbox.PaceKey;
 import dev.percolate.outbox.SealedMessage;
@@ -64,6 +65,11 @@ class OutgoingMessagesInPostgres implements OutgoingMessages {
                         bell.ring();
                     }
                 }));
+    }
+
+    @Override
+    public boolean withdraw(WorkspaceId workspace, OnceKey once, Instant domainNow) {
+        return 1 == messages.withdraw(workspace.value(), once.value(), domainNow);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.percolate.outbox.store;
 
 import dev.percolate.outbox.Lane;
 import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.outbox.Recipient;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
@@ -15,11 +16,20 @@ final class Words {
     private Words() {}
 
     static String of(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case Kind.Answer _ -> "answer";
+            case Kind.Agreed _ -> "agreed";
+            case Kind.Unasked _ -> "unasked";
+        };
     }
 
     static Kind kind(String word) {
-        return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+        return switch (word) {
+            case "answer" -> Kind.ANSWER;
+            case "agreed" -> Kind.AGREED;
+            case "unasked" -> new Kind.Unasked(Urgency.ANSWER_AWAITED);
+            default -> throw new IllegalStateException("no kind of message: " + word);
+        };
     }
 
     static String of(Lane lane) {

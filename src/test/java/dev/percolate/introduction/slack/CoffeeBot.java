@@ -11,8 +11,8 @@ import com.google.gson.JsonParser;
 import com.slack.api.util.json.GsonFactory;
 import dev.percolate.introduction.CoffeeChannel;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.outbox.OutboxInMemory;
 import dev.percolate.outbox.OutgoingMessage;
-import dev.percolate.outbox.Recipient;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Call;
 import dev.percolate.slack.Click;
@@ -20,7 +20,6 @@ import dev.percolate.slack.Subcommand;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ import java.util.UUID;
 /// The bot in #coffee as its people meet it: typed commands, clicks, sent modals, and the messages that wait in the
 /// outbox.
 final class CoffeeBot {
-    final List<OutgoingMessage> outbox = new ArrayList<>();
-    final CoffeeChannel channel = new CoffeeChannel(new ProposalsByOutbox(outbox::add));
+    final OutboxInMemory outbox = new OutboxInMemory();
+    final CoffeeChannel channel = new CoffeeChannel(new ProposalsByOutbox(outbox));
 
     private final Door door = new Door(channel.enterCircle);
     private final CoffeeCommands commands =
@@ -88,9 +87,7 @@ final class CoffeeBot {
     }
 
     List<OutgoingMessage> messagesTo(Person person) {
-        return outbox.stream()
-                .filter(message -> message.recipient().equals(new Recipient.Direct(person.id())))
-                .toList();
+        return outbox.to(person.id());
     }
 
     static String json(Answer answer) {

@@ -134,7 +134,7 @@ final class CoffeeCommandsTest {
         approve("nobody-suitable", bot.types(ANA, "now"));
         bot.types(ANA, "pause 2026-12-24");
         assertThat(bot.types(ANA, "now")).isEqualTo(bot.types(ANA, "pause 2026-12-24"));
-        assertThat(bot.outbox).isEmpty();
+        assertThat(bot.outbox.messages()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ final class ProposalsByOutboxTest {
             assertThat(message.notBefore()).isEqualTo(MONDAY);
         });
         assertThat(bot.messagesTo(DIEGO)).singleElement().satisfies(message -> {
-            assertThat(message.kind()).isEqualTo(Kind.UNASKED);
+            assertThat(message.kind()).isEqualTo(new Kind.Unasked(Urgency.ANSWER_AWAITED));
             // nine in Santiago
             assertThat(message.notBefore()).isEqualTo(Instant.parse("2026-01-05T12:00:00Z"));
             assertThat(message.dropAfter()).isEqualTo(message.notBefore().plus(Duration.ofDays(5)));
@@ -40,11 +41,11 @@ final class ProposalsByOutboxTest {
         bot.channel.joinedBy(ANA, BEN);
         bot.whereIntroduced(ANA);
 
-        assertThat(bot.outbox)
+        assertThat(bot.outbox.messages())
                 .extracting(message -> message.once().value())
                 .containsExactlyInAnyOrder(
                         "introduction.proposal/" + FIRST + "/U1ANA", "introduction.proposal/" + FIRST + "/U2BEN");
-        assertThat(bot.outbox).extracting(OutgoingMessage::workspace).containsOnly(COFFEE.workspace());
+        assertThat(bot.outbox.messages()).extracting(OutgoingMessage::workspace).containsOnly(COFFEE.workspace());
     }
 
     @Test

@@ -1,0 +1,18 @@
+package dev.percolate.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+
+/// A part of the bot's Home tab, for the eyes of the person whose Home it is. Features offer these as beans.
+///
+/// A press of its buttons is brought to the feature's [SlackListener]; afterwards Home is drawn anew.
+public interface HomeSection {
+    /// Where it stands among the others, lowest first.
+    int order();
+
+    /// Empty where there is nothing to say. At most 30 blocks: Slack allows 100 for all sections.
+    List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now);
+}

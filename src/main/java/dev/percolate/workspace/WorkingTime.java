@@ -1,0 +1,74 @@
+package dev.percolate.workspace;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// When somebody works: their week in their zone. All instants are domain time.
+public record WorkingTime(ZoneId zone, WorkingWeek week) {
+    /// Longer than any week of a person, with a change of clocks and a skipped day in it.
+    private static final int DAYS_AHEAD = 16;
+
+    /// Empty where the zone is unknown.
+    public static Optional<WorkingTime> of(Person person) {
+        return Optional.ofNullable(person.zone()).map(zone -> new WorkingTime(zone, WorkingWeek.USUAL));
+    }
+
+    /// For whoever counts days without writing to the person: as if in UTC where the zone is unknown.
+    public static WorkingTime orInUtc(Person person) {
+        return new WorkingTime(Objects.requireNonNullElse(person.zone(), ZoneOffset.UTC), WorkingWeek.USUAL);
+    }
+
+    /// In order; those that begin before `from` or end after `to` are cut there.
+    public List<WorkingHours> between(Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            return List.of();
+        }
+        var asked = new WorkingHours(from, to);
+        LocalDate first = from.atZone(zone).toLocalDate().minusDays(1);
+        LocalDate last = to.atZone(zone).toLocalDate();
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(day -> week.beginningOn(day, zone).stream())
+                .flatMap(hours -> hours.shared(asked).stream())
+                .toList();
+    }
+
+    /// `now` itself during working hours, otherwise the next start of them; empty for somebody who works on no day.
+    public Optional<Instant> nextMoment(Instant now) {
+        return shiftsFrom(now)
+                .map(hours -> now.isBefore(hours.start()) ? hours.start() : now)
+                .findFirst();
+    }
+
+    /// As long after the start of that working day as `from`, or the first working moment after it, is after the start
+    /// of its own: two working days after Friday at ten is Tuesday at ten. `from` itself for somebody who
+    /// works on no day.
+    public Instant daysAfter(int days, Instant from) {
+        var shifts = shiftsFrom(from).limit(days + 1L).toList();
+        if (shifts.size() <= days) {
+            return from;
+        }
+        var today = shifts.getFirst();
+        var then = shifts.get(days);
+        var into = from.isAfter(today.start()) ? Duration.between(today.start(), from) : Duration.ZERO;
+        return Stream.of(then.start().plus(into), then.end())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /// The shift `now` lies in, if there is one, and those that follow.
+    private Stream<WorkingHours> shiftsFrom(Instant now) {
+        LocalDate yesterday = now.atZone(zone).toLocalDate().minusDays(1);
+        return yesterday
+                .datesUntil(yesterday.plusDays(DAYS_AHEAD))
+                .flatMap(day -> week.beginningOn(day, zone).stream())
+                .filter(hours -> now.isBefore(hours.end()));
+    }
+}
