@@ -16,6 +16,12 @@ public record WorkingHours(Instant start, Instant end) {
         return Duration.between(start, end);
     }
 
+    /// `start` where they are shorter than that.
+    Instant lastMinute() {
+        Instant minute = end.minus(Duration.ofMinutes(1));
+        return minute.isBefore(start) ? start : minute;
+    }
+
     /// What lies in both; empty where nothing does.
     public Optional<WorkingHours> shared(WorkingHours other) {
         Instant from = start.isAfter(other.start) ? start : other.start;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +12,11 @@ import java.util.stream.Stream;
 
 /// When somebody works: their week in their zone. All instants are domain time.
 public record WorkingTime(ZoneId zone, WorkingWeek week) {
-    /// Longer than any week of a person, with a change of clocks and a skipped day in it.
+    /// From yesterday, whose night may still go on, to the second next day of the week that is the only one somebody
+    /// works on: the next may be one that their zone skipped.
     private static final int DAYS_AHEAD = 16;
+
+    private static final int DAYS_IN_A_WEEK = 7;
 
     /// Empty where the zone is unknown.
     public static Optional<WorkingTime> of(Person person) {
@@ -42,32 +44,37 @@ public record WorkingTime(ZoneId zone, WorkingWeek week) {
 
     /// `now` itself during working hours, otherwise the next start of them; empty for somebody who works on no day.
     public Optional<Instant> nextMoment(Instant now) {
-        return shiftsFrom(now)
+        return shiftsFrom(now, DAYS_AHEAD)
                 .map(hours -> now.isBefore(hours.start()) ? hours.start() : now)
                 .findFirst();
     }
 
-    /// As long after the start of that working day as `from`, or the first working moment after it, is after the start
-    /// of its own: two working days after Friday at ten is Tuesday at ten. `from` itself for somebody who
-    /// works on no day.
+    /// As long after the start of that working day as `from`, or the first working moment after it, is after the
+    /// start of its own: two working days after Friday at ten is Tuesday at ten. The last minute of that day where
+    /// it is too short for that; `from` itself for somebody who works on no day.
     public Instant daysAfter(int days, Instant from) {
-        var shifts = shiftsFrom(from).limit(days + 1L).toList();
+        var shifts = shiftsFrom(from, DAYS_AHEAD + DAYS_IN_A_WEEK * days)
+                .limit(days + 1L)
+                .toList();
         if (shifts.size() <= days) {
             return from;
         }
         var today = shifts.getFirst();
         var then = shifts.get(days);
         var into = from.isAfter(today.start()) ? Duration.between(today.start(), from) : Duration.ZERO;
-        return Stream.of(then.start().plus(into), then.end())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        var moment = earlier(then.start().plus(into), then.lastMinute());
+        return moment.isBefore(from) ? from : moment;
     }
 
-    /// The shift `now` lies in, if there is one, and those that follow.
-    private Stream<WorkingHours> shiftsFrom(Instant now) {
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /// The shift `now` lies in, if there is one, and those that follow, looking so many days ahead.
+    private Stream<WorkingHours> shiftsFrom(Instant now, int daysAhead) {
         LocalDate yesterday = now.atZone(zone).toLocalDate().minusDays(1);
         return yesterday
-                .datesUntil(yesterday.plusDays(DAYS_AHEAD))
+                .datesUntil(yesterday.plusDays(daysAhead))
                 .flatMap(day -> week.beginningOn(day, zone).stream())
                 .filter(hours -> now.isBefore(hours.end()));
     }
