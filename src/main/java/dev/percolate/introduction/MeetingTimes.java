@@ -78,13 +78,15 @@ public final class MeetingTimes {
     /// It begins in that half of the day which fewer days offer: begun in the other, it might use up the only such
     /// day.
     private static List<MeetingTime> choose(List<MeetingTime> times, RandomGenerator random) {
-        boolean rareHalf = days(times, true) <= days(times, false);
+        boolean fewMornings = days(times, true) <= days(times, false);
         List<MeetingTime> left = new ArrayList<>(times);
         Collections.shuffle(left, random);
-        left.sort(Comparator.comparing(time -> time.inTheMorning() != rareHalf));
         List<MeetingTime> chosen = new ArrayList<>();
         while (chosen.size() < AT_MOST && !left.isEmpty()) {
-            var next = Collections.min(left, Comparator.comparingInt(time -> likeness(time, chosen)));
+            Comparator<MeetingTime> best = chosen.isEmpty()
+                    ? Comparator.comparing(time -> time.inTheMorning() != fewMornings)
+                    : Comparator.comparing(time -> likeness(time, chosen));
+            var next = Collections.min(left, best);
             left.remove(next);
             chosen.add(next);
         }
