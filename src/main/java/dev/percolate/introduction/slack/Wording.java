@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,19 @@ final class Wording {
         return "*" + Mrkdwn.quote(person.name()) + "*" + title + onTheirTime(person.zone());
     }
 
-    /// Zones are named after places, but for a few such as `UTC` or `Etc/GMT+3` that would only confuse.
     private static String onTheirTime(@Nullable ZoneId zone) {
-        if (zone == null || !zone.getId().contains("/") || zone.getId().startsWith("Etc/")) {
-            return "";
-        }
-        String place = zone.getId().substring(zone.getId().lastIndexOf('/') + 1);
-        return ", on " + place.replace('_', ' ') + " time";
+        return Optional.ofNullable(zone)
+                .flatMap(Wording::place)
+                .map(place -> ", on " + place + " time")
+                .orElse("");
+    }
+
+    /// Zones are named after places, but for a few such as `UTC` or `Etc/GMT+3` that would only confuse.
+    static Optional<String> place(ZoneId zone) {
+        String id = zone.getId();
+        return id.contains("/") && !id.startsWith("Etc/")
+                ? Optional.of(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
+                : Optional.empty();
     }
 
     /// Those who left the workspace have no name any more.

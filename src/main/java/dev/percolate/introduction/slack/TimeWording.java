@@ -1,0 +1,101 @@
+package dev.percolate.introduction.slack;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How a time is written for people whose clocks may differ, in the order of the zones given.
+final class TimeWording {
+    /// Of a button, by Slack.
+    private static final int LONGEST = 75;
+
+    private static final DateTimeFormatter TIME = pattern("HH:mm");
+    private static final DateTimeFormatter OFFSET = pattern("O");
+
+    private TimeWording() {}
+
+    /// *Tuesday 24 Nov, 10:30 works*, or *Tue 24 Nov, 10:30 Lisbon, 11:30 Lagos works*. Where places are too long
+    /// for a button, one place for each clock, then its distance from UTC, and at last UTC alone.
+    static String button(Instant time, Collection<ZoneId> zones) {
+        var clocks = clocks(time, zones);
+        if (clocks.size() == 1) {
+            return pattern("EEEE d MMM, HH:mm").format(first(clocks)) + " works";
+        }
+        Function<List<ZoneId>, String> everyPlace = alike ->
+                alike.stream().map(zone -> place(zone, time)).distinct().collect(Collectors.joining("/"));
+        Function<List<ZoneId>, String> onePlace = alike -> place(alike.getFirst(), time);
+        Function<List<ZoneId>, String> noPlace = alike -> offset(alike.getFirst(), time);
+        var day = pattern("EEE d MMM, HH:mm");
+        return Stream.of(everyPlace, onePlace, noPlace)
+                .map(name -> listed(clocks, day, pattern("EEE HH:mm"), name) + " works")
+                .filter(text -> text.length() <= LONGEST)
+                .findFirst()
+                .orElseGet(() -> day.format(time.atOffset(ZoneOffset.UTC)) + " UTC works");
+    }
+
+    /// In a line of mrkdwn: everybody reads it by their own clock, and in words where Slack cannot show it so.
+    static String line(Instant time, Collection<ZoneId> zones) {
+        return "<!date^" + time.getEpochSecond() + "^{date_long_pretty} at {time}|" + words(time, zones) + ">";
+    }
+
+    private static String words(Instant time, Collection<ZoneId> zones) {
+        var clocks = clocks(time, zones);
+        var day = pattern("EEEE d MMMM 'at' HH:mm");
+        return clocks.size() == 1
+                ? day.format(first(clocks))
+                : listed(clocks, day, pattern("EEEE 'at' HH:mm"), alike -> "(" + place(alike.getFirst(), time) + ")");
+    }
+
+    /// What clocks show then, and where they show it.
+    private static Map<LocalDateTime, List<ZoneId>> clocks(Instant time, Collection<ZoneId> zones) {
+        return zones.stream()
+                .collect(Collectors.groupingBy(
+                        zone -> time.atZone(zone).toLocalDateTime(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static LocalDateTime first(Map<LocalDateTime, List<ZoneId>> clocks) {
+        return clocks.keySet().iterator().next();
+    }
+
+    /// The day stands before the first, and again wherever it is another than just before.
+    private static String listed(
+            Map<LocalDateTime, List<ZoneId>> clocks,
+            DateTimeFormatter firstOne,
+            DateTimeFormatter onAnotherDay,
+            Function<List<ZoneId>, String> name) {
+        List<String> entries = new ArrayList<>();
+        LocalDate before = null;
+        for (var clock : clocks.entrySet()) {
+            LocalDate day = clock.getKey().toLocalDate();
+            var another = before == null ? firstOne : onAnotherDay;
+            var format = day.equals(before) ? TIME : another;
+            entries.add(format.format(clock.getKey()) + " " + name.apply(clock.getValue()));
+            before = day;
+        }
+        return String.join(", ", entries);
+    }
+
+    private static String place(ZoneId zone, Instant time) {
+        return Wording.place(zone).orElseGet(() -> offset(zone, time));
+    }
+
+    private static String offset(ZoneId zone, Instant time) {
+        return OFFSET.format(time.atZone(zone)).replace("GMT", "UTC");
+    }
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+}
