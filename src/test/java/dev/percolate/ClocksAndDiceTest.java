@@ -42,7 +42,8 @@ final class ClocksAndDiceTest {
             "dev.percolate.introduction.slack.",
             "dev.percolate.sandbox.");
     /// Made from the seed it is given.
-    private static final Set<String> SEEDED = Set.of("dev.percolate.introduction.ProposeIntroduction");
+    private static final Set<String> SEEDED =
+            Set.of("dev.percolate.introduction.ProposeIntroduction", "dev.percolate.introduction.BringTogether");
 
     @Test
     void readsNoClockButAtTheEdges() {

@@ -1,23 +1,22 @@
 package dev.percolate.introduction;
 
-import dev.percolate.workspace.KeptApart;
+import dev.percolate.workspace.DirectoryUnavailable;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Keeps what one person answers. Whatever it is, the introduction stays open and nobody else is told.
+/// Takes what one person answers. Nobody else is told and the introduction stays open, unless it was the last yes.
 @Singleton
-@Transactional
-public class AnswerIntroduction {
-    private final Introductions introductions;
-    private final KeptApart keptApart;
+public final class AnswerIntroduction {
+    private final KeepReply replies;
+    private final SettleIntroduction settling;
 
-    AnswerIntroduction(Introductions introductions, KeptApart keptApart) {
-        this.introductions = introductions;
-        this.keptApart = keptApart;
+    AnswerIntroduction(KeepReply replies, SettleIntroduction settling) {
+        this.replies = replies;
+        this.settling = settling;
     }
 
     public sealed interface Answered {
@@ -26,30 +25,42 @@ public class AnswerIntroduction {
 
         record AlreadyClosed(Circle circle) implements Answered {}
 
+        /// Everybody said yes before; they are in touch.
+        record AlreadyTogether() implements Answered {}
+
         /// There is no such introduction, or it is one of other people.
         record NotYours() implements Answered {}
     }
 
     public Answered answer(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
-        boolean changed = introductions.reply(workspace, id, person, reply, now);
-        return introductions
-                .find(workspace, id)
-                .filter(introduction -> introduction.partOf(person).isPresent())
-                .<Answered>map(introduction -> changed || introduction.open()
-                        ? new Answered.Kept(introduction.circle())
-                        : new Answered.AlreadyClosed(introduction.circle()))
-                .orElseGet(Answered.NotYours::new);
+        var introduction = replies.keep(workspace, id, person, reply, now);
+        introduction
+                .filter(kept -> kept.open() && kept.everybodyAccepted())
+                .ifPresent(agreed -> settleNow(agreed, now));
+        return answered(introduction);
     }
 
     /// Puts the others on the person's private list and passes, where there is still something to pass on.
     public Answered keepApart(WorkspaceId workspace, UUID id, PersonId person, Instant now) {
-        var answered = answer(workspace, id, person, Reply.PASSED, now);
-        introductions
-                .find(workspace, id)
-                .filter(introduction -> introduction.partOf(person).isPresent())
-                .ifPresent(introduction -> introduction
-                        .othersThan(person)
-                        .forEach(other -> keptApart.keepApart(workspace, person, other.person(), now)));
-        return answered;
+        return answered(replies.keepApart(workspace, id, person, now));
+    }
+
+    /// The answer is kept, whatever Slack does: where it cannot be asked now, the routine asks again in a moment.
+    private void settleNow(Introduction agreed, Instant now) {
+        try {
+            settling.settle(agreed, now);
+        } catch (DirectoryUnavailable e) {
+            // nothing is lost: keeping the last yes has made it due
+        }
+    }
+
+    private static Answered answered(Optional<Introduction> introduction) {
+        return introduction
+                .<Answered>map(known -> switch (known.stage()) {
+                    case Stage.Open _ -> new Answered.Kept(known.circle());
+                    case Stage.Together _ -> new Answered.AlreadyTogether();
+                    case Stage.Apart _ -> new Answered.AlreadyClosed(known.circle());
+                })
+                .orElseGet(Answered.NotYours::new);
     }
 }

@@ -52,10 +52,11 @@ final class Candidates {
         return candidates;
     }
 
-    Known knownTo(Circle circle, Person asker) {
+    Known knownTo(Circle circle, Person asker, Instant now) {
         return new Known(
                 keptApart.apartFrom(circle.workspace(), asker.id()),
                 introductions.busyIn(circle),
+                introductions.invitedSince(circle.workspace(), Matching.aWeekBefore(now)),
                 introductions.encountersOf(circle.workspace(), asker.id()));
     }
 

@@ -2,23 +2,29 @@ package dev.percolate.introduction;
 
 import dev.percolate.workspace.PersonId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Two or more people of a circle, made known to each other. Open until its outcome, whatever one side answers.
+/// Two or more people of a circle, made known to each other. Open until its deadline, whatever one side answers, unless
+/// everybody says yes before.
 ///
-/// All its chance (who among equals, which icebreaker) follows from its `id`, so that it can be replayed.
+/// All its chance (who among equals, which icebreaker, which times) follows from its `id`, so that it can be replayed.
 public record Introduction(
-        UUID id, Circle circle, PersonId askedBy, Instant openedAt, boolean open, List<Part> parts, Grounds grounds) {
+        UUID id, Circle circle, PersonId askedBy, Instant openedAt, Stage stage, List<Part> parts, Grounds grounds) {
 
     public Introduction {
         parts = parts.stream().sorted(Comparator.comparing(Part::person)).toList();
         if (parts.stream().map(Part::person).distinct().count() < 2) {
             throw new IllegalArgumentException("an introduction has at least two people");
         }
+    }
+
+    public boolean open() {
+        return stage instanceof Stage.Open;
     }
 
     public List<PersonId> people() {
@@ -33,13 +39,30 @@ public record Introduction(
         return parts.stream().filter(part -> !part.person().equals(person)).toList();
     }
 
+    /// When they will meet or met; empty where they did not agree on a time by tapping it.
+    public Optional<Instant> meeting() {
+        return stage instanceof Stage.Together together ? Optional.ofNullable(together.meeting()) : Optional.empty();
+    }
+
+    boolean everybodyAccepted() {
+        return parts.stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
+    }
+
     /// One person's side of it: what they had said of themselves when it opened, the points for what they would like
-    /// that the others can help with, and their own answer.
+    /// that the others can help with, the zone in which their days are counted (null where unknown), and what only
+    /// they know: their answer, and later whether they met.
     public record Part(
             PersonId person,
             Profile said,
             int wishMet,
-            @Nullable Reply reply) {}
+            @Nullable ZoneId zone,
+            @Nullable Reply reply,
+            @Nullable Report report) {
+
+        public static Part unanswered(PersonId person, Profile said, int wishMet, @Nullable ZoneId zone) {
+            return new Part(person, said, wishMet, zone, null, null);
+        }
+    }
 
     /// The addends that are the same for all its people, in points: a wish met in both directions, different work,
     /// shared hours, and (never positive) having been introduced before. `sharedMinutes` are working minutes on an

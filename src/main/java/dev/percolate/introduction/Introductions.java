@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 public interface Introductions {
     /// Keeps a new, open introduction; false, and nothing kept, where one of its people has another open one in the
@@ -15,10 +16,20 @@ public interface Introductions {
 
     Optional<Introduction> find(WorkspaceId workspace, UUID id);
 
+    /// Like [#find]; nobody else can hold it before the transaction ends. Whatever changes an introduction holds it
+    /// first.
+    Optional<Introduction> hold(WorkspaceId workspace, UUID id);
+
     Optional<Introduction> openOf(Circle circle, PersonId person);
+
+    /// Those of the person in all circles, latest first.
+    List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int limit);
 
     /// Everybody who has an open introduction in the circle.
     Set<PersonId> busyIn(Circle circle);
+
+    /// Everybody whom somebody else's asking reached after `since`, in whatever circle.
+    Set<PersonId> invitedSince(WorkspaceId workspace, Instant since);
 
     /// Everybody the person was ever introduced to in this workspace, once for each time.
     List<Encounter> encountersOf(WorkspaceId workspace, PersonId person);
@@ -26,5 +37,36 @@ public interface Introductions {
     /// False where the introduction is not open, is not the person's, or has this answer already.
     boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now);
 
-    record Encounter(PersonId other, Instant openedAt, boolean open) {}
+    /// Moves the deadline of an open introduction, and when it is looked at if that was the deadline; never ahead.
+    void postpone(WorkspaceId workspace, UUID id, Instant deadline);
+
+    /// When an open introduction is looked at next.
+    void lookAgainAt(WorkspaceId workspace, UUID id, Instant at);
+
+    /// False where it is not open.
+    boolean end(WorkspaceId workspace, UUID id, Stage.Together outcome);
+
+    /// False where it is not open.
+    boolean end(WorkspaceId workspace, UUID id, Stage.Apart outcome);
+
+    /// Open introductions to be looked at by `now`, of all workspaces, in order, those after `last` only.
+    List<Due> due(Instant now, @Nullable Due last, int limit);
+
+    /// When the first open introduction is to be looked at.
+    Optional<Instant> nextDue();
+
+    /// Removes what the person answered and said. Where an introduction has ended they become someone who left. In an
+    /// open one they keep their place without an answer, since its going would tell the others, and become so at
+    /// its end.
+    void forget(WorkspaceId workspace, PersonId person);
+
+    /// `endedAt` is null while it is open.
+    record Encounter(
+            PersonId other, Instant openedAt, @Nullable Instant endedAt) {
+        public boolean open() {
+            return endedAt == null;
+        }
+    }
+
+    record Due(WorkspaceId workspace, UUID id, Instant at) {}
 }

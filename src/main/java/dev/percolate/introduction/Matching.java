@@ -28,6 +28,8 @@ final class Matching {
     private static final int MINUTES_AT_LEAST = 60;
     private static final int MET_BEFORE = 400;
     private static final Duration HALF_FORGOTTEN_AFTER = Duration.ofDays(90);
+    private static final Duration PAIR_RESTS = Duration.ofDays(90);
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private Matching() {}
 
@@ -35,8 +37,19 @@ final class Matching {
     record Candidate(Person person, Membership membership, Profile profile) {}
 
     /// What the asker's past and wishes say about others: kept apart in either direction, in an open introduction here,
-    /// introduced to the asker before.
-    record Known(Set<PersonId> apart, Set<PersonId> busy, List<Encounter> encounters) {}
+    /// asked within the last week because somebody else asked, introduced to the asker before.
+    record Known(Set<PersonId> apart, Set<PersonId> busy, Set<PersonId> invited, List<Encounter> encounters) {}
+
+    /// Whoever was asked after this moment because of somebody else is left in peace.
+    static Instant aWeekBefore(Instant now) {
+        return now.minus(A_WEEK);
+    }
+
+    /// Two who were introduced rest from each other, so that nobody can fish for a particular colleague.
+    static boolean rests(Encounter met, Instant now) {
+        var ended = met.endedAt();
+        return ended == null || now.isBefore(ended.plus(PAIR_RESTS));
+    }
 
     /// Two people and the addends of their value: how far each one's wish is met, and what counts for both.
     record Pairing(Candidate asker, Candidate other, int askersWishMet, int othersWishMet, Grounds grounds) {
@@ -70,8 +83,8 @@ final class Matching {
                 && other.membership() instanceof Membership.In
                 && !known.apart().contains(id)
                 && !known.busy().contains(id)
-                && known.encounters().stream()
-                        .noneMatch(met -> met.open() && met.other().equals(id))
+                && !known.invited().contains(id)
+                && known.encounters().stream().noneMatch(met -> met.other().equals(id) && rests(met, now))
                 && sharedMinutes(asker.person(), other.person(), now)
                         .map(minutes -> minutes >= MINUTES_AT_LEAST)
                         .orElse(true);

@@ -1,6 +1,7 @@
 package dev.percolate.introduction;
 
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +14,11 @@ public interface Memberships {
 
     List<Member> in(Circle circle);
 
-    /// Those of the given people who are members; none of them can leave or pause before the transaction ends.
+    /// The circles of a person, longest joined first.
+    List<Joined> of(WorkspaceId workspace, PersonId person);
+
+    /// Those of the given people who are members. None of them can leave or pause, nor be held by anybody else in any
+    /// circle of the workspace, before the transaction ends.
     List<Member> hold(Circle circle, Collection<PersonId> people);
 
     boolean join(Circle circle, PersonId person, Instant now);
@@ -23,4 +28,9 @@ public interface Memberships {
     boolean pause(Circle circle, PersonId person, LocalDate until);
 
     boolean resume(Circle circle, PersonId person);
+
+    /// Takes the person out of all circles.
+    void forget(WorkspaceId workspace, PersonId person);
+
+    record Joined(Circle circle, Member member) {}
 }

@@ -1,5 +1,6 @@
 package dev.percolate.introduction;
 
+import dev.percolate.introduction.Introductions.Encounter;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -42,9 +43,7 @@ class OpenIntroduction {
         if (!in.contains(asker)) {
             return Outcome.ASKER_CHANGED;
         }
-        var apart = keptApart.apartFrom(circle.workspace(), asker);
-        if (!in.containsAll(introduction.people())
-                || introduction.people().stream().anyMatch(apart::contains)) {
+        if (!in.containsAll(introduction.people()) || !mayBeAsked(introduction, now)) {
             return Outcome.OTHER_CHANGED;
         }
         if (!introductions.open(introduction)) {
@@ -52,6 +51,21 @@ class OpenIntroduction {
         }
         proposals.send(introduction, people.stream().collect(Collectors.toMap(Person::id, Function.identity())), now);
         return Outcome.OPENED;
+    }
+
+    /// Holding the memberships makes whoever asks for one of the same people in another circle wait: of two who would
+    /// both reach a person within a week, the second sees the first.
+    private boolean mayBeAsked(Introduction introduction, Instant now) {
+        var workspace = introduction.circle().workspace();
+        var apart = keptApart.apartFrom(workspace, introduction.askedBy());
+        var invited = introductions.invitedSince(workspace, Matching.aWeekBefore(now));
+        var resting = introductions.encountersOf(workspace, introduction.askedBy()).stream()
+                .filter(met -> Matching.rests(met, now))
+                .map(Encounter::other)
+                .collect(Collectors.toSet());
+        return introduction.othersThan(introduction.askedBy()).stream()
+                .map(Introduction.Part::person)
+                .noneMatch(other -> apart.contains(other) || invited.contains(other) || resting.contains(other));
     }
 
     private Set<PersonId> stillIn(Circle circle, List<Person> people, Instant now) {

@@ -18,4 +18,6 @@ public interface Profiles {
     Map<PersonId, Profile> of(WorkspaceId workspace, Collection<PersonId> people);
 
     void keep(WorkspaceId workspace, PersonId person, Profile profile, Instant now);
+
+    void forget(WorkspaceId workspace, PersonId person);
 }

@@ -4,12 +4,15 @@ import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Matching.Candidate;
 import dev.percolate.introduction.Matching.Pairing;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Finds somebody for a person who asks, and opens the introduction.
 ///
@@ -56,7 +59,7 @@ public final class ProposeIntroduction {
 
     private Proposed open(Circle circle, Candidate asker, UUID id, Instant now) {
         var random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
-        var known = candidates.knownTo(circle, asker.person());
+        var known = candidates.knownTo(circle, asker.person(), now);
         for (Pairing pairing : Matching.rank(asker, candidates.of(circle, now), known, random, now)) {
             var other = pairing.other().person();
             switch (opening.open(introduction(id, circle, pairing, now), List.of(asker.person(), other), now)) {
@@ -73,23 +76,25 @@ public final class ProposeIntroduction {
     }
 
     private static Introduction introduction(UUID id, Circle circle, Pairing pairing, Instant now) {
+        var asker = pairing.asker().person();
+        var other = pairing.other().person();
         return new Introduction(
                 id,
                 circle,
-                pairing.asker().person().id(),
+                asker.id(),
                 now,
-                true,
+                new Stage.Open(deadline(asker, other, now)),
                 List.of(
-                        new Part(
-                                pairing.asker().person().id(),
-                                pairing.asker().profile(),
-                                pairing.askersWishMet(),
-                                null),
-                        new Part(
-                                pairing.other().person().id(),
-                                pairing.other().profile(),
-                                pairing.othersWishMet(),
-                                null)),
+                        Part.unanswered(asker.id(), pairing.asker().profile(), pairing.askersWishMet(), asker.zone()),
+                        Part.unanswered(other.id(), pairing.other().profile(), pairing.othersWishMet(), other.zone())),
                 pairing.grounds());
+    }
+
+    /// As if both messages arrived as planned; a late one moves it.
+    private static Instant deadline(Person asker, Person other, Instant now) {
+        Instant otherAsked = QuietRules.nextWorkingMoment(other, now).orElse(now);
+        return Stream.of(Deadline.after(now, asker.zone()), Deadline.after(otherAsked, other.zone()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

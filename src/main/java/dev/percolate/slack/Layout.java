@@ -2,6 +2,7 @@ package dev.percolate.slack;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
@@ -43,6 +44,11 @@ public final class Layout {
     /// A paragraph, up to 3,000 characters.
     public static LayoutBlock text(String mrkdwn) {
         return SectionBlock.builder().text(markdown(mrkdwn)).build();
+    }
+
+    /// Plain text, up to 150 characters.
+    public static LayoutBlock heading(String text) {
+        return HeaderBlock.builder().text(plain(text)).build();
     }
 
     /// Small print.

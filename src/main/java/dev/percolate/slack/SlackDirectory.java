@@ -67,6 +67,7 @@ final class SlackDirectory implements Directory {
     public Map<PersonId, Person> find(WorkspaceId workspace, Collection<PersonId> asked) {
         var known = remembered(workspace, asked);
         Set<PersonId> unknown = new HashSet<>(asked);
+        unknown.removeIf(PersonId::isSomeoneWhoLeft);
         unknown.removeAll(known.keySet());
         ask(workspace, unknown);
         refreshBehind(workspace, stale(workspace, known.keySet()));

@@ -16,6 +16,7 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,16 +33,41 @@ public final class CoffeeChannel {
     final MembershipsInMemory memberships = new MembershipsInMemory();
     final ProfilesInMemory profiles = new ProfilesInMemory();
     final IntroductionsInMemory introductions = new IntroductionsInMemory();
+    final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
+    final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
 
     public final EnterCircle enterCircle = new EnterCircle(directory);
     public final TakePart takePart = new TakePart(memberships);
     public final DescribeYourself describing = new DescribeYourself(profiles);
     public final ReadOwnState state = new ReadOwnState(memberships, profiles, introductions, directory);
-    public final AnswerIntroduction answering = new AnswerIntroduction(introductions, keptApart);
+    public final ReadOwnIntroductions own = new ReadOwnIntroductions(memberships, profiles, introductions, directory);
     public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
+    public final NoteDelivery noting = new NoteDelivery(introductions);
+    public final ReportMeeting reporting = new ReportMeeting(introductions, checkIns);
+    public final ForgetPerson forgetting = new ForgetPerson(memberships, profiles, introductions);
     public final ProposeIntroduction proposing;
+    public final AnswerIntroduction answering;
+    public final TapTime tapping;
+    public final SettleIntroductions settling;
+    public final AskWhetherMet asking;
 
     public CoffeeChannel(Proposals proposals) {
+        this(proposals, new Told());
+    }
+
+    public CoffeeChannel(Proposals proposals, Outcomes outcomes) {
+        var settle = new SettleIntroduction(
+                directory,
+                new EndIntroduction(
+                        introductions,
+                        memberships,
+                        keptApart,
+                        new BringTogether(introductions, plans, checkIns, outcomes),
+                        outcomes));
+        answering = new AnswerIntroduction(new KeepReply(introductions, keptApart), settle);
+        settling = new SettleIntroductions(introductions, settle);
+        asking = new AskWhetherMet(introductions, checkIns, directory, keptApart, new AskOnce(checkIns, outcomes));
+        tapping = new TapTime(introductions, directory, new AgreeOnTime(introductions, plans, checkIns, outcomes));
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
         directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
         proposing = new ProposeIntroduction(
@@ -67,7 +93,13 @@ public final class CoffeeChannel {
     }
 
     public void close(UUID introduction) {
-        introductions.close(WORKSPACE, introduction);
+        introductions.end(WORKSPACE, introduction, new Stage.Apart(MONDAY));
+    }
+
+    /// All routines, as the schedule would wake them.
+    public void wakes(Instant now) {
+        settling.run(now);
+        asking.run(now);
     }
 
     List<Introduction> openOnes() {

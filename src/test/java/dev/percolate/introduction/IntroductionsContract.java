@@ -1,14 +1,17 @@
 package dev.percolate.introduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.Introductions.Due;
 import dev.percolate.introduction.Introductions.Encounter;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,19 +26,24 @@ public interface IntroductionsContract {
     PersonId BEN = new PersonId("U2BEN");
     PersonId CHIARA = new PersonId("U3CHIARA");
     Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
+    Instant DEADLINE = Instant.parse("2026-01-07T09:15:00Z");
     UUID FIRST = new UUID(1, 1);
     UUID SECOND = new UUID(2, 2);
 
     Introductions introductions();
 
-    /// What no use case does yet: ends the introduction.
-    void close(WorkspaceId workspace, UUID id);
+    private void close(WorkspaceId workspace, UUID id) {
+        assertThat(introductions().end(workspace, id, new Stage.Apart(DEADLINE)))
+                .isTrue();
+    }
 
     static Introduction introduction(UUID id, Circle circle, PersonId... people) {
         var parts = Arrays.stream(people)
-                .map(person -> new Part(person, new Profile("help of " + person, "wish of " + person), 78, null))
+                .map(person -> Part.unanswered(
+                        person, new Profile("help of " + person, "wish of " + person), 78, ZoneId.of("Africa/Lagos")))
                 .toList();
-        return new Introduction(id, circle, people[0], NOW, true, parts, new Grounds(30, 250, 150, null, -12));
+        return new Introduction(
+                id, circle, people[0], NOW, new Stage.Open(DEADLINE), parts, new Grounds(30, 250, 150, null, -12));
     }
 
     @Test
@@ -118,7 +126,7 @@ public interface IntroductionsContract {
         introductions().open(introduction(SECOND, MENTORING, CHIARA, ANA));
 
         assertThat(introductions().encountersOf(HERE, ANA))
-                .containsExactlyInAnyOrder(new Encounter(BEN, NOW, false), new Encounter(CHIARA, NOW, true));
+                .containsExactlyInAnyOrder(new Encounter(BEN, NOW, DEADLINE), new Encounter(CHIARA, NOW, null));
     }
 
     @Test
@@ -139,6 +147,195 @@ public interface IntroductionsContract {
                 .extracting(Encounter::other)
                 .containsExactly(BEN);
         assertThat(replyOf(ANA)).isNull();
+    }
+
+    @Test
+    default void endsOnceAndSaysHow() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().open(introduction(SECOND, MENTORING, ANA, BEN));
+
+        assertThat(introductions().end(HERE, FIRST, new Stage.Together(NOW, null)))
+                .isTrue();
+        assertThat(introductions().end(HERE, FIRST, new Stage.Apart(DEADLINE))).isFalse();
+        assertThat(introductions().end(HERE, SECOND, new Stage.Apart(DEADLINE))).isTrue();
+
+        assertThat(introductions().find(HERE, FIRST)).map(Introduction::stage).contains(new Stage.Together(NOW, null));
+        assertThat(introductions().find(HERE, SECOND)).map(Introduction::stage).contains(new Stage.Apart(DEADLINE));
+    }
+
+    @Test
+    default void isDueAtItsDeadlineAndNoMoreAfterItsEnd() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().open(introduction(SECOND, MENTORING, ANA, BEN));
+
+        assertThat(introductions().nextDue()).contains(DEADLINE);
+        assertThat(introductions().due(DEADLINE.minusSeconds(1), null, 9)).isEmpty();
+        var first = new Due(HERE, FIRST, DEADLINE);
+        var second = new Due(HERE, SECOND, DEADLINE);
+        assertThat(introductions().due(DEADLINE, null, 9)).containsExactly(first, second);
+        assertThat(introductions().due(DEADLINE, null, 1)).containsExactly(first);
+        assertThat(introductions().due(DEADLINE, first, 9)).containsExactly(second);
+        assertThat(introductions().due(DEADLINE, second, 9)).isEmpty();
+
+        close(HERE, FIRST);
+        assertThat(introductions().due(DEADLINE, null, 9)).containsExactly(second);
+        close(HERE, SECOND);
+        assertThat(introductions().nextDue()).isEmpty();
+    }
+
+    @Test
+    default void movesADeadlineOnlyLater() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+
+        introductions().postpone(HERE, FIRST, DEADLINE.minusSeconds(900));
+        assertThat(introductions().nextDue()).contains(DEADLINE);
+        introductions().postpone(HERE, FIRST, DEADLINE.plusSeconds(900));
+        assertThat(introductions().nextDue()).contains(DEADLINE.plusSeconds(900));
+        assertThat(introductions().find(HERE, FIRST))
+                .map(Introduction::stage)
+                .contains(new Stage.Open(DEADLINE.plusSeconds(900)));
+    }
+
+    @Test
+    default void isLookedAtSoonerWithoutMovingItsDeadline() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+
+        introductions().lookAgainAt(HERE, FIRST, NOW);
+        assertThat(introductions().due(NOW, null, 9)).containsExactly(new Due(HERE, FIRST, NOW));
+        introductions().postpone(HERE, FIRST, DEADLINE.plusSeconds(900));
+
+        assertThat(introductions().nextDue()).contains(NOW);
+        assertThat(introductions().find(HERE, FIRST))
+                .map(Introduction::stage)
+                .contains(new Stage.Open(DEADLINE.plusSeconds(900)));
+    }
+
+    @Test
+    default void nothingMovesAnIntroductionThatHasEnded() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        close(HERE, FIRST);
+
+        introductions().postpone(HERE, FIRST, DEADLINE.plusSeconds(900));
+        introductions().lookAgainAt(HERE, FIRST, NOW);
+
+        assertThat(introductions().nextDue()).isEmpty();
+        assertThat(introductions().find(HERE, FIRST)).map(Introduction::stage).contains(new Stage.Apart(DEADLINE));
+    }
+
+    @Test
+    default void knowsWhomSomebodyElsesAskingReached() {
+        introductions().open(introduction(FIRST, COFFEE, BEN, ANA, CHIARA));
+
+        assertThat(introductions().invitedSince(HERE, NOW.minusSeconds(1))).containsExactlyInAnyOrder(ANA, CHIARA);
+        assertThat(introductions().invitedSince(HERE, NOW)).isEmpty();
+        close(HERE, FIRST);
+        assertThat(introductions().invitedSince(HERE, NOW.minusSeconds(1))).containsExactlyInAnyOrder(ANA, CHIARA);
+        assertThat(introductions().invitedSince(ELSEWHERE, NOW.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    default void listsTheLatestOfAPersonFirst() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        close(HERE, FIRST);
+        var later = introduction(SECOND, MENTORING, CHIARA, ANA);
+        introductions().open(openedAt(later, NOW.plusSeconds(9)));
+
+        assertThat(introductions().latestOf(HERE, ANA, 9))
+                .extracting(Introduction::id)
+                .containsExactly(SECOND, FIRST);
+        assertThat(introductions().latestOf(HERE, ANA, 1))
+                .extracting(Introduction::id)
+                .containsExactly(SECOND);
+        assertThat(introductions().latestOf(HERE, BEN, 9))
+                .extracting(Introduction::people)
+                .containsExactly(List.of(ANA, BEN));
+        assertThat(introductions().latestOf(ELSEWHERE, ANA, 9)).isEmpty();
+    }
+
+    @Test
+    default void forgetsAPersonInWhatHasEnded() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().reply(HERE, FIRST, ANA, Reply.ACCEPTED, NOW);
+        introductions().reply(HERE, FIRST, BEN, Reply.PASSED, NOW);
+        close(HERE, FIRST);
+
+        introductions().forget(HERE, ANA);
+        introductions().forget(HERE, ANA);
+
+        var left = introductions().find(HERE, FIRST).orElseThrow();
+        assertThat(left.partOf(ANA)).isEmpty();
+        assertThat(left.askedBy().isSomeoneWhoLeft()).isTrue();
+        assertThat(left.othersThan(BEN))
+                .singleElement()
+                .isEqualTo(new Part(left.askedBy(), Profile.EMPTY, 78, null, null, null));
+        assertThat(left.partOf(BEN).orElseThrow().reply()).isEqualTo(Reply.PASSED);
+        assertThat(introductions().latestOf(HERE, ANA, 9)).isEmpty();
+        assertThat(introductions().encountersOf(HERE, ANA)).isEmpty();
+    }
+
+    @Test
+    default void tellsSeveralWhoLeftApart() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN, CHIARA));
+        close(HERE, FIRST);
+
+        introductions().forget(HERE, ANA);
+        introductions().forget(HERE, CHIARA);
+
+        assertThat(introductions().find(HERE, FIRST).orElseThrow().othersThan(BEN))
+                .hasSize(2)
+                .allMatch(part -> part.person().isSomeoneWhoLeft());
+    }
+
+    @Test
+    default void keepsThePlaceOfAPersonInWhatIsOpenUntilItsEnd() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().reply(HERE, FIRST, ANA, Reply.ACCEPTED, NOW);
+        var asBenSeesIt = introductions().openOf(COFFEE, BEN).orElseThrow().othersThan(BEN);
+
+        introductions().forget(HERE, ANA);
+
+        assertThat(introductions().openOf(COFFEE, BEN).orElseThrow().othersThan(BEN))
+                .extracting(Part::person, Part::said)
+                .containsExactlyElementsOf(asBenSeesIt.stream()
+                        .map(part -> tuple(part.person(), part.said()))
+                        .toList());
+        assertThat(replyOf(ANA)).isNull();
+        assertThat(introductions().openOf(COFFEE, ANA)).isEmpty();
+        assertThat(introductions().latestOf(HERE, ANA, 9)).isEmpty();
+
+        close(HERE, FIRST);
+        assertThat(introductions().find(HERE, FIRST).orElseThrow().partOf(ANA)).isEmpty();
+        assertThat(introductions().nextDue()).isEmpty();
+    }
+
+    @Test
+    default void whoeverAnswersAfterErasingIsThereAgain() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().forget(HERE, ANA);
+
+        assertThat(introductions().reply(HERE, FIRST, ANA, Reply.ACCEPTED, NOW)).isTrue();
+        close(HERE, FIRST);
+
+        assertThat(replyOf(ANA)).isEqualTo(Reply.ACCEPTED);
+        assertThat(introductions().latestOf(HERE, ANA, 9)).hasSize(1);
+    }
+
+    @Test
+    default void forgetsNobodyElse() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().open(introduction(FIRST, new Circle(ELSEWHERE, COFFEE.channel()), ANA, BEN));
+        close(HERE, FIRST);
+        close(ELSEWHERE, FIRST);
+
+        introductions().forget(HERE, ANA);
+
+        assertThat(introductions().find(ELSEWHERE, FIRST).orElseThrow().people())
+                .containsExactly(ANA, BEN);
+        assertThat(introductions().find(HERE, FIRST).orElseThrow().partOf(BEN)).isPresent();
+    }
+
+    private static Introduction openedAt(Introduction one, Instant at) {
+        return new Introduction(one.id(), one.circle(), one.askedBy(), at, one.stage(), one.parts(), one.grounds());
     }
 
     private Reply replyOf(PersonId person) {

@@ -5,21 +5,34 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class IntroductionsInMemory implements Introductions {
     private final List<Introduction> kept = new ArrayList<>();
+    private final Map<UUID, Instant> dueAt = new HashMap<>();
+    private final Set<Leaving> leaving = new HashSet<>();
+
+    private record Leaving(WorkspaceId workspace, UUID introduction, PersonId person) {}
 
     @Override
     public boolean open(Introduction introduction) {
+        if (!(introduction.stage() instanceof Stage.Open open)) {
+            throw new IllegalArgumentException("only what is open can be opened");
+        }
         if (introduction.people().stream().anyMatch(busyIn(introduction.circle())::contains)) {
             return false;
         }
+        dueAt.put(introduction.id(), open.deadline());
         return kept.add(introduction);
     }
 
@@ -32,12 +45,32 @@ final class IntroductionsInMemory implements Introductions {
     }
 
     @Override
+    public Optional<Introduction> hold(WorkspaceId workspace, UUID id) {
+        return find(workspace, id);
+    }
+
+    @Override
     public Optional<Introduction> openOf(Circle circle, PersonId person) {
-        return kept.stream()
-                .filter(introduction -> introduction.open()
-                        && introduction.circle().equals(circle)
-                        && introduction.partOf(person).isPresent())
+        return of(circle.workspace(), person)
+                .filter(introduction ->
+                        introduction.open() && introduction.circle().equals(circle))
                 .findFirst();
+    }
+
+    /// Not those in which the person only keeps their place.
+    private Stream<Introduction> of(WorkspaceId workspace, PersonId person) {
+        return kept.stream()
+                .filter(introduction -> introduction.circle().workspace().equals(workspace)
+                        && introduction.partOf(person).isPresent()
+                        && !leaving.contains(new Leaving(workspace, introduction.id(), person)));
+    }
+
+    @Override
+    public List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int limit) {
+        return of(workspace, person)
+                .sorted(Comparator.comparing(Introduction::openedAt).reversed().thenComparing(Introduction::id))
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -50,13 +83,31 @@ final class IntroductionsInMemory implements Introductions {
     }
 
     @Override
+    public Set<PersonId> invitedSince(WorkspaceId workspace, Instant since) {
+        return kept.stream()
+                .filter(introduction -> introduction.circle().workspace().equals(workspace)
+                        && introduction.openedAt().isAfter(since))
+                .flatMap(introduction -> introduction.othersThan(introduction.askedBy()).stream())
+                .map(Part::person)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Encounter> encountersOf(WorkspaceId workspace, PersonId person) {
         return kept.stream()
                 .filter(introduction -> introduction.circle().workspace().equals(workspace)
                         && introduction.partOf(person).isPresent())
                 .flatMap(introduction -> introduction.othersThan(person).stream()
-                        .map(other -> new Encounter(other.person(), introduction.openedAt(), introduction.open())))
+                        .map(other -> new Encounter(other.person(), introduction.openedAt(), endedAt(introduction))))
                 .toList();
+    }
+
+    private static Instant endedAt(Introduction introduction) {
+        return switch (introduction.stage()) {
+            case Stage.Open _ -> null;
+            case Stage.Together together -> together.since();
+            case Stage.Apart apart -> apart.since();
+        };
     }
 
     @Override
@@ -67,23 +118,131 @@ final class IntroductionsInMemory implements Introductions {
                 .filter(part -> part.reply() != reply)
                 .isPresent();
         if (changes) {
-            replace(
-                    workspace,
-                    id,
-                    introduction -> withParts(
-                            introduction,
-                            introduction.open(),
-                            introduction.parts().stream()
-                                    .map(part -> part.person().equals(person)
-                                            ? new Part(person, part.said(), part.wishMet(), reply)
-                                            : part)
-                                    .toList()));
+            leaving.remove(new Leaving(workspace, id, person));
+            change(workspace, id, person, part -> with(part, part.person(), reply, part.report()));
         }
         return changes;
     }
 
-    void close(WorkspaceId workspace, UUID id) {
-        replace(workspace, id, introduction -> withParts(introduction, false, introduction.parts()));
+    @Override
+    public void postpone(WorkspaceId workspace, UUID id, Instant deadline) {
+        find(workspace, id).ifPresent(introduction -> {
+            if (introduction.stage() instanceof Stage.Open open
+                    && open.deadline().isBefore(deadline)) {
+                dueAt.computeIfPresent(id, (_, at) -> at.equals(open.deadline()) ? deadline : at);
+                replace(workspace, id, one -> with(one, new Stage.Open(deadline), one.askedBy(), one.parts()));
+            }
+        });
+    }
+
+    @Override
+    public void lookAgainAt(WorkspaceId workspace, UUID id, Instant at) {
+        if (find(workspace, id).filter(Introduction::open).isPresent()) {
+            dueAt.put(id, at);
+        }
+    }
+
+    @Override
+    public boolean end(WorkspaceId workspace, UUID id, Stage.Together outcome) {
+        return endAs(workspace, id, outcome);
+    }
+
+    @Override
+    public boolean end(WorkspaceId workspace, UUID id, Stage.Apart outcome) {
+        return endAs(workspace, id, outcome);
+    }
+
+    private boolean endAs(WorkspaceId workspace, UUID id, Stage outcome) {
+        if (find(workspace, id).filter(Introduction::open).isEmpty()) {
+            return false;
+        }
+        replace(workspace, id, one -> with(one, outcome, one.askedBy(), one.parts()));
+        leaving.stream()
+                .filter(one ->
+                        one.workspace().equals(workspace) && one.introduction().equals(id))
+                .sorted(Comparator.comparing(Leaving::person))
+                .toList()
+                .forEach(one -> becomesSomeoneWhoLeft(workspace, id, one.person()));
+        leaving.removeIf(
+                one -> one.workspace().equals(workspace) && one.introduction().equals(id));
+        return true;
+    }
+
+    @Override
+    public List<Due> due(Instant now, Due last, int limit) {
+        var order = Comparator.comparing(Due::at)
+                .thenComparing(due -> due.workspace().value())
+                .thenComparing(Due::id);
+        return kept.stream()
+                .filter(Introduction::open)
+                .map(open -> new Due(open.circle().workspace(), open.id(), dueAt.get(open.id())))
+                .filter(due -> !due.at().isAfter(now) && (last == null || order.compare(due, last) > 0))
+                .sorted(order)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return kept.stream()
+                .filter(Introduction::open)
+                .map(open -> dueAt.get(open.id()))
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId person) {
+        for (Introduction introduction : List.copyOf(kept)) {
+            if (introduction.circle().workspace().equals(workspace)
+                    && introduction.partOf(person).isPresent()) {
+                if (introduction.open()) {
+                    leaving.add(new Leaving(workspace, introduction.id(), person));
+                    change(workspace, introduction.id(), person, part -> with(part, person, null, part.report()));
+                } else {
+                    becomesSomeoneWhoLeft(workspace, introduction.id(), person);
+                }
+            }
+        }
+    }
+
+    private void becomesSomeoneWhoLeft(WorkspaceId workspace, UUID id, PersonId person) {
+        replace(workspace, id, one -> {
+            int before = (int)
+                    one.people().stream().filter(PersonId::isSomeoneWhoLeft).count();
+            var left = PersonId.someoneWhoLeft(before + 1);
+            var parts = one.parts().stream()
+                    .map(part -> part.person().equals(person)
+                            ? new Part(left, Profile.EMPTY, part.wishMet(), null, null, null)
+                            : part)
+                    .toList();
+            return with(one, one.stage(), one.askedBy().equals(person) ? left : one.askedBy(), parts);
+        });
+    }
+
+    void report(WorkspaceId workspace, UUID id, PersonId person, Report report) {
+        change(workspace, id, person, part -> with(part, person, part.reply(), report));
+    }
+
+    void meeting(WorkspaceId workspace, UUID id, Instant time) {
+        replace(
+                workspace,
+                id,
+                one -> one.stage() instanceof Stage.Together together
+                        ? with(one, new Stage.Together(together.since(), time), one.askedBy(), one.parts())
+                        : one);
+    }
+
+    private void change(WorkspaceId workspace, UUID id, PersonId person, UnaryOperator<Part> change) {
+        replace(
+                workspace,
+                id,
+                one -> with(
+                        one,
+                        one.stage(),
+                        one.askedBy(),
+                        one.parts().stream()
+                                .map(part -> part.person().equals(person) ? change.apply(part) : part)
+                                .toList()));
     }
 
     private void replace(WorkspaceId workspace, UUID id, UnaryOperator<Introduction> change) {
@@ -93,14 +252,11 @@ final class IntroductionsInMemory implements Introductions {
                 : introduction);
     }
 
-    private static Introduction withParts(Introduction introduction, boolean open, List<Part> parts) {
-        return new Introduction(
-                introduction.id(),
-                introduction.circle(),
-                introduction.askedBy(),
-                introduction.openedAt(),
-                open,
-                parts,
-                introduction.grounds());
+    private static Part with(Part part, PersonId person, Reply reply, Report report) {
+        return new Part(person, part.said(), part.wishMet(), part.zone(), reply, report);
+    }
+
+    private static Introduction with(Introduction one, Stage stage, PersonId askedBy, List<Part> parts) {
+        return new Introduction(one.id(), one.circle(), askedBy, one.openedAt(), stage, parts, one.grounds());
     }
 }

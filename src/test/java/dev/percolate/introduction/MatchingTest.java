@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class MatchingTest {
-    private static final Known NOTHING = new Known(Set.of(), Set.of(), List.of());
+    private static final Known NOTHING = new Known(Set.of(), Set.of(), Set.of(), List.of());
 
     @Test
     void neverIntroducesWhoMustNotBe() {
@@ -53,7 +53,7 @@ final class MatchingTest {
 
     @Test
     void neverIntroducesTwoWhoAreBeingIntroducedInAnotherCircle() {
-        var known = new Known(Set.of(), Set.of(), List.of(new Encounter(BEN.id(), MONDAY, true)));
+        var known = new Known(Set.of(), Set.of(), Set.of(), List.of(new Encounter(BEN.id(), MONDAY, null)));
         assertThat(rank(in(ANA), List.of(in(BEN)), known, 1)).isEmpty();
     }
 
@@ -63,12 +63,13 @@ final class MatchingTest {
         var random = new Random(seed);
         var people = crowd(random);
         var asker = people.get(random.nextInt(people.size()));
-        var known = new Known(some(people, random), some(people, random), List.of());
+        var known = new Known(some(people, random), some(people, random), some(people, random), List.of());
 
         var ranked = rank(asker, people, known, seed);
 
         var forbidden = new HashSet<>(known.apart());
         forbidden.addAll(known.busy());
+        forbidden.addAll(known.invited());
         forbidden.add(asker.person().id());
         assertThat(ranked).extracting(pairing -> pairing.other().person().id()).doesNotContainAnyElementsOf(forbidden);
         assertThat(ranked).allSatisfy(pairing -> {
@@ -142,19 +143,18 @@ final class MatchingTest {
 
     @Test
     void prefersNewFacesAndForgetsWithTime() {
-        var lastWeek = new Encounter(BEN.id(), MONDAY.minus(Duration.ofDays(7)), false);
-        var longAgo = new Encounter(BEN.id(), MONDAY.minus(Duration.ofDays(700)), false);
+        var lastQuarter = metBefore(Duration.ofDays(91));
+        var longAgo = metBefore(Duration.ofDays(700));
 
-        assertThat(familiarity(lastWeek)).isEqualTo(-400);
-        assertThat(familiarity(lastWeek, lastWeek)).isEqualTo(-800);
+        assertThat(familiarity(lastQuarter)).isEqualTo(-200);
+        assertThat(familiarity(lastQuarter, lastQuarter)).isEqualTo(-400);
         assertThat(familiarity(longAgo)).isBetween(-4, -1);
         assertThat(familiarity()).isZero();
     }
 
     @Test
     void stillFindsTheOnlyColleagueThereIs() {
-        var met = new Encounter(BEN.id(), MONDAY.minus(Duration.ofDays(1)), false);
-        var known = new Known(Set.of(), Set.of(), Collections.nCopies(5, met));
+        var known = new Known(Set.of(), Set.of(), Set.of(), Collections.nCopies(9, metBefore(Duration.ofDays(91))));
 
         assertThat(rank(in(ANA), List.of(in(BEN)), known, 1))
                 .singleElement()
@@ -178,8 +178,29 @@ final class MatchingTest {
         assertThat(rank(in(ANA), List.of(in(DIEGO)), NOTHING, 1)).hasSize(1);
     }
 
+    @Test
+    void letsAPairRestFor90DaysAfterTheEnd() {
+        var end = MONDAY.minus(Duration.ofDays(90));
+        var justOver = new Encounter(BEN.id(), end.minus(Duration.ofDays(3)), end);
+        var notYet = new Encounter(BEN.id(), end.minus(Duration.ofDays(3)), end.plusSeconds(1));
+
+        assertThat(rank(in(ANA), List.of(in(BEN)), met(justOver), 1)).hasSize(1);
+        assertThat(rank(in(ANA), List.of(in(BEN)), met(notYet), 1)).isEmpty();
+        assertThat(rank(in(ANA), List.of(in(BEN), in(CHIARA)), met(justOver, notYet), 1))
+                .extracting(pairing -> pairing.other().person())
+                .containsExactly(CHIARA);
+    }
+
+    private static Encounter metBefore(Duration ago) {
+        return new Encounter(BEN.id(), MONDAY.minus(ago), MONDAY.minus(ago));
+    }
+
+    private static Known met(Encounter... encounters) {
+        return new Known(Set.of(), Set.of(), Set.of(), List.of(encounters));
+    }
+
     private static int familiarity(Encounter... encounters) {
-        var known = new Known(Set.of(), Set.of(), List.of(encounters));
+        var known = new Known(Set.of(), Set.of(), Set.of(), List.of(encounters));
         return rank(in(ANA), List.of(in(BEN)), known, 1).getFirst().grounds().familiarity();
     }
 

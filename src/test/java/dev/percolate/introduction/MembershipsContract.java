@@ -2,6 +2,7 @@ package dev.percolate.introduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.Memberships.Joined;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -75,6 +76,33 @@ public interface MembershipsContract {
         memberships().join(COFFEE, BEN, NOW);
 
         assertThat(memberships().hold(COFFEE, List.of(ANA, BEN))).containsExactly(new Member(BEN, NOW, null));
+    }
+
+    @Test
+    default void listsTheCirclesOfAPersonLongestJoinedFirst() {
+        memberships().join(MENTORING, ANA, NOW);
+        memberships().join(COFFEE, ANA, NOW.plusSeconds(9));
+        memberships().join(COFFEE, BEN, NOW);
+        memberships().join(ELSEWHERE, ANA, NOW);
+
+        assertThat(memberships().of(COFFEE.workspace(), ANA))
+                .containsExactly(
+                        new Joined(MENTORING, new Member(ANA, NOW, null)),
+                        new Joined(COFFEE, new Member(ANA, NOW.plusSeconds(9), null)));
+    }
+
+    @Test
+    default void forgetsAPersonInAllCircles() {
+        memberships().join(COFFEE, ANA, NOW);
+        memberships().join(MENTORING, ANA, NOW);
+        memberships().join(COFFEE, BEN, NOW);
+        memberships().join(ELSEWHERE, ANA, NOW);
+
+        memberships().forget(COFFEE.workspace(), ANA);
+
+        assertThat(memberships().of(COFFEE.workspace(), ANA)).isEmpty();
+        assertThat(memberships().find(COFFEE, BEN)).isPresent();
+        assertThat(memberships().find(ELSEWHERE, ANA)).isPresent();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.percolate.introduction;
 
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,24 @@ final class MembershipsInMemory implements Memberships {
                 .filter(entry -> entry.getKey().circle().equals(circle))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    @Override
+    public List<Joined> of(WorkspaceId workspace, PersonId person) {
+        return members.entrySet().stream()
+                .filter(entry -> entry.getKey().circle().workspace().equals(workspace)
+                        && entry.getKey().person().equals(person))
+                .map(entry -> new Joined(entry.getKey().circle(), entry.getValue()))
+                .sorted(Comparator.comparing((Joined joined) -> joined.member().since())
+                        .thenComparing(joined -> joined.circle().channel().value()))
+                .toList();
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId person) {
+        members.keySet()
+                .removeIf(key -> key.circle().workspace().equals(workspace)
+                        && key.person().equals(person));
     }
 
     @Override

@@ -49,6 +49,20 @@ public interface ProfilesContract {
     }
 
     @Test
+    default void forgetsOnePersonHere() {
+        var lines = new Profile("sketching", "");
+        profiles().keep(HERE, ANA, lines, NOW);
+        profiles().keep(HERE, BEN, lines, NOW);
+        profiles().keep(ELSEWHERE, ANA, lines, NOW);
+
+        profiles().forget(HERE, ANA);
+        profiles().forget(HERE, ANA);
+
+        assertThat(profiles().of(HERE, List.of(ANA, BEN))).containsOnlyKeys(BEN);
+        assertThat(profiles().of(ELSEWHERE, ANA)).isEqualTo(lines);
+    }
+
+    @Test
     default void neverLooksIntoAnotherWorkspace() {
         profiles().keep(HERE, ANA, new Profile("sketching", ""), NOW);
         profiles().keep(ELSEWHERE, ANA, new Profile("", "SQL"), NOW);

@@ -21,4 +21,9 @@ final class ProfilesInMemory implements Profiles {
     public void keep(WorkspaceId workspace, PersonId person, Profile profile, Instant now) {
         profiles.computeIfAbsent(workspace, _ -> new HashMap<>()).put(person, profile);
     }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId person) {
+        profiles.getOrDefault(workspace, new HashMap<>()).remove(person);
+    }
 }

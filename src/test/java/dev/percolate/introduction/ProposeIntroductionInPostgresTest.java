@@ -138,7 +138,19 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {OpenIntroduction.class, TakePart.class, DescribeYourself.class, AnswerIntroduction.class})
+    @ValueSource(
+            classes = {
+                OpenIntroduction.class,
+                TakePart.class,
+                DescribeYourself.class,
+                KeepReply.class,
+                EndIntroduction.class,
+                AgreeOnTime.class,
+                AskOnce.class,
+                NoteDelivery.class,
+                ReportMeeting.class,
+                ForgetPerson.class
+            })
     void whatWritesIsOneTransaction(Class<?> useCase) {
         assertThat(Intercepted.class)
                 .isAssignableFrom(beans.getBeanDefinition(useCase).getBeanType());

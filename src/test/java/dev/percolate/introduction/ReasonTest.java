@@ -53,8 +53,8 @@ final class ReasonTest {
                 CoffeeChannel.COFFEE,
                 ANA,
                 MONDAY,
-                true,
-                List.of(new Part(ANA, ANAS, 157, null), new Part(BEN, Profile.EMPTY, 157, null)),
+                new Stage.Open(MONDAY),
+                List.of(Part.unanswered(ANA, ANAS, 157, null), Part.unanswered(BEN, Profile.EMPTY, 157, null)),
                 new Grounds(135, 0, 0, null, 0));
         assertThat(Reason.of(introduction, ANA, BEN)).containsExactly(new Reason.NewToEachOther());
     }
@@ -65,8 +65,8 @@ final class ReasonTest {
                 CoffeeChannel.COFFEE,
                 ANA,
                 MONDAY,
-                true,
-                List.of(new Part(ANA, ANAS, anasWishMet, null), new Part(BEN, BENS, bensWishMet, null)),
+                new Stage.Open(MONDAY),
+                List.of(Part.unanswered(ANA, ANAS, anasWishMet, null), Part.unanswered(BEN, BENS, bensWishMet, null)),
                 grounds);
     }
 }

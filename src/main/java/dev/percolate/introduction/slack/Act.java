@@ -12,7 +12,29 @@ enum Act {
     EXPLAIN("introduction.explain"),
     KEEP_APART("introduction.keepApart"),
     LOOK("introduction.look"),
+    ASK("introduction.ask"),
+    PAUSE("introduction.pause"),
     RESUME("introduction.resume"),
+    LEAVE("introduction.leave"),
+
+    /// One each for the times of one message: no two buttons of a block may have the same id.
+    FIRST_TIME("introduction.firstTime"),
+    SECOND_TIME("introduction.secondTime"),
+    THIRD_TIME("introduction.thirdTime"),
+    TAKE_BACK("introduction.takeBack"),
+    /// Leads to a calendar on the web; pressing it changes nothing here.
+    GOOGLE("introduction.google"),
+    OUTLOOK("introduction.outlook"),
+
+    MET("introduction.met"),
+    PLANNED("introduction.planned"),
+    NOT_YET("introduction.notYet"),
+    WONT_HAPPEN("introduction.wontHappen"),
+    RATHER_NOT_SAY("introduction.ratherNotSay"),
+    UNDER_15_MINUTES("introduction.under15"),
+    UNDER_30_MINUTES("introduction.under30"),
+    UNDER_60_MINUTES("introduction.under60"),
+    LONGER("introduction.longer"),
 
     ACCEPT_HERE("introduction.acceptHere"),
     PASS_HERE("introduction.passHere"),

@@ -33,8 +33,8 @@ final class CircleMessages {
                     + " tell reasons. Try again in a few days; it helps when more colleagues type `/coffee join`.";
     static final String NO_ZONE = "Slack doesn't tell me your time zone, so I won't suggest you to others who ask."
             + " `/coffee now` works for you all the same; set a time zone in your Slack profile and both work.";
-    static final String OPEN_ONE_STAYS =
-            "If an introduction is open, it stays open; you're free to leave it unanswered.";
+    static final String OPEN_ONE_RESTS =
+            "If an introduction is open, nothing comes of it while you're out, and nobody hears why.";
 
     private CircleMessages() {}
 
@@ -67,7 +67,7 @@ final class CircleMessages {
     }
 
     static MessageBody left(Circle circle) {
-        return whisper("You've left the introductions of " + channel(circle) + ". " + OPEN_ONE_STAYS
+        return whisper("You've left the introductions of " + channel(circle) + ". " + OPEN_ONE_RESTS
                 + " `/coffee join` brings you back.");
     }
 
@@ -84,7 +84,7 @@ final class CircleMessages {
     static MessageBody alreadyOpen(Circle circle, List<Person> others) {
         return whisper(
                 "You have an open introduction in " + channel(circle) + ": " + names(others)
-                        + ". When it is over you can ask for another.",
+                        + ". It ends within a few working days; then you can ask for another.",
                 look(circle));
     }
 

@@ -15,14 +15,12 @@ import dev.percolate.introduction.Membership;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnState.OpenIntroduction;
 import dev.percolate.introduction.ReadOwnState.OwnState;
-import dev.percolate.introduction.Reply;
 import dev.percolate.slack.Layout;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The modals of `/coffee`: where somebody stands, what they say of themselves, and until when they pause.
 final class CircleViews {
@@ -112,15 +110,15 @@ final class CircleViews {
                 buttons.add(button(Act.PAUSE_HERE, "Choose another date", here));
             }
         }
-        buttons.add(leave(here));
+        buttons.add(leave(Act.LEAVE_HERE, here));
         return buttons.toArray(ButtonElement[]::new);
     }
 
-    private static ButtonElement leave(String here) {
+    static ButtonElement leave(Act act, String here) {
         return confirmed(
-                button(Act.LEAVE_HERE, "Leave", here),
+                button(act, "Leave", here),
                 "Leave the introductions?",
-                "Nobody new will be suggested to you here. " + CircleMessages.OPEN_ONE_STAYS
+                "Nobody new will be suggested to you here. " + CircleMessages.OPEN_ONE_RESTS
                         + " You can come back whenever you like.",
                 "Leave",
                 "Stay");
@@ -130,18 +128,8 @@ final class CircleViews {
         String others = open.others().isEmpty()
                 ? "someone who left"
                 : open.others().stream().map(Wording::introduced).collect(Collectors.joining(" and "));
-        return "*Open introduction:* " + others + ".\n" + ownReply(open.ownReply())
+        return "*Open introduction:* " + others + ".\n" + HomeViews.ownReply(open.ownReply())
                 + " Only you see this, and you can change it while the introduction is open.";
-    }
-
-    private static String ownReply(@Nullable Reply reply) {
-        if (reply == null) {
-            return "You haven't answered.";
-        }
-        return switch (reply) {
-            case ACCEPTED -> "Your answer: *I'd like this*.";
-            case PASSED -> "Your answer: *Not this time*.";
-        };
     }
 
     private static LayoutBlock answers(OpenIntroduction open) {
@@ -165,7 +153,7 @@ final class CircleViews {
                 List.of(
                         Layout.text("Nobody new is suggested to you in " + channel(circle)
                                 + " before the day you choose; then you're in again by itself. "
-                                + CircleMessages.OPEN_ONE_STAYS),
+                                + CircleMessages.OPEN_ONE_RESTS),
                         Layout.dateField(
                                 UNTIL,
                                 "Back in on",

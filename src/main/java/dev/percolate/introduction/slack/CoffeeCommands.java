@@ -44,13 +44,16 @@ final class CoffeeCommands {
     }
 
     Answer now(Call call) {
-        return inside(call, inside -> {
-            Circle circle = inside.circle();
-            return switch (proposing.propose(circle, inside.person(), UUID.randomUUID(), call.now())) {
+        return now(circle(call), call.person(), call.now());
+    }
+
+    Answer now(Circle circle, PersonId person, Instant now) {
+        return inside(circle, person, inside -> {
+            return switch (proposing.propose(circle, inside.person(), UUID.randomUUID(), now)) {
                 case Proposed.Opened() -> whisper(CircleMessages.whisper(CircleMessages.OPENED));
                 case Proposed.AlreadyOpen(var others) -> whisper(CircleMessages.alreadyOpen(circle, others));
                 case Proposed.NotIn() ->
-                    new Answer.Open(CircleViews.joinAndAsk(state.read(circle, inside.person(), call.now())));
+                    new Answer.Open(CircleViews.joinAndAsk(state.read(circle, inside.person(), now)));
                 case Proposed.Paused(LocalDate until) -> whisper(CircleMessages.paused(circle, until));
                 case Proposed.NobodySuitable() -> whisper(CircleMessages.whisper(CircleMessages.NOBODY_SUITABLE));
             };
@@ -66,8 +69,11 @@ final class CoffeeCommands {
 
     /// Leaving needs nothing of Slack: it works while Slack cannot be asked and where the bot was removed.
     Answer leave(Call call) {
-        var circle = new Circle(call.workspace(), call.channel());
-        return switch (takePart.leave(circle, call.person())) {
+        return leave(circle(call), call.person());
+    }
+
+    Answer leave(Circle circle, PersonId person) {
+        return switch (takePart.leave(circle, person)) {
             case JUST_NOW -> whisper(CircleMessages.left(circle));
             case WAS_NOT_IN -> whisper(CircleMessages.notIn());
         };
@@ -82,6 +88,10 @@ final class CoffeeCommands {
                     .map(until -> pause(call, inside, until))
                     .orElseGet(() -> whisper(CircleMessages.whichDay()));
         });
+    }
+
+    Answer choosePause(Circle circle, PersonId person, Instant now) {
+        return inside(circle, person, inside -> choosePause(inside, now));
     }
 
     private Answer choosePause(Entered.Inside inside, Instant now) {
@@ -109,7 +119,7 @@ final class CoffeeCommands {
     }
 
     Answer resume(Call call) {
-        return resume(new Circle(call.workspace(), call.channel()), call.person());
+        return resume(circle(call), call.person());
     }
 
     Answer resume(Circle circle, PersonId person) {
@@ -120,8 +130,16 @@ final class CoffeeCommands {
     }
 
     private Answer inside(Call call, Function<Entered.Inside, Answer> then) {
+        return inside(circle(call), call.person(), then);
+    }
+
+    private Answer inside(Circle circle, PersonId person, Function<Entered.Inside, Answer> then) {
         return door.through(
-                call.workspace(), call.channel(), call.person(), text -> whisper(CircleMessages.whisper(text)), then);
+                circle.workspace(), circle.channel(), person, text -> whisper(CircleMessages.whisper(text)), then);
+    }
+
+    private static Circle circle(Call call) {
+        return new Circle(call.workspace(), call.channel());
     }
 
     private static Answer whisper(MessageBody message) {

@@ -2,6 +2,8 @@ package dev.percolate.introduction.slack;
 
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.Report.Length;
+import dev.percolate.introduction.Report.Met;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Click;
 import dev.percolate.slack.SlackListener;
@@ -16,11 +18,14 @@ import java.util.function.Function;
 @Singleton
 final class IntroductionListener implements SlackListener {
     private final ProposalButtons proposals;
+    private final MeetingButtons meetings;
     private final CircleModals modals;
     private final CoffeeCommands commands;
 
-    IntroductionListener(ProposalButtons proposals, CircleModals modals, CoffeeCommands commands) {
+    IntroductionListener(
+            ProposalButtons proposals, MeetingButtons meetings, CircleModals modals, CoffeeCommands commands) {
         this.proposals = proposals;
+        this.meetings = meetings;
         this.modals = modals;
         this.commands = commands;
     }
@@ -46,14 +51,37 @@ final class IntroductionListener implements SlackListener {
             case PASS_HERE -> about(click, id -> proposals.replyHere(click, id, Reply.PASSED));
             case EXPLAIN -> about(click, id -> proposals.explain(click, id));
             case KEEP_APART -> about(click, id -> proposals.keepApart(click, id));
+            case FIRST_TIME, SECOND_TIME, THIRD_TIME -> time(click, value -> meetings.tap(click, value));
+            case TAKE_BACK -> time(click, value -> meetings.takeBack(click, value));
+            case GOOGLE, OUTLOOK -> new Answer.Nothing();
+            case MET -> about(click, id -> meetings.met(click, id, Met.YES));
+            case PLANNED -> about(click, id -> meetings.met(click, id, Met.PLANNED));
+            case NOT_YET -> about(click, id -> meetings.met(click, id, Met.NOT_YET));
+            case WONT_HAPPEN -> about(click, id -> meetings.met(click, id, Met.WONT_HAPPEN));
+            case RATHER_NOT_SAY -> about(click, id -> meetings.ratherNot(click, id));
+            case UNDER_15_MINUTES -> about(click, id -> meetings.length(click, id, Length.UNDER_15_MINUTES));
+            case UNDER_30_MINUTES -> about(click, id -> meetings.length(click, id, Length.UNDER_30_MINUTES));
+            case UNDER_60_MINUTES -> about(click, id -> meetings.length(click, id, Length.UNDER_60_MINUTES));
+            case LONGER -> about(click, id -> meetings.length(click, id, Length.LONGER));
             case LOOK -> modals.open(click);
-            case RESUME -> commands.resume(new Circle(click.workspace(), new ChannelId(click.value())), click.person());
+            case ASK -> commands.now(circle(click), click.person(), click.now());
+            case PAUSE -> commands.choosePause(circle(click), click.person(), click.now());
+            case RESUME -> commands.resume(circle(click), click.person());
+            case LEAVE -> commands.leave(circle(click), click.person());
             case ASK_HERE -> modals.ask(click);
             case PAUSE_HERE -> modals.choosePause(click);
             case RESUME_HERE -> modals.resume(click);
             case LEAVE_HERE -> modals.leave(click);
             case JOIN, JOIN_AND_ASK, DESCRIBE, PAUSE_UNTIL, READ -> new Answer.Unknown();
         };
+    }
+
+    private static Circle circle(Click click) {
+        return new Circle(click.workspace(), new ChannelId(click.value()));
+    }
+
+    private static Answer time(Click click, Function<TimeValue, Answer> then) {
+        return TimeValue.read(click.value()).map(then).orElseGet(Answer.Unknown::new);
     }
 
     private static Answer about(Click click, Function<UUID, Answer> then) {
@@ -68,33 +96,22 @@ final class IntroductionListener implements SlackListener {
         }
     }
 
+    /// Everything else is pressed, never sent.
     @Override
     public Answer submitted(Submission form) {
         if (form.note().isBlank()) {
             return new Answer.Unknown();
         }
-        return Act.of(form.callback()).map(act -> submitted(act, form)).orElseGet(Answer.Unknown::new);
-    }
-
-    private Answer submitted(Act act, Submission form) {
-        return switch (act) {
+        var act = Act.of(form.callback());
+        if (act.isEmpty()) {
+            return new Answer.Unknown();
+        }
+        return switch (act.get()) {
             case JOIN -> modals.join(form);
             case JOIN_AND_ASK -> modals.joinAndAsk(form);
             case DESCRIBE -> modals.describe(form);
             case PAUSE_UNTIL -> modals.pause(form);
-            case ACCEPT,
-                    PASS,
-                    EXPLAIN,
-                    KEEP_APART,
-                    LOOK,
-                    RESUME,
-                    ACCEPT_HERE,
-                    PASS_HERE,
-                    ASK_HERE,
-                    PAUSE_HERE,
-                    RESUME_HERE,
-                    LEAVE_HERE,
-                    READ -> new Answer.Unknown();
+            default -> new Answer.Unknown();
         };
     }
 }

@@ -55,15 +55,15 @@ final class IntroductionMessages {
                 button(Act.PASS, "Not this time", id),
                 button(Act.EXPLAIN, "Why us?", id)));
         if (theirWords) {
-            buttons.add(keepApart(id));
+            buttons.add(keepApart(introduction));
         }
         return buttons.toArray(ButtonElement[]::new);
     }
 
     /// Stands wherever the other's words do (promise 9).
-    private static ButtonElement keepApart(String introduction) {
+    static ButtonElement keepApart(UUID introduction) {
         return confirmed(
-                button(Act.KEEP_APART, "Don't bring me messages from this person", introduction),
+                button(Act.KEEP_APART, "Don't bring me messages from this person", introduction.toString()),
                 "Keep you two apart?",
                 "I won't bring you together with this person, or bring you messages from them. They are not told,"
                         + " and nobody else sees it.",
@@ -96,7 +96,7 @@ final class IntroductionMessages {
         if (explanations.stream()
                 .flatMap(explanation -> explanation.reasons().stream())
                 .anyMatch(IntroductionMessages::carriesTheirWords)) {
-            blocks.add(Layout.buttons(keepApart(introduction.toString())));
+            blocks.add(Layout.buttons(keepApart(introduction)));
         }
         return Layout.modal(Act.READ.id(), "Why us?", "", blocks);
     }
@@ -134,6 +134,16 @@ final class IntroductionMessages {
     /// The same whatever was pressed, and as often as it is pressed (promise 8).
     static String noted(Circle circle) {
         return "Noted, for your eyes only. To see or change your answer, type `/coffee` in " + channel(circle) + ".";
+    }
+
+    /// After the conversation has begun there is no answer left to keep.
+    static String keptApart() {
+        return "Noted, for your eyes only: I won't bring you together again, or bring you messages from them. They are"
+                + " not told.";
+    }
+
+    static String together() {
+        return "You have all said yes to this one already: I've opened a conversation for you. Nothing has changed.";
     }
 
     static String closed(Circle circle) {

@@ -28,6 +28,7 @@ final class ProposalButtons {
                 switch (answering.answer(click.workspace(), introduction, click.person(), reply, click.now())) {
                     case Answered.Kept(var circle) -> IntroductionMessages.noted(circle);
                     case Answered.AlreadyClosed(var circle) -> IntroductionMessages.closed(circle);
+                    case Answered.AlreadyTogether() -> IntroductionMessages.together();
                     case Answered.NotYours() -> IntroductionMessages.NOT_YOURS;
                 });
     }
@@ -36,6 +37,7 @@ final class ProposalButtons {
         return switch (answering.answer(click.workspace(), introduction, click.person(), reply, click.now())) {
             case Answered.Kept(var circle) -> modals.show(circle, click.person(), click.now());
             case Answered.AlreadyClosed(var circle) -> modals.show(circle, click.person(), click.now());
+            case Answered.AlreadyTogether() -> CircleModals.tell(IntroductionMessages.together());
             case Answered.NotYours() -> CircleModals.tell(IntroductionMessages.NOT_YOURS);
         };
     }
@@ -45,6 +47,7 @@ final class ProposalButtons {
                 switch (answering.keepApart(click.workspace(), introduction, click.person(), click.now())) {
                     case Answered.Kept(var circle) -> IntroductionMessages.noted(circle);
                     case Answered.AlreadyClosed(var circle) -> IntroductionMessages.noted(circle);
+                    case Answered.AlreadyTogether() -> IntroductionMessages.keptApart();
                     case Answered.NotYours() -> IntroductionMessages.NOT_YOURS;
                 });
     }

@@ -2,7 +2,6 @@ package dev.percolate.introduction.slack;
 
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Proposals;
-import dev.percolate.outbox.OnceKey;
 import dev.percolate.outbox.Outbox;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
@@ -16,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /// Asks by direct message: whoever asked for the introduction at once, everybody else in their next working hours.
 @Singleton
@@ -53,12 +53,13 @@ final class ProposalsByOutbox implements Proposals {
 
     private void add(Introduction introduction, Person reader, Person other, Kind kind, Instant notBefore) {
         outbox.add(new OutgoingMessage(
-                introduction.circle().workspace(),
-                new OnceKey("introduction.proposal/" + introduction.id() + "/" + reader.id()),
-                new Recipient.Direct(reader.id()),
-                kind,
-                notBefore,
-                notBefore.plus(WORTH_SENDING_FOR),
-                IntroductionMessages.proposal(introduction, reader, other)));
+                        introduction.circle().workspace(),
+                        ProposalKey.of(introduction.id(), reader.id()),
+                        new Recipient.Direct(reader.id()),
+                        kind,
+                        notBefore,
+                        notBefore.plus(WORTH_SENDING_FOR),
+                        IntroductionMessages.proposal(introduction, reader, other))
+                .about(Set.of(other.id())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.percolate.introduction.store;
 
 import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.introduction.Stage;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -13,11 +14,24 @@ record IntroductionRow(
         String channelId,
         String askedBy,
         Instant openedAt,
+        Instant deadline,
+        @Nullable String outcome,
+        @Nullable Instant endedAt,
+        @Nullable Instant meetingAt,
         int bothWays,
         int difference,
         int hours,
         @Nullable Integer sharedMinutes,
         int familiarity) {
+    static final String TOGETHER = "TOGETHER";
+    static final String APART = "APART";
+
+    Stage stage() {
+        if (outcome == null || endedAt == null) {
+            return new Stage.Open(deadline);
+        }
+        return outcome.equals(TOGETHER) ? new Stage.Together(endedAt, meetingAt) : new Stage.Apart(endedAt);
+    }
 
     Grounds grounds() {
         return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity);

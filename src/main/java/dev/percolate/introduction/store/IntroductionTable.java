@@ -5,16 +5,22 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
+    String COLUMNS = """
+            id, channel_id, asked_by, opened_at, deadline, outcome, ended_at, meeting_at,
+            both_ways, difference, hours, shared_minutes, familiarity
+            """;
+
     @Query("""
-            insert into introduction (workspace_id, id, channel_id, asked_by, opened_at,
+            insert into introduction (workspace_id, id, channel_id, asked_by, opened_at, deadline, due_at,
                                       both_ways, difference, hours, shared_minutes, familiarity)
-            values (:workspace, :id, :channel, :askedBy, :openedAt,
+            values (:workspace, :id, :channel, :askedBy, :openedAt, :deadline, :deadline,
                     :bothWays, :difference, :hours, :sharedMinutes, :familiarity)
             """)
     long add(
@@ -23,6 +29,7 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             String channel,
             String askedBy,
             Instant openedAt,
+            Instant deadline,
             int bothWays,
             int difference,
             int hours,
@@ -34,10 +41,78 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             """)
     long remove(String workspace, UUID id);
 
-    @Query("""
-            select id, channel_id, asked_by, opened_at, both_ways, difference, hours, shared_minutes, familiarity
-            from introduction
-            where workspace_id = :workspace and id = :id
-            """)
+    @Query("select " + COLUMNS + " from introduction where workspace_id = :workspace and id = :id")
     Optional<IntroductionRow> find(String workspace, UUID id);
+
+    @Query("select " + COLUMNS + " from introduction where workspace_id = :workspace and id = :id for update")
+    Optional<IntroductionRow> hold(String workspace, UUID id);
+
+    @Query("select " + COLUMNS + """
+             from introduction
+            where workspace_id = :workspace
+              and id in (select introduction_id from introduction_person
+                         where workspace_id = :workspace and person_id = :person and not leaving)
+            order by opened_at desc, id
+            limit :limit
+            """)
+    List<IntroductionRow> latestOf(String workspace, String person, int limit);
+
+    @Query("""
+            select distinct part.person_id
+            from introduction
+            join introduction_person part on part.workspace_id = introduction.workspace_id
+                and part.introduction_id = introduction.id and part.person_id <> introduction.asked_by
+            where introduction.workspace_id = :workspace and introduction.opened_at > :since
+            """)
+    List<String> invitedSince(String workspace, Instant since);
+
+    @Query("""
+            update introduction
+            set due_at = case when due_at = deadline then :deadline else due_at end, deadline = :deadline
+            where workspace_id = :workspace and id = :id and outcome is null and deadline < :deadline
+            """)
+    long postpone(String workspace, UUID id, Instant deadline);
+
+    @Query("""
+            update introduction set due_at = :at where workspace_id = :workspace and id = :id and outcome is null
+            """)
+    long lookAgainAt(String workspace, UUID id, Instant at);
+
+    @Query("""
+            update introduction set outcome = :outcome, ended_at = :at
+            where workspace_id = :workspace and id = :id and outcome is null
+            """)
+    long end(String workspace, UUID id, String outcome, Instant at);
+
+    @Query("""
+            select workspace_id, id, '' as person_id, due_at as at from introduction
+            where outcome is null and due_at <= :now
+            order by due_at, workspace_id, id
+            limit :limit
+            """)
+    List<DueRow> due(Instant now, int limit);
+
+    @Query("""
+            select workspace_id, id, '' as person_id, due_at as at from introduction
+            where outcome is null and due_at <= :now
+              and (due_at, workspace_id, id) > (:lastAt, :lastWorkspace, :lastId)
+            order by due_at, workspace_id, id
+            limit :limit
+            """)
+    List<DueRow> dueAfter(Instant now, Instant lastAt, String lastWorkspace, UUID lastId, int limit);
+
+    @Query("select min(due_at) from introduction where outcome is null")
+    Optional<Instant> nextDue();
+
+    @Query("""
+            update introduction set meeting_at = :time
+            where workspace_id = :workspace and id = :id and outcome = 'TOGETHER' and meeting_at is null
+            """)
+    long agree(String workspace, UUID id, Instant time);
+
+    @Query("""
+            update introduction set asked_by = :left
+            where workspace_id = :workspace and id = :id and asked_by = :person
+            """)
+    long askedBySomeoneWhoLeft(String workspace, UUID id, String person, String left);
 }

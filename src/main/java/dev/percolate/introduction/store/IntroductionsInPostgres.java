@@ -1,37 +1,49 @@
 package dev.percolate.introduction.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions;
 import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.Stage;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 @Transactional
 class IntroductionsInPostgres implements Introductions {
     private final IntroductionTable introductions;
     private final PartTable parts;
+    private final PartsWhoLeave leaving;
 
-    IntroductionsInPostgres(IntroductionTable introductions, PartTable parts) {
+    IntroductionsInPostgres(IntroductionTable introductions, PartTable parts, PartsWhoLeave leaving) {
         this.introductions = introductions;
         this.parts = parts;
+        this.leaving = leaving;
     }
 
     /// The people come in the order of their ids, so two that overlap wait for each other and never in a circle.
     @Override
     public boolean open(Introduction introduction) {
-        add(introduction);
+        if (!(introduction.stage() instanceof Stage.Open(var deadline))) {
+            throw new IllegalArgumentException("only what is open can be opened");
+        }
+        add(introduction, deadline);
         long added = introduction.parts().stream()
                 .mapToLong(part -> addUnlessOpen(introduction, part))
                 .sum();
@@ -42,7 +54,7 @@ class IntroductionsInPostgres implements Introductions {
         return false;
     }
 
-    private void add(Introduction introduction) {
+    private void add(Introduction introduction, Instant deadline) {
         var grounds = introduction.grounds();
         introductions.add(
                 introduction.circle().workspace().value(),
@@ -50,6 +62,7 @@ class IntroductionsInPostgres implements Introductions {
                 introduction.circle().channel().value(),
                 introduction.askedBy().value(),
                 introduction.openedAt(),
+                deadline,
                 grounds.bothWays(),
                 grounds.difference(),
                 grounds.hours(),
@@ -58,6 +71,7 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     private long addUnlessOpen(Introduction introduction, Part part) {
+        var zone = part.zone();
         return parts.addUnlessOpen(
                 introduction.circle().workspace().value(),
                 introduction.id(),
@@ -65,23 +79,44 @@ class IntroductionsInPostgres implements Introductions {
                 introduction.circle().channel().value(),
                 part.said().canHelpWith(),
                 part.said().wouldLike(),
-                part.wishMet());
+                part.wishMet(),
+                zone == null ? null : zone.getId());
     }
 
     @Override
     public Optional<Introduction> find(WorkspaceId workspace, UUID id) {
-        return introductions.find(workspace.value(), id).map(row -> introduction(workspace, row));
+        return introductions
+                .find(workspace.value(), id)
+                .map(row -> introductions(workspace, List.of(row)).getFirst());
     }
 
-    private Introduction introduction(WorkspaceId workspace, IntroductionRow row) {
-        var rows = parts.of(workspace.value(), row.id());
+    @Override
+    public Optional<Introduction> hold(WorkspaceId workspace, UUID id) {
+        return introductions
+                .hold(workspace.value(), id)
+                .map(row -> introductions(workspace, List.of(row)).getFirst());
+    }
+
+    private List<Introduction> introductions(WorkspaceId workspace, Collection<IntroductionRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var ids = rows.stream().map(IntroductionRow::id).toList();
+        var people = parts.of(workspace.value(), ids).stream()
+                .collect(groupingBy(PartRow::introductionId, mapping(PartRow::part, toList())));
+        return rows.stream()
+                .map(row -> introduction(workspace, row, people.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static Introduction introduction(WorkspaceId workspace, IntroductionRow row, List<Part> people) {
         return new Introduction(
                 row.id(),
                 new Circle(workspace, new ChannelId(row.channelId())),
                 new PersonId(row.askedBy()),
                 row.openedAt(),
-                rows.stream().allMatch(PartRow::open),
-                rows.stream().map(PartRow::part).toList(),
+                row.stage(),
+                people,
                 row.grounds());
     }
 
@@ -92,21 +127,82 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     @Override
+    public List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int limit) {
+        return introductions(workspace, introductions.latestOf(workspace.value(), person.value(), limit));
+    }
+
+    @Override
     public Set<PersonId> busyIn(Circle circle) {
-        return parts.busyIn(circle.workspace().value(), circle.channel().value()).stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return people(parts.busyIn(circle.workspace().value(), circle.channel().value()));
+    }
+
+    @Override
+    public Set<PersonId> invitedSince(WorkspaceId workspace, Instant since) {
+        return people(introductions.invitedSince(workspace.value(), since));
+    }
+
+    private static Set<PersonId> people(Collection<String> ids) {
+        return ids.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public List<Encounter> encountersOf(WorkspaceId workspace, PersonId person) {
         return parts.encountersOf(workspace.value(), person.value()).stream()
-                .map(row -> new Encounter(new PersonId(row.other()), row.openedAt(), row.open()))
+                .map(row -> new Encounter(new PersonId(row.other()), row.openedAt(), row.endedAt()))
                 .toList();
     }
 
     @Override
     public boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
         return parts.reply(workspace.value(), id, person.value(), reply.name(), now) > 0;
+    }
+
+    @Override
+    public void postpone(WorkspaceId workspace, UUID id, Instant deadline) {
+        introductions.postpone(workspace.value(), id, deadline);
+    }
+
+    @Override
+    public void lookAgainAt(WorkspaceId workspace, UUID id, Instant at) {
+        introductions.lookAgainAt(workspace.value(), id, at);
+    }
+
+    @Override
+    public boolean end(WorkspaceId workspace, UUID id, Stage.Together outcome) {
+        return end(workspace, id, IntroductionRow.TOGETHER, outcome.since());
+    }
+
+    @Override
+    public boolean end(WorkspaceId workspace, UUID id, Stage.Apart outcome) {
+        return end(workspace, id, IntroductionRow.APART, outcome.since());
+    }
+
+    private boolean end(WorkspaceId workspace, UUID id, String outcome, Instant at) {
+        if (introductions.end(workspace.value(), id, outcome, at) == 0) {
+            return false;
+        }
+        leaving.atTheEndOf(workspace.value(), id);
+        parts.end(workspace.value(), id);
+        return true;
+    }
+
+    @Override
+    public List<Due> due(Instant now, @Nullable Due last, int limit) {
+        var rows = last == null
+                ? introductions.due(now, limit)
+                : introductions.dueAfter(now, last.at(), last.workspace().value(), last.id(), limit);
+        return rows.stream()
+                .map(row -> new Due(new WorkspaceId(row.workspaceId()), row.id(), row.at()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return introductions.nextDue();
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId person) {
+        leaving.leave(workspace.value(), person.value());
     }
 }

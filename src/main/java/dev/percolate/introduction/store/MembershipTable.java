@@ -25,12 +25,23 @@ interface MembershipTable extends GenericRepository<MemberRow, String> {
     List<MemberRow> in(String workspace, String channel);
 
     @Query("""
-            select person_id, since, paused_until from circle_member
-            where workspace_id = :workspace and channel_id = :channel and person_id in (:people)
-            order by person_id
-            for share
+            select channel_id, person_id, since, paused_until from circle_member
+            where workspace_id = :workspace and person_id = :person
+            order by since, channel_id
             """)
-    List<MemberRow> hold(String workspace, String channel, Collection<String> people);
+    List<JoinedRow> of(String workspace, String person);
+
+    /// In one order for everybody, so that two who hold some of the same people never wait for each other in a circle.
+    @Query("""
+            select channel_id, person_id, since, paused_until from circle_member
+            where workspace_id = :workspace and person_id in (:people)
+            order by person_id, channel_id
+            for update
+            """)
+    List<JoinedRow> hold(String workspace, Collection<String> people);
+
+    @Query("delete from circle_member where workspace_id = :workspace and person_id = :person")
+    long forget(String workspace, String person);
 
     @Query("""
             insert into circle_member (workspace_id, channel_id, person_id, since)

@@ -3,7 +3,9 @@ package dev.percolate.introduction.store;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Member;
 import dev.percolate.introduction.Memberships;
+import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,10 +34,21 @@ final class MembershipsInPostgres implements Memberships {
     }
 
     @Override
+    public List<Joined> of(WorkspaceId workspace, PersonId person) {
+        return table.of(workspace.value(), person.value()).stream()
+                .map(row -> new Joined(new Circle(workspace, new ChannelId(row.channelId())), row.member()))
+                .toList();
+    }
+
+    @Override
     public List<Member> hold(Circle circle, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         var ids = people.stream().map(PersonId::value).toList();
-        return table.hold(workspace(circle), channel(circle), ids).stream()
-                .map(MemberRow::member)
+        return table.hold(workspace(circle), ids).stream()
+                .filter(row -> row.channelId().equals(channel(circle)))
+                .map(JoinedRow::member)
                 .toList();
     }
 
@@ -57,6 +70,11 @@ final class MembershipsInPostgres implements Memberships {
     @Override
     public boolean resume(Circle circle, PersonId person) {
         return table.resume(workspace(circle), channel(circle), person.value()) > 0;
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId person) {
+        table.forget(workspace.value(), person.value());
     }
 
     private static String workspace(Circle circle) {

@@ -5,16 +5,18 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PartTable extends GenericRepository<PartRow, String> {
     @Query("""
             insert into introduction_person (workspace_id, introduction_id, person_id, channel_id, open,
-                                             can_help_with, would_like, wish_met)
-            values (:workspace, :introduction, :person, :channel, true, :canHelpWith, :wouldLike, :wishMet)
+                                             can_help_with, would_like, wish_met, zone)
+            values (:workspace, :introduction, :person, :channel, true, :canHelpWith, :wouldLike, :wishMet, :zone)
             on conflict (workspace_id, channel_id, person_id) where open do nothing
             """)
     long addUnlessOpen(
@@ -24,18 +26,20 @@ interface PartTable extends GenericRepository<PartRow, String> {
             String channel,
             String canHelpWith,
             String wouldLike,
-            int wishMet);
+            int wishMet,
+            @Nullable String zone);
 
     @Query("""
-            select person_id, open, can_help_with, would_like, wish_met, reply
+            select introduction_id, person_id, can_help_with, would_like, wish_met, zone, reply, met, length
             from introduction_person
-            where workspace_id = :workspace and introduction_id = :introduction
+            where workspace_id = :workspace and introduction_id in (:introductions)
             """)
-    List<PartRow> of(String workspace, UUID introduction);
+    List<PartRow> of(String workspace, Collection<UUID> introductions);
 
     @Query("""
             select introduction_id from introduction_person
-            where workspace_id = :workspace and channel_id = :channel and person_id = :person and open
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+              and open and not leaving
             """)
     Optional<UUID> openOf(String workspace, String channel, String person);
 
@@ -46,7 +50,7 @@ interface PartTable extends GenericRepository<PartRow, String> {
     List<String> busyIn(String workspace, String channel);
 
     @Query("""
-            select other.person_id as other, introduction.opened_at, other.open
+            select other.person_id as other, introduction.opened_at, introduction.ended_at
             from introduction_person own
             join introduction on introduction.workspace_id = own.workspace_id
                 and introduction.id = own.introduction_id
@@ -57,10 +61,102 @@ interface PartTable extends GenericRepository<PartRow, String> {
             """)
     List<EncounterRow> encountersOf(String workspace, String person);
 
+    /// Whoever answers after erasing what they had answered before stays after all.
     @Query("""
-            update introduction_person set reply = :reply, replied_at = :now
+            update introduction_person set reply = :reply, replied_at = :now, leaving = false
             where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
                 and open and reply is distinct from :reply
             """)
     long reply(String workspace, UUID introduction, String person, String reply, Instant now);
+
+    @Query("""
+            update introduction_person set open = false
+            where workspace_id = :workspace and introduction_id = :introduction
+            """)
+    long end(String workspace, UUID introduction);
+
+    @Query("""
+            select person_id from introduction_person
+            where workspace_id = :workspace and introduction_id = :introduction and leaving
+            order by person_id
+            """)
+    List<String> leaving(String workspace, UUID introduction);
+
+    @Query("""
+            update introduction_person set leaving = true, reply = null, replied_at = null
+            where workspace_id = :workspace and person_id = :person and open
+            """)
+    long leave(String workspace, String person);
+
+    @Query("""
+            select introduction_id from introduction_person
+            where workspace_id = :workspace and person_id = :person and not open
+            """)
+    List<UUID> endedOf(String workspace, String person);
+
+    @Query("""
+            select count(*) from introduction_person
+            where workspace_id = :workspace and introduction_id = :introduction and starts_with(person_id, :prefix)
+            """)
+    int countWhoLeft(String workspace, UUID introduction, String prefix);
+
+    @Query("""
+            update introduction_person
+            set person_id = :left, can_help_with = '', would_like = '', zone = null, reply = null, replied_at = null,
+                met = null, length = null, met_at = null, check_in_at = null, leaving = false
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+            """)
+    long becomeSomeoneWhoLeft(String workspace, UUID introduction, String person, String left);
+
+    @Query("""
+            update introduction_person set check_in_at = :at
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+            """)
+    long planCheckIn(String workspace, UUID introduction, String person, Instant at);
+
+    @Query("""
+            select workspace_id, introduction_id as id, person_id, check_in_at as at from introduction_person
+            where check_in_at <= :now
+            order by check_in_at, workspace_id, introduction_id, person_id
+            limit :limit
+            """)
+    List<DueRow> checkIns(Instant now, int limit);
+
+    @Query("""
+            select workspace_id, introduction_id as id, person_id, check_in_at as at from introduction_person
+            where check_in_at <= :now
+              and (check_in_at, workspace_id, introduction_id, person_id) > (:lastAt, :lastWorkspace, :lastId, :lastPerson)
+            order by check_in_at, workspace_id, introduction_id, person_id
+            limit :limit
+            """)
+    List<DueRow> checkInsAfter(
+            Instant now, Instant lastAt, String lastWorkspace, UUID lastId, String lastPerson, int limit);
+
+    @Query("select min(check_in_at) from introduction_person where check_in_at is not null")
+    Optional<Instant> nextCheckIn();
+
+    @Query("""
+            update introduction_person set check_in_at = null, check_ins = check_ins + 1
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+              and check_in_at = :at
+            """)
+    long asked(String workspace, UUID introduction, String person, Instant at);
+
+    @Query("""
+            select check_ins from introduction_person
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+            """)
+    Optional<Integer> timesAsked(String workspace, UUID introduction, String person);
+
+    @Query("""
+            update introduction_person set met = :met, length = :length, met_at = :metAt, check_in_at = null
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+            """)
+    long report(
+            String workspace,
+            UUID introduction,
+            String person,
+            @Nullable String met,
+            @Nullable String length,
+            @Nullable Instant metAt);
 }

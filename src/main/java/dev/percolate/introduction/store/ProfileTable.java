@@ -23,4 +23,7 @@ interface ProfileTable extends GenericRepository<ProfileRow, String> {
             set can_help_with = excluded.can_help_with, would_like = excluded.would_like, changed_at = excluded.changed_at
             """)
     long keep(String workspace, String person, String canHelpWith, String wouldLike, Instant now);
+
+    @Query("delete from profile where workspace_id = :workspace and person_id = :person")
+    long forget(String workspace, String person);
 }

@@ -32,4 +32,9 @@ final class ProfilesInPostgres implements Profiles {
     public void keep(WorkspaceId workspace, PersonId person, Profile profile, Instant now) {
         table.keep(workspace.value(), person.value(), profile.canHelpWith(), profile.wouldLike(), now);
     }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId person) {
+        table.forget(workspace.value(), person.value());
+    }
 }

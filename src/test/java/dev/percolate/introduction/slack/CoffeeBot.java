@@ -16,10 +16,12 @@ import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Call;
 import dev.percolate.slack.Click;
+import dev.percolate.slack.Layout;
 import dev.percolate.slack.Subcommand;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,9 @@ import java.util.UUID;
 /// outbox.
 final class CoffeeBot {
     final OutboxInMemory outbox = new OutboxInMemory();
-    final CoffeeChannel channel = new CoffeeChannel(new ProposalsByOutbox(outbox));
+    final CoffeeChannel channel = new CoffeeChannel(new ProposalsByOutbox(outbox), new OutcomesByOutbox(outbox));
+
+    private Instant now = MONDAY;
 
     private final Door door = new Door(channel.enterCircle);
     private final CoffeeCommands commands =
@@ -37,7 +41,33 @@ final class CoffeeBot {
     private final CircleModals modals =
             new CircleModals(door, channel.takePart, channel.describing, channel.state, channel.proposing);
     final IntroductionListener listener = new IntroductionListener(
-            new ProposalButtons(channel.answering, channel.explaining, modals), modals, commands);
+            new ProposalButtons(channel.answering, channel.explaining, modals),
+            new MeetingButtons(channel.tapping, channel.reporting),
+            modals,
+            commands);
+
+    /// Time goes by, and whatever is due then is done.
+    CoffeeBot until(Instant moment) {
+        now = moment;
+        channel.wakes(moment);
+        return this;
+    }
+
+    /// Like `/coffee now`, with an id that does not change from run to run.
+    String proposes(Person person, UUID id) {
+        return channel.proposing.propose(COFFEE, person, id, now).toString();
+    }
+
+    String home(Person person) {
+        var section = new IntroductionHome(channel.own, channel.directory);
+        return json(Layout.message("", section.blocks(WORKSPACE, person.id(), now)));
+    }
+
+    String ownData(Person person) {
+        return new IntroductionData(channel.own, channel.forgetting)
+                .of(WORKSPACE, person.id(), now)
+                .toString();
+    }
 
     List<Subcommand> subcommands() {
         var subcommands = new CoffeeSubcommands();
@@ -60,7 +90,7 @@ final class CoffeeBot {
                 .filter(subcommand -> subcommand.word().equals(parts[0]))
                 .findFirst()
                 .orElseThrow()
-                .run(new Call(WORKSPACE, person.id(), where, parts.length > 1 ? parts[1] : "", MONDAY));
+                .run(new Call(WORKSPACE, person.id(), where, parts.length > 1 ? parts[1] : "", now));
     }
 
     Answer presses(Person person, Act act, UUID introduction) {
@@ -72,12 +102,12 @@ final class CoffeeBot {
     }
 
     Answer presses(Person person, Act act, String value) {
-        return listener.clicked(new Click(WORKSPACE, person.id(), act.id(), value, MONDAY));
+        return listener.clicked(new Click(WORKSPACE, person.id(), act.id(), value, now));
     }
 
     Answer sends(Person person, Act act, Map<String, String> values) {
         return listener.submitted(new Submission(
-                WORKSPACE, person.id(), act.id(), COFFEE.channel().value(), values, MONDAY));
+                WORKSPACE, person.id(), act.id(), COFFEE.channel().value(), values, now));
     }
 
     /// The introduction that Ana's `/coffee now` opened, with an id that does not change from run to run.

@@ -15,6 +15,7 @@ import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.Reason;
+import dev.percolate.introduction.Stage;
 import dev.percolate.slack.Answer;
 import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Person;
@@ -115,8 +116,10 @@ final class IntroductionMessagesTest {
                 COFFEE,
                 one.id(),
                 MONDAY,
-                true,
-                List.of(new Part(one.id(), oneSaid, onesWish, null), new Part(other.id(), otherSaid, othersWish, null)),
+                new Stage.Open(MONDAY),
+                List.of(
+                        Part.unanswered(one.id(), oneSaid, onesWish, one.zone()),
+                        Part.unanswered(other.id(), otherSaid, othersWish, other.zone())),
                 grounds);
     }
 }

@@ -1,0 +1,101 @@
+package dev.percolate.introduction;
+
+import dev.percolate.introduction.TapTime.Tapped;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingTime;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/// Keeps a tap; where it makes a time suit everybody, that is the meeting, once and for all.
+@Singleton
+@Transactional
+class AgreeOnTime {
+    private static final int WORKING_DAYS_UNTIL_ASKED = 1;
+
+    private final Introductions introductions;
+    private final MeetingPlans plans;
+    private final CheckIns checkIns;
+    private final Outcomes outcomes;
+
+    AgreeOnTime(Introductions introductions, MeetingPlans plans, CheckIns checkIns, Outcomes outcomes) {
+        this.introductions = introductions;
+        this.plans = plans;
+        this.checkIns = checkIns;
+        this.outcomes = outcomes;
+    }
+
+    Tapped tap(
+            WorkspaceId workspace, UUID id, PersonId person, Instant time, Map<PersonId, Person> people, Instant now) {
+        var introduction = together(workspace, id, person).orElse(null);
+        if (introduction == null || !plans.of(workspace, id).containsKey(time)) {
+            return new Tapped.NotYours();
+        }
+        var meeting = introduction.meeting();
+        if (meeting.isPresent()) {
+            return new Tapped.Agreed(meeting.get(), sorted(people));
+        }
+        plans.tap(workspace, id, person, time);
+        var tapped = plans.of(workspace, id);
+        if (!tapped.getOrDefault(time, Set.of()).containsAll(introduction.people())
+                || !plans.agree(workspace, id, time)) {
+            return new Tapped.Noted(time, suitingOthers(tapped, person, now), sorted(people));
+        }
+        askAfter(introduction, people, time);
+        outcomes.agreed(introduction, people, time, now);
+        return new Tapped.Agreed(time, sorted(people));
+    }
+
+    private static List<Instant> suitingOthers(SortedMap<Instant, Set<PersonId>> tapped, PersonId person, Instant now) {
+        return tapped.entrySet().stream()
+                .filter(entry ->
+                        !entry.getValue().isEmpty() && !entry.getValue().contains(person))
+                .map(Map.Entry::getKey)
+                .filter(time -> time.isAfter(now))
+                .toList();
+    }
+
+    /// Instead of some days after they were brought together: now it is known when they will have met.
+    private void askAfter(Introduction introduction, Map<PersonId, Person> people, Instant meeting) {
+        var workspace = introduction.circle().workspace();
+        people.values()
+                .forEach(person -> checkIns.plan(
+                        workspace,
+                        introduction.id(),
+                        person.id(),
+                        WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_ASKED, meeting)));
+    }
+
+    Tapped takeBack(WorkspaceId workspace, UUID id, PersonId person, Instant time, Map<PersonId, Person> people) {
+        var introduction = together(workspace, id, person).orElse(null);
+        if (introduction == null) {
+            return new Tapped.NotYours();
+        }
+        var meeting = introduction.meeting();
+        if (meeting.isPresent()) {
+            return new Tapped.Agreed(meeting.get(), sorted(people));
+        }
+        plans.takeBack(workspace, id, person, time);
+        return new Tapped.TakenBack(time);
+    }
+
+    private static List<Person> sorted(Map<PersonId, Person> people) {
+        return people.values().stream().sorted(Comparator.comparing(Person::id)).toList();
+    }
+
+    private Optional<Introduction> together(WorkspaceId workspace, UUID id, PersonId person) {
+        return introductions
+                .hold(workspace, id)
+                .filter(introduction -> introduction.stage() instanceof Stage.Together)
+                .filter(introduction -> introduction.partOf(person).isPresent());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.QuietRules;
+import dev.percolate.workspace.WorkingTime;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/// What follows when everybody has said yes: one conversation of all of them, times to choose from, and later one
+/// question to each alone. Called in the transaction that ends the introduction.
+@Singleton
+final class BringTogether {
+    /// Enough to find a time in most calendars, soon enough to remember.
+    private static final int WORKING_DAYS_UNTIL_ASKED = 5;
+
+    private final Introductions introductions;
+    private final MeetingPlans plans;
+    private final CheckIns checkIns;
+    private final Outcomes outcomes;
+
+    BringTogether(Introductions introductions, MeetingPlans plans, CheckIns checkIns, Outcomes outcomes) {
+        this.introductions = introductions;
+        this.plans = plans;
+        this.checkIns = checkIns;
+        this.outcomes = outcomes;
+    }
+
+    void bring(Introduction introduction, Map<PersonId, Person> people, Instant now) {
+        var workspace = introduction.circle().workspace();
+        // Whoever said yes days ago is not woken at night because the other says so now.
+        var moment = QuietRules.nextSharedMoment(people.values(), now).orElse(now);
+        var times = times(introduction.id(), people, moment);
+        introductions.end(workspace, introduction.id(), new Stage.Together(now, null));
+        plans.offer(workspace, introduction.id(), times);
+        people.values()
+                .forEach(person -> checkIns.plan(
+                        workspace,
+                        introduction.id(),
+                        person.id(),
+                        WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_ASKED, moment)));
+        outcomes.together(introduction, people, times, moment);
+    }
+
+    /// None where a zone is unknown: nobody can say what would be a good time there.
+    private static List<Instant> times(UUID id, Map<PersonId, Person> people, Instant from) {
+        var working = people.values().stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .flatMap(person -> WorkingTime.of(person).stream())
+                .toList();
+        return working.size() == people.size()
+                ? MeetingTimes.find(working, from, new SplittableRandom(id.getMostSignificantBits()))
+                : List.of();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Tells people what became of their introduction. Called in the transaction of the change it tells of.
+public interface Outcomes {
+    /// Opens the conversation of all of them, not before `moment`, and offers the times.
+    void together(Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment);
+
+    /// They agreed on a time.
+    void agreed(Introduction introduction, Map<PersonId, Person> people, Instant meeting, Instant now);
+
+    /// Takes back the proposals that have not arrived yet: they could not be answered any more.
+    void withdrawProposals(Introduction introduction, Instant now);
+
+    /// Tells one person who said yes that it didn't come together: the same words at the same minute, whatever the
+    /// reason.
+    void apart(Introduction introduction, PersonId reader, Instant deadline);
+
+    /// Asks one person alone whether they met the others.
+    void askWhetherMet(Introduction introduction, Person reader, List<Person> others, int time, Instant now);
+}

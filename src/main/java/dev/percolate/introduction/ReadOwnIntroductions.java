@@ -1,0 +1,88 @@
+package dev.percolate.introduction;
+
+import dev.percolate.introduction.Memberships.Joined;
+import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody may read of their introductions in all circles: what they said themselves, and what everybody in it
+/// knows.
+@Singleton
+public final class ReadOwnIntroductions {
+    private final Memberships memberships;
+    private final Profiles profiles;
+    private final Introductions introductions;
+    private final Directory directory;
+
+    ReadOwnIntroductions(Memberships memberships, Profiles profiles, Introductions introductions, Directory directory) {
+        this.memberships = memberships;
+        this.profiles = profiles;
+        this.introductions = introductions;
+        this.directory = directory;
+    }
+
+    /// `others` lacks those whom the directory no longer knows.
+    public record Own(
+            UUID id,
+            Circle circle,
+            Instant openedAt,
+            Stage stage,
+            List<Person> others,
+            @Nullable Reply reply,
+            @Nullable Report report) {}
+
+    public List<Joined> joined(WorkspaceId workspace, PersonId person) {
+        return memberships.of(workspace, person);
+    }
+
+    public Profile profile(WorkspaceId workspace, PersonId person) {
+        return profiles.of(workspace, person);
+    }
+
+    /// Where the person stands in each circle they joined.
+    public List<Standing> standings(WorkspaceId workspace, Person person, Instant now) {
+        return joined(workspace, person.id()).stream()
+                .map(joined -> new Standing(joined.circle(), joined.member().on(Member.today(person, now))))
+                .toList();
+    }
+
+    public record Standing(Circle circle, Membership membership) {}
+
+    /// Latest first.
+    public List<Own> latest(WorkspaceId workspace, PersonId person, int limit) {
+        var latest = introductions.latestOf(workspace, person, limit);
+        var others = latest.stream()
+                .flatMap(introduction -> introduction.othersThan(person).stream())
+                .map(Introduction.Part::person)
+                .distinct()
+                .toList();
+        var known = directory.find(workspace, others);
+        return latest.stream()
+                .map(introduction -> own(introduction, person, known))
+                .toList();
+    }
+
+    private static Own own(Introduction introduction, PersonId person, Map<PersonId, Person> known) {
+        var part = introduction.partOf(person).orElseThrow();
+        var others = introduction.othersThan(person).stream()
+                .map(other -> known.get(other.person()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Own(
+                introduction.id(),
+                introduction.circle(),
+                introduction.openedAt(),
+                introduction.stage(),
+                others,
+                part.reply(),
+                part.report());
+    }
+}

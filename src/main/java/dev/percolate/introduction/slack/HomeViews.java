@@ -1,0 +1,128 @@
+package dev.percolate.introduction.slack;
+
+import static dev.percolate.introduction.slack.Buttons.button;
+import static dev.percolate.introduction.slack.Wording.channel;
+import static dev.percolate.introduction.slack.Wording.day;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.percolate.introduction.Member;
+import dev.percolate.introduction.Membership;
+import dev.percolate.introduction.ReadOwnIntroductions.Own;
+import dev.percolate.introduction.ReadOwnIntroductions.Standing;
+import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.Report;
+import dev.percolate.introduction.Stage;
+import dev.percolate.slack.Layout;
+import dev.percolate.workspace.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The introductions in Home. Nothing in it depends on what anybody else answered, unless all said yes.
+final class HomeViews {
+    private static final int MOST_CIRCLES = 6;
+
+    private HomeViews() {}
+
+    static List<LayoutBlock> introductions(Person person, List<Standing> standings, List<Own> latest) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.heading("Coffee introductions"));
+        if (standings.isEmpty()) {
+            blocks.add(Layout.text("You're not in any. Type `/coffee` in a channel whose people you'd like to meet: it"
+                    + " says what happens before anything does."));
+        }
+        standings.stream().limit(MOST_CIRCLES).forEach(standing -> {
+            blocks.add(Layout.text(sentence(person, standing)));
+            blocks.add(Layout.buttons(changes(standing)));
+        });
+        if (standings.size() > MOST_CIRCLES) {
+            blocks.add(Layout.note("And " + (standings.size() - MOST_CIRCLES)
+                    + " more; type `/coffee` in a channel to see where you stand there."));
+        }
+        latest.forEach(own -> blocks.addAll(one(person, own)));
+        return blocks;
+    }
+
+    private static String sentence(Person person, Standing standing) {
+        String here = channel(standing.circle());
+        return switch (standing.membership()) {
+            case Membership.Out _ -> "You're not in " + here + ".";
+            case Membership.In in -> "*You're in* " + here + " since " + day(Member.today(person, in.since())) + ".";
+            case Membership.Paused paused -> "*You're paused* in " + here + " until " + day(paused.until()) + ".";
+        };
+    }
+
+    private static ButtonElement[] changes(Standing standing) {
+        String here = standing.circle().channel().value();
+        var look = button(Act.LOOK, "My lines and state there", here);
+        var leave = CircleViews.leave(Act.LEAVE, here);
+        return switch (standing.membership()) {
+            case Membership.Out _ -> new ButtonElement[] {look};
+            case Membership.In _ ->
+                new ButtonElement[] {
+                    button(Act.ASK, "Introduce me now", here),
+                    look,
+                    button(Act.PAUSE, "Pause until a date", here),
+                    leave
+                };
+            case Membership.Paused _ -> new ButtonElement[] {button(Act.RESUME, "Resume now", here), look, leave};
+        };
+    }
+
+    private static List<LayoutBlock> one(Person person, Own own) {
+        String others = own.others().isEmpty()
+                ? "someone who left"
+                : own.others().stream().map(Wording::introduced).collect(Collectors.joining(" and "));
+        return switch (own.stage()) {
+            case Stage.Open _ ->
+                List.of(
+                        Layout.text("*Open:* " + others + ".\n" + ownReply(own.reply()) + " Only you see this."),
+                        Layout.buttons(
+                                button(Act.ACCEPT, "I'd like this", own.id().toString()),
+                                button(Act.PASS, "Not this time", own.id().toString()),
+                                button(Act.EXPLAIN, "Why us?", own.id().toString())));
+            case Stage.Together together ->
+                List.of(Layout.text(day(Member.today(person, together.since())) + ": " + others + ". You "
+                        + (own.others().size() > 1 ? "all" : "both") + " said yes." + report(own.report())));
+            case Stage.Apart apart ->
+                List.of(Layout.text(day(Member.today(person, apart.since())) + ": an introduction to " + others
+                        + " didn't come together. " + ownReply(own.reply())));
+        };
+    }
+
+    static String ownReply(@Nullable Reply reply) {
+        if (reply == null) {
+            return "You haven't answered.";
+        }
+        return switch (reply) {
+            case ACCEPTED -> "Your answer: *I'd like this*.";
+            case PASSED -> "Your answer: *Not this time*.";
+        };
+    }
+
+    static String report(@Nullable Report report) {
+        if (report == null) {
+            return "";
+        }
+        return switch (report.met()) {
+            case YES -> " You said you met" + length(report.length()) + ".";
+            case PLANNED -> " You said it's planned.";
+            case NOT_YET -> " You said not yet.";
+            case WONT_HAPPEN -> " You said it won't happen.";
+        };
+    }
+
+    private static String length(Report.@Nullable Length length) {
+        if (length == null) {
+            return "";
+        }
+        return switch (length) {
+            case UNDER_15_MINUTES -> ", for less than 15 minutes";
+            case UNDER_30_MINUTES -> ", for 15 to 30 minutes";
+            case UNDER_60_MINUTES -> ", for 30 to 60 minutes";
+            case LONGER -> ", for more than an hour";
+        };
+    }
+}

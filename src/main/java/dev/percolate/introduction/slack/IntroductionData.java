@@ -1,0 +1,115 @@
+package dev.percolate.introduction.slack;
+
+import dev.percolate.introduction.ForgetPerson;
+import dev.percolate.introduction.Memberships.Joined;
+import dev.percolate.introduction.Profile;
+import dev.percolate.introduction.ReadOwnIntroductions;
+import dev.percolate.introduction.ReadOwnIntroductions.Own;
+import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.Stage;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.PersonalData;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What introductions keep about somebody, for their eyes.
+@Singleton
+final class IntroductionData implements PersonalData {
+    private static final int MOST = 500;
+
+    private final ReadOwnIntroductions own;
+    private final ForgetPerson forgetting;
+
+    IntroductionData(ReadOwnIntroductions own, ForgetPerson forgetting) {
+        this.own = own;
+        this.forgetting = forgetting;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public List<Section> of(WorkspaceId workspace, PersonId person, Instant now) {
+        return List.of(
+                        new Section(
+                                "Channels in whose introductions you take part",
+                                "Whoever is introduced to you sees the one it happens in.",
+                                own.joined(workspace, person).stream()
+                                        .map(IntroductionData::circle)
+                                        .toList()),
+                        new Section(
+                                "Your two lines",
+                                "Whoever you are introduced to sees them.",
+                                lines(own.profile(workspace, person))),
+                        new Section(
+                                "Your introductions",
+                                "Those you were introduced to know of it. What you answered only you see, unless all said"
+                                        + " yes.",
+                                own.latest(workspace, person, MOST).stream()
+                                        .map(IntroductionData::introduction)
+                                        .toList()))
+                .stream()
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
+
+    private static Entry circle(Joined joined) {
+        var until = joined.member().pausedUntil();
+        return new Entry(
+                joined.member().since(),
+                "Joined in " + joined.circle().channel().value() + (until == null ? "" : ", paused until " + until));
+    }
+
+    private static List<Entry> lines(Profile profile) {
+        List<Entry> lines = new ArrayList<>();
+        if (!profile.canHelpWith().isEmpty()) {
+            lines.add(new Entry(null, "I can help with: " + profile.canHelpWith()));
+        }
+        if (!profile.wouldLike().isEmpty()) {
+            lines.add(new Entry(null, "I would like to learn or talk about: " + profile.wouldLike()));
+        }
+        return lines;
+    }
+
+    private static Entry introduction(Own own) {
+        String others = own.others().isEmpty()
+                ? "someone who left"
+                : own.others().stream().map(Person::name).collect(Collectors.joining(" and "));
+        return new Entry(
+                own.openedAt(),
+                "Introduced to " + others + "; " + stage(own.stage()) + reply(own.reply())
+                        + HomeViews.report(own.report()));
+    }
+
+    private static String stage(Stage stage) {
+        return switch (stage) {
+            case Stage.Open _ -> "open.";
+            case Stage.Together together ->
+                together.meeting() == null ? "all said yes." : "all said yes, meeting at " + together.meeting() + ".";
+            case Stage.Apart _ -> "it didn't come together.";
+        };
+    }
+
+    private static String reply(@Nullable Reply reply) {
+        if (reply == null) {
+            return " You didn't answer.";
+        }
+        return switch (reply) {
+            case ACCEPTED -> " You answered: I'd like this.";
+            case PASSED -> " You answered: Not this time.";
+        };
+    }
+
+    @Override
+    public void erase(WorkspaceId workspace, PersonId person, Instant now) {
+        forgetting.forget(workspace, person);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.percolate.introduction.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.percolate.introduction.ReadOwnIntroductions;
+import dev.percolate.slack.HomeSection;
+import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/// Where somebody stands in their circles, and their latest introductions.
+@Singleton
+final class IntroductionHome implements HomeSection {
+    static final int LATEST = 6;
+
+    private final ReadOwnIntroductions own;
+    private final Directory directory;
+
+    IntroductionHome(ReadOwnIntroductions own, Directory directory) {
+        this.own = own;
+        this.directory = directory;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now) {
+        return directory
+                .find(workspace, person)
+                .map(known -> HomeViews.introductions(
+                        known, own.standings(workspace, known, now), own.latest(workspace, person, LATEST)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.percolate.introduction.slack;
+
+import static dev.percolate.introduction.slack.Buttons.button;
+import static dev.percolate.introduction.slack.Wording.channel;
+import static dev.percolate.introduction.slack.Wording.names;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.outbox.MessageBody;
+import dev.percolate.slack.Layout;
+import dev.percolate.workspace.Person;
+import java.util.List;
+import java.util.UUID;
+
+/// What one person alone reads after an introduction: that it didn't come together, or the question whether they met.
+final class OutcomeMessages {
+    private OutcomeMessages() {}
+
+    /// The same whatever the reason, to the byte: there is nobody's name in it.
+    static MessageBody apart(Circle circle) {
+        String text = "This introduction didn't come together this time. That happens often and usually means a full"
+                + " calendar. I don't pass on reasons.";
+        return Layout.message(
+                text,
+                Layout.text(text),
+                Layout.buttons(button(
+                        Act.ASK,
+                        "Introduce me to somebody else",
+                        circle.channel().value())),
+                Layout.note("It was one in " + channel(circle) + ". You needn't do anything."));
+    }
+
+    /// No answer stands in it, and none is written into it later (promise 8): asked again, it says the same.
+    static MessageBody haveYouMet(UUID introduction, List<Person> others) {
+        String id = introduction.toString();
+        String text = "You and *" + names(others) + "* said you'd like to meet. Did you?";
+        String terms = "Your answer is for your own log: the other isn't shown it, and nothing follows for them.";
+        return Layout.message(
+                text + "\n" + terms,
+                Layout.text(text),
+                Layout.buttons(
+                        button(Act.MET, "Yes, we met", id),
+                        button(Act.PLANNED, "It's planned", id),
+                        button(Act.NOT_YET, "Not yet", id),
+                        button(Act.WONT_HAPPEN, "It won't happen", id),
+                        button(Act.RATHER_NOT_SAY, "I'd rather not say", id)),
+                Layout.note(terms));
+    }
+
+    /// The same whatever was pressed.
+    static MessageBody noted() {
+        return CircleMessages.whisper("Noted, for your eyes only. You can press another answer if it changes.");
+    }
+
+    static MessageBody howLong(UUID introduction) {
+        String id = introduction.toString();
+        return CircleMessages.whisper(
+                "Noted, for your eyes only. Roughly how long did you talk? You can leave this open.",
+                button(Act.UNDER_15_MINUTES, "Under 15 minutes", id),
+                button(Act.UNDER_30_MINUTES, "15 to 30 minutes", id),
+                button(Act.UNDER_60_MINUTES, "30 to 60 minutes", id),
+                button(Act.LONGER, "Longer", id));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.percolate.introduction.slack;
+
+import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.Outcomes;
+import dev.percolate.outbox.OnceKey;
+import dev.percolate.outbox.Outbox;
+import dev.percolate.outbox.OutgoingMessage;
+import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
+import dev.percolate.outbox.Recipient;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.QuietRules;
+import dev.percolate.workspace.WorkingTime;
+import dev.percolate.workspace.WorkingWeek;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Tells outcomes by the outbox: to all of them in their group, to one alone by direct message in their working hours.
+@Singleton
+final class OutcomesByOutbox implements Outcomes {
+    /// Both said yes: that stays worth knowing for longer than most things.
+    private static final Duration GROUP_WORTH_OPENING_FOR = Duration.ofDays(10);
+
+    private static final Duration WORTH_SENDING_FOR = Duration.ofDays(5);
+
+    private final Outbox outbox;
+
+    OutcomesByOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void together(Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment) {
+        outbox.add(new OutgoingMessage(
+                introduction.circle().workspace(),
+                new OnceKey("introduction.together/" + introduction.id()),
+                group(introduction),
+                Kind.ANSWER,
+                moment,
+                moment.plus(GROUP_WORTH_OPENING_FOR),
+                TogetherMessages.together(introduction, sorted(people), times)));
+    }
+
+    @Override
+    public void agreed(Introduction introduction, Map<PersonId, Person> people, Instant meeting, Instant now) {
+        var present = sorted(people);
+        var names = present.stream().map(Person::name).toList();
+        outbox.add(new OutgoingMessage(
+                        introduction.circle().workspace(),
+                        new OnceKey("introduction.agreed/" + introduction.id()),
+                        group(introduction),
+                        Kind.ANSWER,
+                        now,
+                        meeting,
+                        TogetherMessages.agreed(introduction.id(), present, meeting))
+                .carrying(Invitation.of(introduction.id(), names, meeting, now)));
+    }
+
+    private static Recipient group(Introduction introduction) {
+        return new Recipient.Group(new TreeSet<>(introduction.people()));
+    }
+
+    private static List<Person> sorted(Map<PersonId, Person> people) {
+        return people.values().stream().sorted(Comparator.comparing(Person::id)).toList();
+    }
+
+    @Override
+    public void withdrawProposals(Introduction introduction, Instant now) {
+        introduction
+                .people()
+                .forEach(person -> outbox.withdraw(
+                        introduction.circle().workspace(), ProposalKey.of(introduction.id(), person), now));
+    }
+
+    /// Nothing but the deadline and the reader's own days decides when. Whoever's zone is unknown sees it in `/coffee`.
+    @Override
+    public void apart(Introduction introduction, PersonId reader, Instant deadline) {
+        introduction
+                .partOf(reader)
+                .flatMap(OutcomesByOutbox::workingTime)
+                .flatMap(time -> time.nextMoment(deadline))
+                .ifPresent(moment -> outbox.add(new OutgoingMessage(
+                        introduction.circle().workspace(),
+                        new OnceKey("introduction.apart/" + introduction.id() + "/" + reader),
+                        new Recipient.Direct(reader),
+                        new Kind.Unasked(Urgency.OUTCOME),
+                        moment,
+                        moment.plus(WORTH_SENDING_FOR),
+                        OutcomeMessages.apart(introduction.circle()))));
+    }
+
+    private static Optional<WorkingTime> workingTime(Part part) {
+        return Optional.ofNullable(part.zone()).map(zone -> new WorkingTime(zone, WorkingWeek.USUAL));
+    }
+
+    @Override
+    public void askWhetherMet(Introduction introduction, Person reader, List<Person> others, int time, Instant now) {
+        QuietRules.nextWorkingMoment(reader, now)
+                .ifPresent(moment -> outbox.add(new OutgoingMessage(
+                                introduction.circle().workspace(),
+                                new OnceKey(
+                                        "introduction.check-in/" + introduction.id() + "/" + reader.id() + "/" + time),
+                                new Recipient.Direct(reader.id()),
+                                new Kind.Unasked(Urgency.CHECK_IN),
+                                moment,
+                                moment.plus(WORTH_SENDING_FOR),
+                                OutcomeMessages.haveYouMet(introduction.id(), others))
+                        .about(others.stream().map(Person::id).collect(Collectors.toSet()))));
+    }
+}

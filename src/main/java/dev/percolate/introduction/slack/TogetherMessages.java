@@ -1,0 +1,160 @@
+package dev.percolate.introduction.slack;
+
+import static dev.percolate.introduction.slack.Buttons.button;
+import static dev.percolate.introduction.slack.Wording.introduced;
+import static dev.percolate.introduction.slack.Wording.quoted;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.outbox.MessageBody;
+import dev.percolate.slack.Layout;
+import dev.percolate.workspace.Person;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What everybody of an introduction reads in their group once all have said yes.
+final class TogetherMessages {
+    private static final List<Act> TIMES = List.of(Act.FIRST_TIME, Act.SECOND_TIME, Act.THIRD_TIME);
+    private static final String HOW_TO_CHOOSE =
+            "Tap every time that suits you. Whoever taps sees which times suit the other, and as soon as one suits you"
+                    + " all, I post the invitation here.";
+
+    private TogetherMessages() {}
+
+    static MessageBody together(Introduction introduction, List<Person> people, List<Instant> times) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                mentions(people) + ", you'd " + (people.size() > 2 ? "all" : "both") + " like to meet. Here you are:");
+        people.forEach(person -> lines.add(aboutOne(introduction, person)));
+        lines.add("*To begin with:* " + Icebreakers.of(introduction.id()));
+
+        List<LayoutBlock> blocks = new ArrayList<>();
+        lines.forEach(line -> blocks.add(Layout.text(line)));
+        if (times.isEmpty()) {
+            lines.add(noTime(people));
+            blocks.add(Layout.text(noTime(people)));
+        } else {
+            var when = "*When?* " + HOW_TO_CHOOSE + "\n"
+                    + times.stream().map(time -> "•  " + line(time, people)).collect(Collectors.joining("\n"));
+            lines.add(when);
+            blocks.add(Layout.text(when));
+            blocks.add(Layout.buttons(timeButtons(introduction.id(), people, times)));
+        }
+        if (anybodyIsQuoted(introduction)) {
+            blocks.add(Layout.buttons(IntroductionMessages.keepApart(introduction.id())));
+        }
+        blocks.add(Layout.note("I don't read what you write here. In a few working days I ask each of you, alone,"
+                + " whether you met."));
+        return Layout.message(String.join("\n", lines), blocks);
+    }
+
+    private static String mentions(List<Person> people) {
+        var mentions = people.stream().map(person -> "<@" + person.id() + ">").toList();
+        int last = mentions.size() - 1;
+        return String.join(", ", mentions.subList(0, last)) + " and " + mentions.get(last);
+    }
+
+    private static String aboutOne(Introduction introduction, Person person) {
+        var said = introduction.partOf(person.id()).map(Part::said).orElseThrow();
+        String help = said.canHelpWith().isEmpty() ? "" : " Can help with " + quoted(said.canHelpWith()) + ".";
+        String wish = said.wouldLike().isEmpty()
+                ? ""
+                : " Would like to learn or talk about " + quoted(said.wouldLike()) + ".";
+        return introduced(person) + "." + help + wish;
+    }
+
+    private static boolean anybodyIsQuoted(Introduction introduction) {
+        return introduction.parts().stream()
+                .map(Part::said)
+                .anyMatch(said ->
+                        !said.canHelpWith().isEmpty() || !said.wouldLike().isEmpty());
+    }
+
+    private static String noTime(List<Person> people) {
+        var unknown = people.stream().filter(person -> person.zone() == null).toList();
+        return unknown.isEmpty()
+                ? "*When?* In the next three weeks I found no half hour that lies in everybody's working days, so it takes"
+                        + " a little bending: who can start earlier or stay later one day?"
+                : "*When?* Slack doesn't tell me the time zone of " + Wording.names(unknown)
+                        + ", so I can't suggest times. Which half hour suits you?";
+    }
+
+    private static ButtonElement[] timeButtons(UUID introduction, List<Person> people, List<Instant> times) {
+        var buttons = new ArrayList<ButtonElement>();
+        for (int i = 0; i < times.size(); i++) {
+            buttons.add(timeButton(TIMES.get(i), introduction, people, times.get(i)));
+        }
+        return buttons.toArray(ButtonElement[]::new);
+    }
+
+    private static ButtonElement timeButton(Act act, UUID introduction, List<Person> people, Instant time) {
+        return button(act, TimeWording.button(time, zones(people)), TimeValue.of(introduction, time));
+    }
+
+    /// Only for whoever tapped: what suits them, and what suits the others, to be tapped as well.
+    static MessageBody tapped(UUID introduction, Instant time, List<Instant> others, List<Person> people) {
+        String noted = line(time, people) + " suits you: noted.";
+        String text = others.isEmpty()
+                ? noted + " As soon as it suits the other as well, I post the invitation here."
+                : noted + " The other can make "
+                        + others.stream().map(other -> line(other, people)).collect(Collectors.joining(", "))
+                        + ". Does that suit you, too?";
+        List<ButtonElement> buttons = new ArrayList<>();
+        for (int i = 0; i < Math.min(others.size(), TIMES.size()); i++) {
+            buttons.add(timeButton(TIMES.get(i), introduction, people, others.get(i)));
+        }
+        buttons.add(button(Act.TAKE_BACK, "Take my time back", TimeValue.of(introduction, time)));
+        return CircleMessages.whisper(text, buttons.toArray(ButtonElement[]::new));
+    }
+
+    static MessageBody takenBack() {
+        return CircleMessages.whisper("Taken back. Tap another time in the message above whenever you like.");
+    }
+
+    static MessageBody alreadyAgreed(Instant meeting, List<Person> people) {
+        return CircleMessages.whisper("You're set for " + line(meeting, people)
+                + "; the invitation is in this conversation. If something came up, tell each other here.");
+    }
+
+    static MessageBody passed() {
+        return CircleMessages.whisper("That time has gone by. Just agree on another one here in the conversation.");
+    }
+
+    static MessageBody agreed(UUID introduction, List<Person> people, Instant meeting) {
+        String set = "It suits you all: *" + line(meeting, people) + "*, half an hour.";
+        String calendar = "The file above puts it into any calendar, the buttons into one on the web.";
+        var names = people.stream().map(Person::name).toList();
+        return Layout.message(
+                set + "\n" + calendar,
+                Layout.text(set + " " + calendar),
+                Layout.buttons(
+                        link(Act.GOOGLE, "Add to Google Calendar", CalendarLinks.google(names, meeting), introduction),
+                        link(Act.OUTLOOK, "Add to Outlook", CalendarLinks.outlook(names, meeting), introduction)),
+                Layout.note("If something comes up, tell each other here. I won't remind you."));
+    }
+
+    private static ButtonElement link(Act act, String label, String url, UUID introduction) {
+        var button = button(act, label, introduction.toString());
+        button.setUrl(url);
+        return button;
+    }
+
+    private static String line(Instant time, List<Person> people) {
+        return TimeWording.line(time, zones(people));
+    }
+
+    private static List<ZoneId> zones(List<Person> people) {
+        return people.stream()
+                .map(Person::zone)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

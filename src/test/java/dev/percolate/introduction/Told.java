@@ -1,0 +1,51 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Remembers what people were told of outcomes, in order.
+public final class Told implements Outcomes {
+    public sealed interface Telling {
+        record Together(Introduction introduction, List<Instant> times, Instant moment) implements Telling {}
+
+        record Agreed(Instant meeting) implements Telling {}
+
+        record Withdrawn() implements Telling {}
+
+        record Apart(PersonId reader, Instant deadline) implements Telling {}
+
+        record Asked(PersonId reader, List<PersonId> others, int time) implements Telling {}
+    }
+
+    public final List<Telling> tellings = new ArrayList<>();
+
+    @Override
+    public void together(Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment) {
+        tellings.add(new Telling.Together(introduction, times, moment));
+    }
+
+    @Override
+    public void agreed(Introduction introduction, Map<PersonId, Person> people, Instant meeting, Instant now) {
+        tellings.add(new Telling.Agreed(meeting));
+    }
+
+    @Override
+    public void withdrawProposals(Introduction introduction, Instant now) {
+        tellings.add(new Telling.Withdrawn());
+    }
+
+    @Override
+    public void apart(Introduction introduction, PersonId reader, Instant deadline) {
+        tellings.add(new Telling.Apart(reader, deadline));
+    }
+
+    @Override
+    public void askWhetherMet(Introduction introduction, Person reader, List<Person> others, int time, Instant now) {
+        tellings.add(
+                new Telling.Asked(reader.id(), others.stream().map(Person::id).toList(), time));
+    }
+}
