@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A message one relay has taken on. `claim` names this taking: whoever still holds it may change the message.
 /// `opened` is a group's conversation if it was opened before; `attempts` counts tries that failed for this message
-/// alone.
+/// alone; `fileWaits` says that its file has still to be posted.
 public record ClaimedMessage(
         WorkspaceId workspace,
         UUID id,
@@ -17,4 +17,10 @@ public record ClaimedMessage(
         OutgoingMessage.Kind kind,
         @Nullable ChannelId opened,
         int attempts,
-        byte[] body) {}
+        byte[] body,
+        boolean fileWaits) {
+
+    Arrival arrived(ChannelId channel, String timestamp) {
+        return new Arrival(workspace, trace, channel, timestamp, 0);
+    }
+}

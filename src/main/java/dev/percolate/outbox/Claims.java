@@ -20,6 +20,9 @@ public interface Claims {
     /// unconfirmed and is returned.
     List<MessageName> settle(Moment now);
 
+    /// What is there, and of which listeners are to be told now.
+    List<Arrival> unheard(Instant wallNow);
+
     /// Where something could be sent now.
     List<WorkspaceId> workspacesWithWork(Moment now);
 

@@ -13,6 +13,10 @@ public interface Messenger {
     /// [Delivery.Delivered] carries the conversation, with an empty timestamp.
     Delivery open(WorkspaceId workspace, SortedSet<PersonId> people);
 
+    /// Puts the file into the conversation; repeating it puts it there once more. [Delivery.Delivered] carries the
+    /// conversation, with an empty timestamp.
+    Delivery attach(WorkspaceId workspace, ChannelId channel, Attachment file);
+
     /// Posts to the conversation, or to the person's direct messages. `trace` travels as the message's metadata, so
     /// that a delivery whose answer was lost can be recognised later.
     Delivery post(WorkspaceId workspace, Target target, MessageBody body, UUID trace);

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.UUID;
 
+/// Keeps what events tell. An event is handled in a transaction of its own, which no listener shall spoil: the relay
+/// tells them of the delivery, at once.
 @Singleton
 final class NoteSightings implements Sightings {
     private final OutgoingMessages messages;
@@ -28,7 +30,7 @@ final class NoteSightings implements Sightings {
 
     @Override
     public void seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp) {
-        boolean _ = messages.seen(workspace, trace, channel, timestamp, domainTime.instant());
+        boolean _ = messages.seen(new Arrival(workspace, trace, channel, timestamp, 0), domainTime.instant());
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.percolate.outbox;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
 
 /// The messages and the steps each of them takes.
 ///
@@ -13,20 +13,32 @@ public interface OutgoingMessages {
     /// False where a message of the workspace had the same once-key.
     boolean add(SealedMessage message);
 
-    /// Drops what still waits under this key; false where nothing does.
+    /// Drops what has not begun to be sent under this key; false where nothing has to be.
     boolean withdraw(WorkspaceId workspace, OnceKey once, Instant domainNow);
 
     /// The group's conversation is there; the message moves to `lane`, whatever becomes of this claim.
     boolean opened(ClaimedMessage message, ChannelId channel, Lane lane);
 
+    /// Its file is there, or never will be.
+    boolean attached(ClaimedMessage message);
+
+    /// The unasked direct messages of the person this one goes to: those that may have been received since then, and
+    /// those that could be sent now. Until the transaction ends, whoever asks about the same person waits.
+    Unasked unaskedBeside(ClaimedMessage message, Instant since, Moment now);
+
     /// From here on nobody can be sure that it was not sent. False also where it is too late to send it.
     boolean sending(ClaimedMessage message, Instant leaseUntil, Instant domainNow);
 
-    /// True of any message that has not ended: an answer may arrive after its claim was lost.
-    boolean delivered(ClaimedMessage message, ChannelId channel, String timestamp, Instant domainNow);
+    /// Ends the message as delivered and says of what to tell; empty where it had ended. It may be in any other state,
+    /// since an answer may arrive after its claim was lost.
+    Optional<MessageDelivered> delivered(Arrival arrival, Instant domainNow);
 
-    /// Like [#delivered], told by an event rather than by an answer.
-    boolean seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp, Instant domainNow);
+    /// An event tells that the message is there: it is never sent again, and listeners are still to be told. False
+    /// where that was known.
+    boolean seen(Arrival arrival, Instant domainNow);
+
+    /// Like [#seen], but some listener has failed: they are told again from `retryAt` on (wall time).
+    boolean unheard(Arrival arrival, Instant retryAt, Instant domainNow);
 
     /// Not delivered, through a fault of its own; waits until `retryAt` (wall time).
     boolean failed(ClaimedMessage message, Instant retryAt);

@@ -8,6 +8,9 @@ public record PaceKey(String value) {
     public static final PaceKey POST = new PaceKey("chat.postMessage");
     public static final PaceKey OPEN = new PaceKey("conversations.open");
 
+    /// The first of the three calls that a file takes stands for all of them.
+    public static final PaceKey FILE = new PaceKey("files.getUploadURLExternal");
+
     /// The channel, the person, or the people of a group in order, joined by commas.
     public static PaceKey conversation(Recipient recipient) {
         return new PaceKey(

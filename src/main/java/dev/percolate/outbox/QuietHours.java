@@ -7,50 +7,115 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/// Whether this is the time to write to somebody. It is asked when the message is about to leave, since whatever held
-/// it back may have held it until the evening (promise 4).
+/// Whether this is the time to write to somebody: an unasked direct message leaves in their working hours, once a day,
+/// three times a week, and the most urgent one first (promise 4). It is asked when the message is about to leave, since
+/// whatever held it back may have held it until the evening.
 @Singleton
-final class QuietHours {
-    private final Directory directory;
+class QuietHours {
+    /// A week of days, wherever midnight lies.
+    private static final Duration COUNTED = Duration.ofDays(8);
 
-    QuietHours(Directory directory) {
+    private final Directory directory;
+    private final OutgoingMessages messages;
+
+    QuietHours(Directory directory, OutgoingMessages messages) {
         this.directory = directory;
+        this.messages = messages;
+    }
+
+    /// For whom the hours must be kept.
+    sealed interface Reader {
+        /// The message is not one of those that keep them.
+        record Anybody() implements Reader {}
+
+        record Somebody(Person person) implements Reader {}
+
+        record Nobody(String why) implements Reader {}
+
+        record NotKnownYet(String why) implements Reader {}
     }
 
     sealed interface Verdict {
-        record Now() implements Verdict {}
+        /// The message is marked as being sent.
+        record Begun() implements Verdict {}
 
-        /// From this moment of domain time on.
-        record NotBefore(Instant moment) implements Verdict {}
-
-        record Never(String why) implements Verdict {}
+        /// It waits for a better moment, or somebody else is at it.
+        record NotNow() implements Verdict {}
 
         record NobodyKnows(String why) implements Verdict {}
+
+        record Never(String why) implements Verdict {}
     }
 
-    Verdict verdict(ClaimedMessage message, Instant domainNow) {
+    /// Asks the directory, which may take a while: never in a transaction.
+    Reader readerOf(ClaimedMessage message) {
         return message.kind() instanceof Kind.Unasked && message.recipient() instanceof Recipient.Direct(var person)
-                ? verdict(message, person, domainNow)
-                : new Verdict.Now();
+                ? reader(message, person)
+                : new Reader.Anybody();
     }
 
-    private Verdict verdict(ClaimedMessage message, PersonId id, Instant domainNow) {
+    private Reader reader(ClaimedMessage message, PersonId id) {
         Optional<Person> person;
         try {
             person = directory.find(message.workspace(), id);
         } catch (DirectoryUnavailable e) {
-            return new Verdict.NobodyKnows("the directory cannot be asked");
+            return new Reader.NotKnownYet("the directory cannot be asked");
         }
-        return person.map(known -> verdict(known, domainNow))
-                .orElseGet(() -> new Verdict.Never("the directory does not know the person"));
+        return person.<Reader>map(Reader.Somebody::new)
+                .orElseGet(() -> new Reader.Nobody("the directory does not know the person"));
     }
 
-    private static Verdict verdict(Person person, Instant domainNow) {
-        return QuietRules.nextWorkingMoment(person, domainNow)
-                .<Verdict>map(moment -> moment.isAfter(domainNow) ? new Verdict.NotBefore(moment) : new Verdict.Now())
-                .orElseGet(() -> new Verdict.Never("the person's time zone is unknown"));
+    /// Begins to send what may leave at any time.
+    Verdict begin(ClaimedMessage message, Moment now) {
+        return messages.sending(message, now.wall().plus(SendMessage.LEASE), now.domain())
+                ? new Verdict.Begun()
+                : new Verdict.NotNow();
+    }
+
+    /// Begins to send what is unasked, if this is its time. Counting and beginning are one transaction that whoever
+    /// writes to the same person waits for: two relays never both find room on the same day.
+    @Transactional
+    Verdict begin(ClaimedMessage message, Person person, Moment now) {
+        Unasked unasked = messages.unaskedBeside(message, now.domain().minus(COUNTED), now);
+        Optional<Instant> moment = moment(message.id(), person, unasked, now.domain());
+        if (moment.isEmpty()) {
+            return new Verdict.Never("the person's time zone is unknown");
+        }
+        if (moment.get().isAfter(now.domain())) {
+            messages.postponed(message, moment.get());
+            return new Verdict.NotNow();
+        }
+        return begin(message, now);
+    }
+
+    /// A less urgent message yields as if the more urgent one had left: to a later day, so it never yields twice on
+    /// one.
+    private static Optional<Instant> moment(UUID id, Person person, Unasked unasked, Instant now) {
+        Optional<Instant> moment = QuietRules.nextUnaskedMoment(person, unasked.received(), now);
+        return moment.equals(Optional.of(now)) && !isFirst(id, unasked.due())
+                ? QuietRules.nextUnaskedMoment(person, with(unasked.received(), now), now)
+                : moment;
+    }
+
+    private static boolean isFirst(UUID id, List<Unasked.Due> due) {
+        return due.stream()
+                .min(Comparator.comparing(Unasked.Due::urgency))
+                .map(first -> first.id().equals(id))
+                .orElse(true);
+    }
+
+    private static List<Instant> with(List<Instant> received, Instant now) {
+        var all = new ArrayList<>(received);
+        all.add(now);
+        return all;
     }
 }

@@ -21,27 +21,37 @@ final class Relay {
 
     private final Claims claims;
     private final SendMessage sender;
+    private final NoteDelivery deliveries;
     private final NewIds ids;
     private final Bell bell;
     private final InstantSource wallTime;
     private final Seats seats = new Seats();
     private final AtomicInteger turns = new AtomicInteger();
 
-    Relay(Claims claims, SendMessage sender, NewIds ids, Bell bell, @WallTime InstantSource wallTime) {
+    Relay(
+            Claims claims,
+            SendMessage sender,
+            NoteDelivery deliveries,
+            NewIds ids,
+            Bell bell,
+            @WallTime InstantSource wallTime) {
         this.claims = claims;
         this.sender = sender;
+        this.deliveries = deliveries;
         this.ids = ids;
         this.bell = bell;
         this.wallTime = wallTime;
     }
 
-    /// Settles what was left open, claims what is due and starts sending it. It does not wait for the answers: a
+    /// Settles what was left open, tells of what has arrived, claims what is due and starts sending it. It does not
+    /// wait for the answers: a
     /// workspace whose calls hang must not keep the next turn from the others.
     void turn(Instant domainNow) {
         Moment now = new Moment(domainNow, wallTime.instant());
         for (MessageName lost : claims.settle(now)) {
             log.warn("message {} of {} was sent twice and never seen; it is given up", lost.id(), lost.workspace());
         }
+        claims.unheard(now.wall()).forEach(arrival -> deliveries.note(arrival, domainNow));
         int turn = turns.getAndIncrement();
         List<WorkspaceId> workspaces = new ArrayList<>(claims.workspacesWithWork(now));
         Collections.rotate(workspaces, turn);

@@ -3,11 +3,18 @@ package dev.percolate.outbox;
 import dev.percolate.vault.Vault;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps bodies unreadable in the database: text and blocks in one sealed piece, the text preceded by its length.
+/// Keeps bodies unreadable in the database: text, blocks and file in one sealed piece, preceded by the lengths of all
+/// parts but the last.
 @Singleton
 final class SealedBody {
     private static final String PURPOSE = "outbox body";
+    private static final int PARTS_WITHOUT_FILE = 2;
 
     private final Vault vault;
 
@@ -15,16 +22,38 @@ final class SealedBody {
         this.vault = vault;
     }
 
-    byte[] seal(WorkspaceId workspace, MessageBody body) {
-        return vault.seal(context(workspace), body.text().length() + ":" + body.text() + body.blocks());
+    record Opened(MessageBody body, @Nullable Attachment file) {}
+
+    byte[] seal(WorkspaceId workspace, MessageBody body, @Nullable Attachment file) {
+        List<String> parts = Stream.concat(
+                        Stream.of(body.text(), body.blocks()),
+                        file == null ? Stream.empty() : Stream.of(file.name(), file.title(), file.content()))
+                .toList();
+        String lengths = parts.subList(0, parts.size() - 1).stream()
+                .map(part -> String.valueOf(part.length()))
+                .collect(Collectors.joining(","));
+        return vault.seal(context(workspace), lengths + ":" + String.join("", parts));
     }
 
     /// Throws [Vault.CannotOpen].
-    MessageBody open(WorkspaceId workspace, byte[] sealed) {
-        String opened = vault.open(context(workspace), sealed);
+    Opened open(WorkspaceId workspace, byte[] sealed) {
+        List<String> parts = parts(vault.open(context(workspace), sealed));
+        return new Opened(
+                new MessageBody(parts.get(0), parts.get(1)),
+                parts.size() == PARTS_WITHOUT_FILE ? null : new Attachment(parts.get(2), parts.get(3), parts.get(4)));
+    }
+
+    private static List<String> parts(String opened) {
         int colon = opened.indexOf(':');
-        int textEnd = colon + 1 + Integer.parseInt(opened.substring(0, colon));
-        return new MessageBody(opened.substring(colon + 1, textEnd), opened.substring(textEnd));
+        int from = colon + 1;
+        List<String> parts = new ArrayList<>();
+        for (String length : opened.substring(0, colon).split(",")) {
+            int end = from + Integer.parseInt(length);
+            parts.add(opened.substring(from, end));
+            from = end;
+        }
+        parts.add(opened.substring(from));
+        return parts;
     }
 
     private static Vault.Context context(WorkspaceId workspace) {

@@ -32,7 +32,9 @@ class SealingOutbox implements Outbox {
                 Lane.atFirst(message.kind(), message.recipient()),
                 message.notBefore(),
                 message.dropAfter(),
-                bodies.seal(message.workspace(), message.body())));
+                bodies.seal(message.workspace(), message.body(), message.file()),
+                message.file() != null,
+                message.about()));
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /// The ways to Slack's Web API. There is one [SlackConfig] for all of them: each further one would bring threads.
 ///
@@ -22,6 +25,7 @@ final class SlackClients {
     private static final Duration INSIDE_A_REQUEST = Duration.ofSeconds(2);
     private static final Duration IN_THE_BACKGROUND = Duration.ofSeconds(10);
 
+    private static final MediaType BYTES = MediaType.get("application/octet-stream");
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
@@ -30,6 +34,7 @@ final class SlackClients {
     private final SlackConfig config;
     private final Slack quick;
     private final Slack patient;
+    private final OkHttpClient uploads;
     private volatile boolean listening;
 
     SlackClients(SlackSettings settings, @Value("${percolate.sandbox:false}") boolean sandbox) {
@@ -41,8 +46,10 @@ final class SlackClients {
         if (settings.apiUrl() != null) {
             config.setMethodsEndpointUrlPrefix(settings.apiUrl());
         }
-        quick = slack(INSIDE_A_REQUEST);
-        patient = slack(IN_THE_BACKGROUND);
+        quick = slack(http(INSIDE_A_REQUEST));
+        OkHttpClient background = http(IN_THE_BACKGROUND);
+        patient = slack(background);
+        uploads = background.newBuilder().followRedirects(false).build();
     }
 
     /// Nothing can be asked of Slack before this was called.
@@ -73,6 +80,30 @@ final class SlackClients {
         return quick.send(responseUrl, json).getCode();
     }
 
+    /// Where Slack wants a file to be sent: by https, or to where everything goes over this machine anyway.
+    boolean mayUploadTo(String url) {
+        try {
+            String scheme = URI.create(url).getScheme();
+            return "https".equalsIgnoreCase(scheme)
+                    || "http".equalsIgnoreCase(scheme) && reachesLoopback() && isLoopback(url);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /// Posts the bytes to an address that [#mayUploadTo] approves of, and to no other it may be referred to; returns
+    /// the
+    /// HTTP status.
+    int upload(String url, byte[] content) throws IOException {
+        var request = new Request.Builder()
+                .url(url)
+                .post(RequestBody.create(content, BYTES))
+                .build();
+        try (var answer = uploads.newCall(request).execute()) {
+            return answer.code();
+        }
+    }
+
     @PreDestroy
     void close() throws Exception {
         quick.close();
@@ -88,7 +119,7 @@ final class SlackClients {
 
     /// Slack's SDK takes the proxy of the environment for every address. And OkHttp, left alone, quietly repeats a call
     /// whose connection broke: a message would be posted twice.
-    private Slack slack(Duration timeout) {
+    private OkHttpClient http(Duration timeout) {
         if (reachesLoopback()) {
             config.setProxyUrl(null);
         }
@@ -102,8 +133,11 @@ final class SlackClients {
         if (reachesLoopback()) {
             client.proxy(Proxy.NO_PROXY);
         }
-        return Slack.getInstance(
-                config, new SlackHttpClient(NeverSent.reportedBy(client).build()));
+        return NeverSent.reportedBy(client).build();
+    }
+
+    private Slack slack(OkHttpClient client) {
+        return Slack.getInstance(config, new SlackHttpClient(client));
     }
 
     private boolean reachesLoopback() {

@@ -1,6 +1,7 @@
 package dev.percolate.slack;
 
 import com.slack.api.model.Message;
+import dev.percolate.outbox.Attachment;
 import dev.percolate.outbox.Delivery;
 import dev.percolate.outbox.Delivery.Delivered;
 import dev.percolate.outbox.Delivery.TryAgain;
@@ -23,7 +24,7 @@ import java.util.UUID;
 final class SlackMessenger implements Messenger {
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(5);
     private static final Duration UNTIL_THE_RIGHT_TOKEN = Duration.ofMinutes(10);
-    private static final Duration UNTIL_OPENED_AGAIN = Duration.ofSeconds(10);
+    private static final Duration UNTIL_REPEATED = Duration.ofSeconds(10);
 
     private final SlackClients clients;
     private final SlackConnection connection;
@@ -43,6 +44,12 @@ final class SlackMessenger implements Messenger {
                             ? new Delivered(new ChannelId(answer.getChannel().getId()), "")
                             : Outcome.ofError(answer.getError());
                 })));
+    }
+
+    @Override
+    public Delivery attach(WorkspaceId workspace, ChannelId channel, Attachment file) {
+        return notYet(workspace)
+                .orElseGet(() -> repeatable(Outcome.of(() -> new FileUpload(clients).to(channel, file))));
     }
 
     @Override
@@ -73,10 +80,11 @@ final class SlackMessenger implements Messenger {
                         () -> Optional.of(new TryAgain(UNTIL_CONNECTED, Wide.WORKSPACE, "not connected to Slack yet")));
     }
 
-    /// Opening twice opens once, so an unknown end is as good as none. And what limits it is never one conversation.
+    /// Opening twice opens once, and a file may be there twice, so an unknown end is as good as none. And what limits
+    /// them is never one conversation.
     private static Delivery repeatable(Delivery outcome) {
         return switch (outcome) {
-            case Unknown(String why) -> new TryAgain(UNTIL_OPENED_AGAIN, Wide.MESSAGE, why);
+            case Unknown(String why) -> new TryAgain(UNTIL_REPEATED, Wide.MESSAGE, why);
             case TryAgain(Duration after, Wide wide, String why)
             when wide == Wide.CHANNEL -> new TryAgain(after, Wide.WORKSPACE, why);
             case Delivered _, TryAgain _, Delivery.Refused _ -> outcome;

@@ -66,6 +66,8 @@ final class Fixtures {
                 Lane.atFirst(message.kind(), message.recipient()),
                 message.notBefore(),
                 message.dropAfter(),
-                message.once().value().getBytes(StandardCharsets.UTF_8));
+                message.once().value().getBytes(StandardCharsets.UTF_8),
+                message.file() != null,
+                message.about());
     }
 }

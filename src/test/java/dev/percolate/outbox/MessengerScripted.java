@@ -17,11 +17,14 @@ final class MessengerScripted implements Messenger {
 
     final List<Post> posts = new CopyOnWriteArrayList<>();
     final List<SortedSet<PersonId>> openings = new CopyOnWriteArrayList<>();
+    final List<Attachment> files = new CopyOnWriteArrayList<>();
 
     volatile Consumer<Post> beforeArrival = post -> {};
     volatile Function<Post, Delivery> answer =
             post -> new Delivered(new ChannelId("D0SOMEWHERE"), "1." + posts.indexOf(post));
     volatile Function<SortedSet<PersonId>, Delivery> answerToOpening = people -> new Delivered(GROUP, "");
+
+    volatile Function<Attachment, Delivery> answerToFile = file -> new Delivered(GROUP, "");
 
     record Post(WorkspaceId workspace, Target target, MessageBody body, UUID trace) {}
 
@@ -29,6 +32,12 @@ final class MessengerScripted implements Messenger {
     public Delivery open(WorkspaceId workspace, SortedSet<PersonId> people) {
         openings.add(people);
         return answerToOpening.apply(people);
+    }
+
+    @Override
+    public Delivery attach(WorkspaceId workspace, ChannelId channel, Attachment file) {
+        files.add(file);
+        return answerToFile.apply(file);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class OutboxBacklogTest {
     @Test
     void waitsOutThePaceOfAConversation() {
         for (int i = 0; i < 5; i++) {
-            world.add(message(ACME, "message " + i, person("U1")));
+            world.add(message(ACME, "message " + i, person("U1"), Kind.AGREED, START, null));
         }
         backlog.drain(START);
         assertThat(world.messenger.texts())

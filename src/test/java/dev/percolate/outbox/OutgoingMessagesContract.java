@@ -12,6 +12,7 @@ import static dev.percolate.outbox.TestClock.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Duration;
@@ -19,12 +20,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What the relay relies on, whichever store it works with. Pacing is the default: 300 messages a minute.
 interface OutgoingMessagesContract {
     Duration WEEKS = Duration.ofDays(30);
+    Attachment FILE = new Attachment("coffee.ics", "Tuesday, 10:30", "BEGIN:VCALENDAR");
 
     OutgoingMessages messages();
 
@@ -62,10 +65,194 @@ interface OutgoingMessagesContract {
         SealedMessage direct = added(ACME, "direct", person("U1"), Kind.ANSWER, START);
         SealedMessage group = added(ACME, "group", group("U3", "U2"), Kind.AGREED, START);
         SealedMessage channel = added(ACME, "channel", new Recipient.Channel(new ChannelId("C1")), UNASKED, START);
+        SealedMessage file =
+                added(sealed(message(ACME, "file", group("U3", "U4")).carrying(FILE)));
 
         assertThat(claim(ACME, now()))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("claim")
-                .containsExactly(claimed(direct), claimed(group), claimed(channel));
+                .containsExactlyInAnyOrder(claimed(direct), claimed(group), claimed(channel), claimed(file));
+    }
+
+    @Test
+    default void keepsHowUrgentAMessageIs() {
+        for (Urgency urgency : Urgency.values()) {
+            added(ACME, urgency.name(), person("U" + urgency), new Kind.Unasked(urgency), START);
+        }
+        assertThat(claim(ACME, now()))
+                .extracting(ClaimedMessage::kind)
+                .containsExactlyElementsOf(
+                        Stream.of(Urgency.values()).map(Kind.Unasked::new).toList());
+    }
+
+    @Test
+    default void withdrawsWhatHasNotBegunToBeSent() {
+        SealedMessage waiting = added(ACME, "waiting", person("U1"));
+        SealedMessage abroad = added(GLOBEX, "waiting", person("U1"));
+        SealedMessage taken = added(ACME, "taken", person("U2"));
+        SealedMessage flying = added(ACME, "flying", person("U3"));
+        SealedMessage doubted = added(ACME, "doubted", person("U4"));
+        SealedMessage there = added(ACME, "there", person("U5"));
+        SealedMessage seen = added(ACME, "seen", person("U6"));
+        List<ClaimedMessage> claimed = claim(ACME, now());
+        messages().failed(claimed.get(0), START);
+        claimed.subList(2, 6).forEach(message -> messages().sending(message, START.plusSeconds(60), START));
+        messages().unknown(claimed.get(3));
+        delivered(claimed.get(4));
+        seen(ACME, seen);
+
+        assertThat(withdraw(waiting)).isTrue();
+        assertThat(withdraw(waiting)).isFalse();
+        assertThat(state(waiting)).isEqualTo("dropped");
+        assertThat(hasBody(waiting)).isFalse();
+        assertThat(state(abroad)).isEqualTo("waiting");
+        assertThat(withdraw(taken)).isTrue();
+        assertThat(state(taken)).isEqualTo("dropped");
+        assertThat(messages().sending(claimed.get(1), START.plusSeconds(60), START))
+                .isFalse();
+        assertThat(List.of(flying, doubted, there, seen))
+                .allSatisfy(message -> assertThat(withdraw(message)).isFalse());
+        assertThat(List.of(flying, doubted, there, seen))
+                .extracting(this::state)
+                .containsExactly("sending", "unknown", "delivered", "arrived");
+        assertThat(messages().withdraw(ACME, new OnceKey("never accepted"), START))
+                .isFalse();
+    }
+
+    @Test
+    default void saysOnceOfWhatToTell() {
+        SealedMessage message = added(ACME, "message", person("U1"));
+        Arrival arrival = sending(message).arrived(SOMEWHERE, "1.1");
+
+        assertThat(messages().delivered(arrival, START.plusSeconds(5)))
+                .contains(new MessageDelivered(ACME, message.once(), SOMEWHERE, START.plusSeconds(5)));
+        assertThat(messages().delivered(arrival, START.plusSeconds(6))).isEmpty();
+    }
+
+    @Test
+    default void whatArrivedIsToldOfAgainWithTheInstantOfItsArrival() {
+        SealedMessage message = added(ACME, "message", person("U1"));
+        Arrival arrival = sending(message).arrived(SOMEWHERE, "1.1");
+        assertThat(messages().unheard(arrival, START.plusSeconds(5), START)).isTrue();
+        assertThat(state(message)).isEqualTo("arrived");
+        assertThat(claims().unheard(START.plusSeconds(4))).isEmpty();
+        Arrival again = claims().unheard(START.plusSeconds(5)).getFirst();
+        assertThat(again).isEqualTo(new Arrival(ACME, message.trace(), SOMEWHERE, "1.1", 1));
+        claims().settle(domainLater(WEEKS));
+        claims().settle(later(WEEKS));
+        assertThat(claim(ACME, later(domainLater(WEEKS), WEEKS))).isEmpty();
+
+        assertThat(messages().delivered(again, START.plusSeconds(60)))
+                .contains(new MessageDelivered(ACME, message.once(), SOMEWHERE, START));
+        assertThat(claims().unheard(START.plusSeconds(60))).isEmpty();
+        assertThat(messages().unheard(again, START, START)).isFalse();
+    }
+
+    @Test
+    default void whatAnEventToldOfIsTellableAtOnce() {
+        SealedMessage message = added(ACME, "message", person("U1"));
+        messages().failed(sending(message), START.plusSeconds(600));
+        assertThat(seen(ACME, message)).isTrue();
+        assertThat(claims().unheard(START)).hasSize(1);
+    }
+
+    @Test
+    default void countsWhatSomebodyMayHaveReceivedUnasked() {
+        SealedMessage there = added(ACME, "there", person("U1"));
+        delivered(sendingAt(there, 1));
+        SealedMessage doubted = added(ACME, "doubted", person("U1"));
+        messages().unknown(sendingAt(doubted, 2));
+        sendingAt(added(ACME, "flying", person("U1")), 3);
+        messages().failed(sendingAt(added(ACME, "failed", person("U1")), 4), START.plusSeconds(9999));
+        messages().dead(sendingAt(added(ACME, "refused", person("U1")), 5), "no", START);
+        sendingAt(added(ACME, "answer", person("U1"), Kind.ANSWER, START), 6);
+        sendingAt(added(ACME, "group", group("U1", "U2")), 7);
+        sendingAt(added(ACME, "other", person("U2")), 8);
+        sendingAt(added(GLOBEX, "abroad", person("U1")), 9);
+        added(ACME, "message", person("U1"));
+        ClaimedMessage asking = claim(ACME, later(Duration.ofSeconds(10))).getFirst();
+
+        assertThat(messages()
+                        .unaskedBeside(asking, START, later(Duration.ofSeconds(10)))
+                        .received())
+                .containsExactlyInAnyOrder(START.plusSeconds(1), START.plusSeconds(2), START.plusSeconds(3));
+        assertThat(messages()
+                        .unaskedBeside(asking, START.plusSeconds(1), later(Duration.ofSeconds(10)))
+                        .received())
+                .hasSize(2);
+    }
+
+    @Test
+    default void aSendThatMayHaveSucceededCountsWhateverBecomesOfTheNextOne() {
+        SealedMessage doubted = added(ACME, "doubted", person("U1"));
+        messages().unknown(sendingAt(doubted, 1));
+        claims().eventArrived(ACME, START);
+        claims().eventArrived(ACME, START.plusSeconds(600));
+        claims().settle(later(Duration.ofSeconds(600)));
+        messages().dead(sendingAt(doubted, 700), "no", START);
+        added(ACME, "message", person("U1"));
+        Moment soon = later(Duration.ofSeconds(701));
+        ClaimedMessage asking = claim(ACME, soon).getFirst();
+
+        assertThat(messages().unaskedBeside(asking, START, soon).received()).containsExactly(START.plusSeconds(700));
+    }
+
+    @Test
+    default void knowsWhatElseCouldLeaveForSomebodyNow() {
+        SealedMessage first = added(ACME, "first", person("U1"), new Kind.Unasked(Urgency.TIP), START);
+        ClaimedMessage asking = claim(ACME, now()).getFirst();
+        SealedMessage second = added(ACME, "second", person("U1"), new Kind.Unasked(Urgency.OUTCOME), START);
+        SealedMessage oldest =
+                added(ACME, "oldest", person("U1"), new Kind.Unasked(Urgency.CAMPAIGN), START.minusSeconds(1));
+        added(ACME, "later", person("U1"), UNASKED, START.plusSeconds(1));
+        added(ACME, "too late", person("U1"), START.minusSeconds(1));
+        added(ACME, "agreed", person("U1"), Kind.AGREED, START);
+        added(ACME, "other", person("U2"));
+        added(GLOBEX, "abroad", person("U1"));
+
+        assertThat(messages().unaskedBeside(asking, START, now()).due())
+                .containsExactly(
+                        new Unasked.Due(oldest.id(), Urgency.CAMPAIGN),
+                        new Unasked.Due(first.id(), Urgency.TIP),
+                        new Unasked.Due(second.id(), Urgency.OUTCOME));
+        ClaimedMessage failing = claim(ACME, later(Duration.ofSeconds(1))).stream()
+                .filter(claimed -> claimed.id().equals(oldest.id()))
+                .findFirst()
+                .orElseThrow();
+        messages().failed(failing, START.plusSeconds(30));
+        assertThat(messages().unaskedBeside(asking, START, now()).due())
+                .extracting(Unasked.Due::id)
+                .containsExactly(first.id(), second.id());
+    }
+
+    @Test
+    default void aFileThatIsThereIsNotPostedAgain() {
+        added(sealed(message(ACME, "file", group("U1", "U2")).carrying(FILE)));
+        ClaimedMessage claimed = claim(ACME, now()).getFirst();
+        assertThat(claimed.fileWaits()).isTrue();
+        assertThat(messages().attached(claimed)).isTrue();
+        messages().failed(claimed, START);
+
+        ClaimedMessage again = claim(ACME, later(Duration.ofSeconds(2))).getFirst();
+        assertThat(again.fileWaits()).isFalse();
+        assertThat(messages().attached(claimed)).as("another claim").isFalse();
+    }
+
+    @Test
+    default void parkedFilesHoldUpWhatHasAFileToPostOnly() {
+        added(sealed(message(ACME, "file", group("U1", "U2")).carrying(FILE)));
+        messages().parked(claim(ACME, now()).getFirst(), PaceKey.FILE, START.plusSeconds(30));
+        SealedMessage sameGroup = added(ACME, "same group", group("U1", "U2"));
+        Moment soon = later(Duration.ofSeconds(5));
+
+        assertThat(claim(ACME, soon)).extracting(ClaimedMessage::id).containsExactly(sameGroup.id());
+        assertThat(claims().isMoving(soon, soon.wall().plusSeconds(3)))
+                .as("the one that was claimed")
+                .isTrue();
+        messages().withdraw(ACME, sameGroup.once(), START);
+        assertThat(claims().isMoving(soon, soon.wall().plusSeconds(3))).isFalse();
+        assertThat(claims().nextDue(soon.wall())).isEmpty();
+        assertThat(claims().nextDue(START.plusSeconds(30))).contains(START);
+        assertThat(claim(ACME, later(Duration.ofSeconds(30)))).hasSize(1);
     }
 
     @Test
@@ -181,8 +368,8 @@ interface OutgoingMessagesContract {
         ClaimedMessage claimed = sending(message);
         assertThat(hasBody(message)).isTrue();
 
-        assertThat(messages().delivered(claimed, SOMEWHERE, "1.1", START)).isTrue();
-        assertThat(messages().delivered(claimed, SOMEWHERE, "1.1", START)).isFalse();
+        assertThat(delivered(claimed)).isTrue();
+        assertThat(delivered(claimed)).isFalse();
         assertThat(messages().dead(claimed, "no", START)).isFalse();
         assertThat(messages().failed(claimed, START)).isFalse();
         assertThat(messages().unknown(claimed)).isFalse();
@@ -195,14 +382,17 @@ interface OutgoingMessagesContract {
         SealedMessage message = added(ACME, "message", person("U1"));
         ClaimedMessage claimed = sending(message);
 
-        assertThat(messages().seen(GLOBEX, message.trace(), SOMEWHERE, "1.1", START))
-                .isFalse();
-        assertThat(messages().seen(ACME, message.trace(), SOMEWHERE, "1.1", START))
-                .isTrue();
-        assertThat(messages().unknown(claimed)).isFalse();
-        assertThat(messages().delivered(claimed, SOMEWHERE, "1.1", START)).isFalse();
-        assertThat(state(message)).isEqualTo("delivered");
+        assertThat(seen(GLOBEX, message)).isFalse();
+        assertThat(seen(ACME, message)).isTrue();
+        assertThat(seen(ACME, message)).isFalse();
+        assertThat(state(message)).isEqualTo("arrived");
         assertThat(hasBody(message)).isFalse();
+        assertThat(messages().unknown(claimed)).isFalse();
+        assertThat(messages().failed(claimed, START)).isFalse();
+        assertThat(messages().dead(claimed, "no", START)).isFalse();
+        assertThat(delivered(claimed)).isTrue();
+        assertThat(state(message)).isEqualTo("delivered");
+        assertThat(seen(ACME, message)).isFalse();
     }
 
     @Test
@@ -350,9 +540,8 @@ interface OutgoingMessagesContract {
         assertThat(state(message)).isEqualTo("unknown");
         assertThat(claim(ACME, later(Duration.ofDays(1)))).isEmpty();
 
-        assertThat(messages().seen(ACME, message.trace(), SOMEWHERE, "1.1", START))
-                .isTrue();
-        assertThat(state(message)).isEqualTo("delivered");
+        assertThat(seen(ACME, message)).isTrue();
+        assertThat(state(message)).isEqualTo("arrived");
     }
 
     @Test
@@ -363,8 +552,7 @@ interface OutgoingMessagesContract {
         claimed.forEach(message -> messages().sending(message, START.plusSeconds(60), START));
         claims().settle(later(Duration.ofSeconds(60)));
 
-        assertThat(messages().delivered(claimed.getFirst(), SOMEWHERE, "1.1", START))
-                .isTrue();
+        assertThat(delivered(claimed.getFirst())).isTrue();
         assertThat(messages().dead(claimed.getLast(), "not_in_channel", START)).isTrue();
         assertThat(state(delivered)).isEqualTo("delivered");
         assertThat(state(refused)).isEqualTo("dead");
@@ -415,8 +603,7 @@ interface OutgoingMessagesContract {
         claims().settle(later(Duration.ofSeconds(600)));
         ClaimedMessage again = claim(ACME, later(Duration.ofSeconds(600))).getFirst();
 
-        assertThat(messages().seen(ACME, message.trace(), SOMEWHERE, "1.1", START))
-                .isTrue();
+        assertThat(seen(ACME, message)).isTrue();
         assertThat(messages().sending(again, START.plusSeconds(700), START)).isFalse();
     }
 
@@ -455,7 +642,7 @@ interface OutgoingMessagesContract {
         ClaimedMessage claimed = sending(message);
         assertThat(claims().isMoving(now(), soon)).isTrue();
         added(ACME, "paced", person("U1"));
-        messages().delivered(claimed, SOMEWHERE, "1.1", START);
+        delivered(claimed);
         assertThat(claims().isMoving(now(), soon)).as("paced for a second").isTrue();
 
         ClaimedMessage paced = claim(ACME, later(Duration.ofSeconds(1))).getFirst();
@@ -519,7 +706,17 @@ interface OutgoingMessagesContract {
                 message.lane(),
                 message.notBefore(),
                 message.dropAfter(),
-                message.body());
+                message.body(),
+                message.fileWaits(),
+                message.about());
+    }
+
+    private boolean delivered(ClaimedMessage message) {
+        return messages().delivered(message.arrived(SOMEWHERE, "1.1"), START).isPresent();
+    }
+
+    private boolean seen(WorkspaceId workspace, SealedMessage message) {
+        return messages().seen(new Arrival(workspace, message.trace(), SOMEWHERE, "1.1", 0), START);
     }
 
     private List<ClaimedMessage> claim(WorkspaceId workspace, Moment now) {
@@ -539,6 +736,21 @@ interface OutgoingMessagesContract {
         return claimed;
     }
 
+    /// That many seconds after the start, by both clocks.
+    private ClaimedMessage sendingAt(SealedMessage message, int seconds) {
+        ClaimedMessage claimed = claim(message.workspace(), later(Duration.ofSeconds(seconds))).stream()
+                .filter(candidate -> candidate.id().equals(message.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(messages().sending(claimed, START.plusSeconds(seconds + 60), START.plusSeconds(seconds)))
+                .isTrue();
+        return claimed;
+    }
+
+    private boolean withdraw(SealedMessage message) {
+        return messages().withdraw(message.workspace(), message.once(), START);
+    }
+
     private static ClaimedMessage claimed(SealedMessage message) {
         return new ClaimedMessage(
                 message.workspace(),
@@ -549,7 +761,8 @@ interface OutgoingMessagesContract {
                 message.kind(),
                 (@Nullable ChannelId) null,
                 0,
-                message.body());
+                message.body(),
+                message.fileWaits());
     }
 
     private static Claims.Terms terms(int turn) {

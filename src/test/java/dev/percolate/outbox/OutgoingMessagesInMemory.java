@@ -1,5 +1,6 @@
 package dev.percolate.outbox;
 
+import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
@@ -9,12 +10,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Both ports of the store, for tests that need no database.
@@ -30,7 +34,19 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         this.pacing = pacing;
     }
 
-    private static final class Row {
+    /// As in a database: whatever happened inside is undone when it fails, and nobody else comes in between.
+    synchronized <T> T inOneTransaction(Supplier<T> work) {
+        List<Row> before = rows.stream().map(Row::copy).toList();
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            rows.clear();
+            rows.addAll(before);
+            throw e;
+        }
+    }
+
+    private static final class Row implements Cloneable {
         final SealedMessage message;
         String state = "waiting";
         Lane lane;
@@ -59,11 +75,37 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         @Nullable
         String reason;
 
+        @Nullable
+        Instant sentAt;
+
+        @Nullable
+        Instant endedAt;
+
+        @Nullable
+        Arrival arrival;
+
+        boolean fileWaits;
+
         Row(SealedMessage message) {
             this.message = message;
             this.lane = message.lane();
             this.notBefore = message.notBefore();
             this.body = message.body();
+            this.fileWaits = message.fileWaits();
+        }
+
+        Row copy() {
+            try {
+                return (Row) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        boolean isUnaskedTo(WorkspaceId workspace, Recipient recipient) {
+            return message.workspace().equals(workspace)
+                    && message.recipient().equals(recipient)
+                    && message.kind() instanceof OutgoingMessage.Kind.Unasked;
         }
 
         String conversation() {
@@ -118,12 +160,8 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         return rows.stream()
                         .filter(row -> row.message.workspace().equals(workspace)
                                 && row.message.once().equals(once)
-                                && row.state.equals("waiting"))
-                        .peek(row -> {
-                            row.state = "dropped";
-                            row.reason = "withdrawn";
-                            row.body = null;
-                        })
+                                && Set.of("waiting", "claimed").contains(row.state))
+                        .peek(row -> end(row, "dropped", "withdrawn", domainNow))
                         .count()
                 == 1;
     }
@@ -137,35 +175,101 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
     }
 
     @Override
+    public synchronized boolean attached(ClaimedMessage message) {
+        return change(held(message, Set.of("claimed")), row -> row.fileWaits = false);
+    }
+
+    @Override
+    public synchronized Unasked unaskedBeside(ClaimedMessage message, Instant since, Moment now) {
+        return new Unasked(
+                rows.stream()
+                        .filter(row -> row.isUnaskedTo(message.workspace(), message.recipient())
+                                && !row.message.id().equals(message.id()))
+                        .flatMap(row -> Stream.ofNullable(row.sentAt))
+                        .filter(since::isBefore)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.isUnaskedTo(message.workspace(), message.recipient())
+                                && (isDue(row, now)
+                                        || row.state.equals("claimed") && row.leaseUntil.isAfter(now.wall()))
+                                && !row.isTooLate(now.domain()))
+                        .sorted(Comparator.comparing((Row row) -> row.notBefore))
+                        .map(row -> new Unasked.Due(row.message.id(), urgency(row)))
+                        .toList());
+    }
+
+    private static Urgency urgency(Row row) {
+        return row.message.kind() instanceof OutgoingMessage.Kind.Unasked(var urgency)
+                ? urgency
+                : Urgency.ANSWER_AWAITED;
+    }
+
+    @Override
     public synchronized boolean sending(ClaimedMessage message, Instant leaseUntil, Instant domainNow) {
         return change(held(message, Set.of("claimed")).and(row -> !row.isTooLate(domainNow)), row -> {
             row.state = "sending";
             row.leaseUntil = leaseUntil;
+            row.sentAt = domainNow;
         });
     }
 
     @Override
-    public synchronized boolean delivered(
-            ClaimedMessage message, ChannelId channel, String timestamp, Instant domainNow) {
-        return change(
-                row -> is(row, message.workspace(), message.id()) && !ENDED.contains(row.state),
-                row -> end(row, "delivered", null));
+    public synchronized Optional<MessageDelivered> delivered(Arrival arrival, Instant domainNow) {
+        List<Row> found = rows.stream()
+                .filter(named(arrival).and(row -> !ENDED.contains(row.state)))
+                .toList();
+        found.forEach(row -> arrive(row, "delivered", arrival, domainNow));
+        return found.stream()
+                .map(row -> new MessageDelivered(
+                        arrival.workspace(),
+                        row.message.once(),
+                        arrival.channel(),
+                        Objects.requireNonNull(row.endedAt)))
+                .findFirst();
     }
 
     @Override
-    public synchronized boolean seen(
-            WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp, Instant domainNow) {
-        return change(
-                row -> row.message.workspace().equals(workspace)
-                        && row.message.trace().equals(trace)
-                        && !ENDED.contains(row.state),
-                row -> end(row, "delivered", null));
+    public synchronized boolean seen(Arrival arrival, Instant domainNow) {
+        return change(named(arrival).and(row -> !ENDED.contains(row.state) && !row.state.equals("arrived")), row -> {
+            arrive(row, "arrived", arrival, domainNow);
+            row.retryAt = Instant.MIN;
+        });
+    }
+
+    @Override
+    public synchronized boolean unheard(Arrival arrival, Instant retryAt, Instant domainNow) {
+        return change(named(arrival).and(row -> !ENDED.contains(row.state)), row -> {
+            var next = new Arrival(
+                    arrival.workspace(), arrival.trace(), arrival.channel(), arrival.timestamp(), arrival.tries() + 1);
+            arrive(row, "arrived", next, domainNow);
+            row.retryAt = retryAt;
+        });
+    }
+
+    @Override
+    public synchronized List<Arrival> unheard(Instant wallNow) {
+        return rows.stream()
+                .filter(row -> row.state.equals("arrived") && !row.retryAt.isAfter(wallNow))
+                .flatMap(row -> Stream.ofNullable(row.arrival))
+                .toList();
+    }
+
+    private static Predicate<Row> named(Arrival arrival) {
+        return row -> row.message.workspace().equals(arrival.workspace())
+                && row.message.trace().equals(arrival.trace());
+    }
+
+    private static void arrive(Row row, String state, Arrival arrival, Instant domainNow) {
+        end(row, state, null, row.endedAt == null ? domainNow : row.endedAt);
+        row.sentAt = row.sentAt == null ? domainNow : row.sentAt;
+        row.arrival = arrival;
     }
 
     @Override
     public synchronized boolean failed(ClaimedMessage message, Instant retryAt) {
         return change(held(message, HELD), row -> {
             free(row);
+            forgetSend(row);
             row.attempts++;
             row.retryAt = retryAt;
         });
@@ -183,12 +287,18 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
     public synchronized boolean parked(ClaimedMessage message, PaceKey what, Instant until) {
         Pace pace = pace(message.workspace(), what.value());
         pace.parkedUntil = until.isAfter(pace.parkedUntil) ? until : pace.parkedUntil;
-        return change(held(message, HELD), OutgoingMessagesInMemory::free);
+        return change(held(message, HELD), row -> {
+            free(row);
+            forgetSend(row);
+        });
     }
 
     @Override
     public synchronized boolean dead(ClaimedMessage message, String reason, Instant domainNow) {
-        return change(held(message, HELD), row -> end(row, "dead", reason));
+        return change(held(message, HELD), row -> {
+            forgetSend(row);
+            end(row, "dead", reason, domainNow);
+        });
     }
 
     @Override
@@ -202,7 +312,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         change(row -> row.state.equals("sending") && !row.leaseUntil.isAfter(now.wall()), row -> doubt(row));
         change(
                 row -> Set.of("waiting", "claimed", "unknown").contains(row.state) && row.isTooLate(now.domain()),
-                row -> end(row, "dropped", "too late"));
+                row -> end(row, "dropped", "too late", now.domain()));
         Predicate<Row> unseen = row -> row.state.equals("unknown")
                 && row.flowingSince != null
                 && row.flowingUntil != null
@@ -212,7 +322,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
                 .filter(unseen)
                 .map(row -> new MessageName(row.message.workspace(), row.message.id()))
                 .toList();
-        change(unseen, row -> end(row, "dead", "unconfirmed"));
+        change(unseen, row -> end(row, "dead", "unconfirmed", now.domain()));
         return lost;
     }
 
@@ -263,6 +373,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         Set<String> conversations = new HashSet<>();
         return rows.stream()
                 .filter(row -> row.message.workspace().equals(workspace) && row.lane == lane && isDue(row, now))
+                .filter(row -> !row.fileWaits || !isParked(workspace, PaceKey.FILE.value(), now.wall()))
                 .sorted(Comparator.comparing((Row row) -> row.notBefore))
                 .filter(row -> conversations.add(row.conversation()))
                 .filter(row -> !isParked(workspace, row.conversation(), now.wall())
@@ -305,6 +416,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         WorkspaceId workspace = row.message.workspace();
         return isParked(workspace, row.conversation(), wallNow)
                 || isParked(workspace, PaceKey.POST.value(), wallNow)
+                || row.fileWaits && isParked(workspace, PaceKey.FILE.value(), wallNow)
                 || row.lane == Lane.GROUP && isParked(workspace, PaceKey.OPEN.value(), wallNow);
     }
 
@@ -344,8 +456,13 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         row.flowingUntil = null;
     }
 
-    private static void end(Row row, String state, @Nullable String reason) {
+    private static void forgetSend(Row row) {
+        row.sentAt = row.unknownSends > 0 ? row.sentAt : null;
+    }
+
+    private static void end(Row row, String state, @Nullable String reason, Instant domainNow) {
         row.state = state;
+        row.endedAt = domainNow;
         row.reason = reason;
         row.body = null;
     }
@@ -361,6 +478,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
                 message.kind(),
                 row.opened,
                 row.attempts,
-                message.body());
+                message.body(),
+                row.fileWaits);
     }
 }

@@ -18,6 +18,7 @@ import dev.percolate.outbox.Delivery.Unknown;
 import dev.percolate.outbox.Delivery.Wide;
 import dev.percolate.outbox.Messenger.Target;
 import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.workspace.PersonId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -27,8 +28,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// What the relay promises, on whichever store.
@@ -37,6 +40,8 @@ interface RelayContract {
     Duration TEN_MINUTES = Duration.ofMinutes(10);
     /// Where START is four in the morning.
     ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    Attachment FILE = new Attachment("coffee.ics", "Tuesday, 10:30", "BEGIN:VCALENDAR");
 
     World world();
 
@@ -123,7 +128,7 @@ interface RelayContract {
     @Test
     default void aRelayThatWasTooSlowSendsNothing() {
         World world = world();
-        OutgoingMessage direct = world.add(message(ACME, "direct", person("U1")));
+        OutgoingMessage direct = world.add(message(ACME, "direct", person("U1"), Kind.AGREED, START, null));
         world.turn(world.relayThat("sending", () -> {
             world.wallTime.move(LEASE);
             world.turn();
@@ -171,6 +176,7 @@ interface RelayContract {
 
         world.sightings.seen(ACME, world.messenger.posts.getFirst().trace(), SOMEWHERE, "1.1");
         world.sightings.eventArrived(ACME);
+        world.turn();
         assertThat(world.state(message)).isEqualTo("delivered");
         assertThat(world.hasBody(message)).isFalse();
         world.turnAfter(TEN_MINUTES);
@@ -230,6 +236,7 @@ interface RelayContract {
             world.sightings.seen(ACME, post.trace(), SOMEWHERE, "1.1");
             return new Unknown("timed out");
         };
+        world.turn();
         world.turn();
         assertThat(world.state(message)).isEqualTo("delivered");
     }
@@ -351,6 +358,294 @@ interface RelayContract {
     }
 
     @Test
+    default void writesUnaskedOnceADayAndThreeTimesAWeek() {
+        World world = world();
+        for (int i = 0; i < 5; i++) {
+            world.add(message(ACME, "message " + i, person("U1")));
+        }
+        List<Integer> days = new ArrayList<>();
+        for (int day = 0; day < 10; day++) {
+            world.passADayOfTurns();
+            days.add(world.messenger.posts.size());
+        }
+        assertThat(days).as("from Monday on").containsExactly(1, 2, 3, 3, 3, 3, 3, 4, 5, 5);
+        assertThat(world.messenger.texts())
+                .extracting(text -> text.charAt(text.length() - 1))
+                .containsExactly('0', '1', '2', '3', '4');
+    }
+
+    @Test
+    default void theMostUrgentGoesFirst() {
+        World world = world();
+        OutgoingMessage tip = world.add(unasked("tip", Urgency.TIP, START));
+        OutgoingMessage question = world.add(unasked("question", Urgency.CHECK_IN, START));
+        OutgoingMessage request = world.add(unasked("request", Urgency.ANSWER_AWAITED, START));
+        OutgoingMessage later = world.add(unasked("later", Urgency.ANSWER_AWAITED, START.plus(Duration.ofDays(1))));
+        for (int day = 0; day < 9; day++) {
+            world.passADayOfTurns();
+        }
+        assertThat(world.messenger.texts())
+                .containsExactly(
+                        request.body().text(),
+                        later.body().text(),
+                        question.body().text(),
+                        tip.body().text());
+    }
+
+    @Test
+    default void whatTheBudgetHoldsBackKeepsItsEnd() {
+        World world = world();
+        world.add(message(ACME, "first", person("U1")));
+        OutgoingMessage second =
+                world.add(message(ACME, "second", person("U1"), UNASKED, START, START.plus(Duration.ofHours(20))));
+        world.turn();
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(second)).isEqualTo("waiting");
+        assertThat(world.claims.nextDue(world.wallTime.instant())).contains(START.plus(Duration.ofDays(1)));
+
+        world.domainTime.move(Duration.ofDays(1));
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(second)).isEqualTo("dropped");
+        assertThat(world.messenger.posts).hasSize(1);
+    }
+
+    @Test
+    default void answersAgreedOnesAndGroupsCountForNobodysBudget() {
+        World world = world();
+        world.add(message(ACME, "answer", person("U1"), Kind.ANSWER, START, null));
+        world.add(message(ACME, "agreed", person("U1"), Kind.AGREED, START, null));
+        world.add(message(ACME, "group", group("U1", "U2")));
+        world.add(message(ACME, "other", person("U2")));
+        OutgoingMessage unasked = world.add(message(ACME, "unasked", person("U1")));
+        for (int i = 0; i < 4; i++) {
+            world.turnAfter(Duration.ofSeconds(1));
+        }
+        assertThat(world.state(unasked)).isEqualTo("delivered");
+        assertThat(world.messenger.posts).hasSize(5);
+
+        OutgoingMessage answer = world.add(message(ACME, "answer 2", person("U1"), Kind.ANSWER, START, null));
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(answer)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void whatSlackCertainlyDidNotTakeCountsForNothing() {
+        World world = world();
+        OutgoingMessage refused = world.add(message(ACME, "refused", person("U1")));
+        OutgoingMessage next = world.add(message(ACME, "next", person("U1")));
+        var delivered = world.messenger.answer;
+        world.messenger.answer = post -> new Refused("msg_too_long");
+        world.turn();
+        world.messenger.answer = delivered;
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(refused)).isEqualTo("dead");
+        assertThat(world.state(next)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void whatMayHaveArrivedCounts() {
+        World world = world();
+        world.add(message(ACME, "doubted", person("U1")));
+        OutgoingMessage next = world.add(message(ACME, "next", person("U1")));
+        world.messenger.answer = post -> new Unknown("timed out");
+        world.turn();
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.messenger.posts).hasSize(1);
+        assertThat(world.state(next)).isEqualTo("waiting");
+    }
+
+    @Test
+    default void listenersHearOnceThatAMessageIsThere() {
+        World world = world();
+        OutgoingMessage answered = world.add(message(ACME, "answered", person("U1")));
+        world.turn();
+        world.sightings.seen(ACME, world.messenger.posts.getFirst().trace(), SOMEWHERE, "1.1");
+        world.turn();
+        OutgoingMessage seen = world.add(message(ACME, "seen", person("U2")));
+        world.turn(world.dyingAt("delivered"));
+        world.domainTime.move(Duration.ofSeconds(5));
+        world.sightings.seen(ACME, world.messenger.posts.getLast().trace(), SOMEWHERE, "1.2");
+        world.domainTime.move(Duration.ofSeconds(5));
+        world.turn();
+        world.turn();
+
+        assertThat(world.heard)
+                .containsExactly(
+                        new MessageDelivered(ACME, answered.once(), SOMEWHERE, START),
+                        new MessageDelivered(ACME, seen.once(), SOMEWHERE, START.plusSeconds(5)));
+        assertThat(world.state(seen)).isEqualTo("delivered");
+    }
+
+    @Test
+    default void nobodyHearsOfWhatWasRefused() {
+        World world = world();
+        world.add(message(ACME, "hello", person("U1")));
+        world.messenger.answer = post -> new Refused("user_not_found");
+        world.turn();
+        assertThat(world.heard).isEmpty();
+    }
+
+    @Test
+    default void aListenerThatFailsIsToldAgainAndTheMessageIsNotSentTwice() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        OutgoingMessage undone = message(ACME, "undone", person("U2"));
+        world.beforeHearing = delivered -> {
+            world.outbox.add(undone);
+            throw new IllegalStateException("broken");
+        };
+        world.turn();
+        assertThat(world.state(message)).isEqualTo("arrived");
+        assertThat(world.hasBody(message)).isFalse();
+        assertThatThrownBy(() -> world.state(undone)).isInstanceOf(NoSuchElementException.class);
+
+        world.sightings.eventArrived(ACME);
+        world.domainTime.move(TEN_MINUTES);
+        world.wallTime.move(Duration.ofSeconds(4));
+        world.beforeHearing = delivered -> {};
+        world.turn();
+        assertThat(world.heard).isEmpty();
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.heard).containsExactly(new MessageDelivered(ACME, message.once(), SOMEWHERE, START));
+        assertThat(world.state(message)).isEqualTo("delivered");
+        world.sightings.eventArrived(ACME);
+        world.turnAfter(LEASE);
+        world.turnAfter(TEN_MINUTES);
+        assertThat(world.messenger.posts).hasSize(1);
+        assertThat(world.heard).hasSize(1);
+    }
+
+    @Test
+    default void aListenerThatKeepsFailingIsLeftAloneAfterAboutADay() {
+        World world = world();
+        OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
+        var told = new AtomicInteger();
+        world.beforeHearing = delivered -> {
+            told.incrementAndGet();
+            throw new IllegalStateException("broken");
+        };
+        for (int i = 0; i < 100; i++) {
+            world.turnAfter(Duration.ofMinutes(20));
+        }
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.messenger.posts).hasSize(1);
+        assertThat(told).hasValueBetween(20, 40);
+    }
+
+    @Test
+    default void aFileGoesBeforeItsMessage() {
+        World world = world();
+        OutgoingMessage group =
+                world.add(message(ACME, "group", group("U1", "U2")).carrying(FILE));
+        OutgoingMessage channel = world.add(
+                message(ACME, "channel", new Recipient.Channel(SOMEWHERE)).carrying(FILE));
+        world.messenger.beforeArrival =
+                post -> assertThat(world.messenger.files).isNotEmpty();
+        world.turn();
+        assertThat(world.state(group)).isEqualTo("delivered");
+        assertThat(world.state(channel)).isEqualTo("delivered");
+        assertThat(world.messenger.files).containsExactly(FILE, FILE);
+    }
+
+    @Test
+    default void dyingBetweenOpeningAndPostingOpensNothingAndSendsNothingTwice() {
+        World world = world();
+        OutgoingMessage message =
+                world.add(message(ACME, "hello", group("U1", "U2")).carrying(FILE));
+        world.turn(world.dyingAt("opened"));
+        world.turnAfter(LEASE);
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.messenger.openings).as("opening is repeated").hasSize(2);
+        assertThat(world.messenger.files).hasSize(1);
+        assertThat(world.messenger.posts).hasSize(1);
+    }
+
+    @Test
+    default void dyingBetweenTheFileAndItsMarkRepeatsTheFileOnly() {
+        World world = world();
+        OutgoingMessage message =
+                world.add(message(ACME, "hello", group("U1", "U2")).carrying(FILE));
+        world.turn(world.dyingAt("attached"));
+        world.turnAfter(LEASE);
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.messenger.openings).hasSize(1);
+        assertThat(world.messenger.files).hasSize(2);
+        assertThat(world.messenger.posts).hasSize(1);
+    }
+
+    @Test
+    default void dyingAfterTheFileWasNotedRepeatsNothing() {
+        World world = world();
+        OutgoingMessage message =
+                world.add(message(ACME, "hello", group("U1", "U2")).carrying(FILE));
+        world.turn(world.dyingAt("sending"));
+        assertThat(world.messenger.files).hasSize(1);
+        world.turnAfter(LEASE);
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.messenger.openings).hasSize(1);
+        assertThat(world.messenger.files).hasSize(1);
+        assertThat(world.messenger.posts).hasSize(1);
+    }
+
+    @Test
+    default void aFileThatSlackRefusesStaysBehind() {
+        World world = world();
+        OutgoingMessage message =
+                world.add(message(ACME, "hello", group("U1", "U2")).carrying(FILE));
+        world.messenger.answerToFile = file -> new Refused("not_allowed_token_type");
+        var delivered = world.messenger.answer;
+        world.messenger.answer = post -> new TryAgain(Duration.ZERO, Wide.MESSAGE, "internal_error");
+        world.turn();
+        world.messenger.answer = delivered;
+        world.turnAfter(Duration.ofSeconds(5));
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.messenger.files).hasSize(1);
+    }
+
+    @Test
+    default void filesThatAreTooManyHoldUpNothingElse() {
+        World world = world();
+        OutgoingMessage file =
+                world.add(message(ACME, "file", group("U1", "U2")).carrying(FILE));
+        OutgoingMessage fileToo = world.add(
+                message(ACME, "file, too", new Recipient.Channel(SOMEWHERE)).carrying(FILE));
+        world.messenger.answerToFile = any -> new TryAgain(Duration.ofSeconds(30), Wide.WORKSPACE, "ratelimited");
+        world.turn();
+        world.messenger.answerToFile = any -> new Delivery.Delivered(SOMEWHERE, "");
+        OutgoingMessage without = world.add(message(ACME, "without", group("U1", "U2"), Kind.AGREED, START, null));
+        world.turnAfter(Duration.ofSeconds(29));
+        assertThat(world.state(without)).isEqualTo("delivered");
+        assertThat(List.of(world.state(file), world.state(fileToo))).containsOnly("waiting");
+
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(List.of(world.state(file), world.state(fileToo))).containsOnly("delivered");
+    }
+
+    @Test
+    default void aFileNobodyKnowsAboutIsPostedAgain() {
+        World world = world();
+        OutgoingMessage message =
+                world.add(message(ACME, "hello", group("U1", "U2")).carrying(FILE));
+        world.messenger.answerToFile = file -> new Unknown("timed out");
+        world.turn();
+        assertThat(world.state(message)).isEqualTo("waiting");
+        world.messenger.answerToFile = file -> new Delivery.Delivered(SOMEWHERE, "");
+        world.turnAfter(Duration.ofSeconds(5));
+        assertThat(world.state(message)).isEqualTo("delivered");
+        assertThat(world.messenger.files).hasSize(2);
+    }
+
+    @Test
+    default void aFileGoesToNobodyAlone() {
+        OutgoingMessage message = message(ACME, "hello", person("U1"));
+        assertThatThrownBy(() -> message.carrying(FILE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static OutgoingMessage unasked(String once, Urgency urgency, Instant notBefore) {
+        return message(ACME, once, person("U1"), new Kind.Unasked(urgency), notBefore, null);
+    }
+
+    @Test
     default void nobodyIsWrittenToUnaskedWhoseHoursAreUnknown() {
         World world = world();
         world.people.lives("U1", null);
@@ -410,7 +705,7 @@ interface RelayContract {
         world.messenger.answer = post -> new TryAgain(Duration.ofSeconds(30), Wide.CHANNEL, "rate_limited");
         world.turn();
         world.messenger.answer = delivered;
-        OutgoingMessage sameToo = world.add(message(ACME, "same, too", person("U1")));
+        OutgoingMessage sameToo = world.add(message(ACME, "same, too", person("U1"), Kind.AGREED, START, null));
         OutgoingMessage other = world.add(message(ACME, "other", person("U2")));
         world.turnAfter(Duration.ofSeconds(29));
 
@@ -531,7 +826,8 @@ interface RelayContract {
         World world = world();
         List<OutgoingMessage> messages = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            messages.add(world.add(message(i % 2 == 0 ? ACME : GLOBEX, "message " + i, person("U" + i % 50))));
+            messages.add(world.add(message(
+                    i % 2 == 0 ? ACME : GLOBEX, "message " + i, person("U" + i % 50), Kind.AGREED, START, null)));
         }
         Relay one = world.relay(world.messages, world.claims);
         Relay two = world.relay(world.messages, world.claims);

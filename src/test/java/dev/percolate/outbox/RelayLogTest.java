@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /// What whoever runs the service can read of messages that do not leave.
 final class RelayLogTest {
-    private static final Logger LOG = (Logger) LoggerFactory.getLogger(SendMessage.class);
+    private static final Logger LOG = (Logger) LoggerFactory.getLogger("dev.percolate.outbox");
 
     private final World world = World.inMemory();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();

@@ -13,16 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SealedBodyTest {
     private final SealedBody bodies = new SealedBody(new VaultForTests());
 
+    private static final Attachment FILE = new Attachment("café.ics", "Tuesday, 10:30", "BEGIN:VCALENDAR\n1,2:3");
+
     @ParameterizedTest
     @CsvSource({"Hello, [{\"type\":\"section\"}]", "'12:34 – see you, protégé 👋', []", "'', ''"})
     void opensWhatItSealed(String text, String blocks) {
         MessageBody body = new MessageBody(text, blocks);
-        assertThat(bodies.open(ACME, bodies.seal(ACME, body))).isEqualTo(body);
+        assertThat(bodies.open(ACME, bodies.seal(ACME, body, null))).isEqualTo(new SealedBody.Opened(body, null));
+        assertThat(bodies.open(ACME, bodies.seal(ACME, body, FILE))).isEqualTo(new SealedBody.Opened(body, FILE));
     }
 
     @Test
     void opensNothingForAnotherWorkspace() {
-        byte[] sealed = bodies.seal(ACME, new MessageBody("Hello", "[]"));
+        byte[] sealed = bodies.seal(ACME, new MessageBody("Hello", "[]"), null);
         assertThatThrownBy(() -> bodies.open(GLOBEX, sealed)).isInstanceOf(Vault.CannotOpen.class);
     }
 }

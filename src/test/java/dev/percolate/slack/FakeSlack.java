@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /// As much of Slack's Web API as these tests talk to: it keeps what it is sent and answers what it was told to.
 final class FakeSlack implements AutoCloseable {
@@ -24,7 +25,7 @@ final class FakeSlack implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
 
-    record Received(String path, String authorization, String body) {
+    record Received(String path, @Nullable String authorization, String body) {
         Map<String, String> form() {
             Map<String, String> form = new HashMap<>();
             for (String pair : body.split("&")) {
@@ -62,6 +63,7 @@ final class FakeSlack implements AutoCloseable {
         on("views.open", "{\"ok\":true}");
         on("views.push", "{\"ok\":true}");
         on("views.update", "{\"ok\":true}");
+        onUpload((request, exchange) -> send(exchange, 200, "OK"));
         replies.put("/whisper", (request, exchange) -> send(exchange, 200, "ok"));
     }
 
@@ -75,6 +77,20 @@ final class FakeSlack implements AutoCloseable {
 
     String responseUrl() {
         return "http://localhost:" + port() + "/whisper";
+    }
+
+    String uploadUrl() {
+        return "http://localhost:" + port() + "/upload";
+    }
+
+    void onUpload(Reply reply) {
+        replies.put("/upload", reply);
+    }
+
+    List<Received> uploads() {
+        return received.stream()
+                .filter(request -> request.path().equals("/upload"))
+                .toList();
     }
 
     void on(String method, String json) {

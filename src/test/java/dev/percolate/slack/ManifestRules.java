@@ -22,6 +22,8 @@ final class ManifestRules {
             Map.entry("conversations.open", Set.of("mpim:write")),
             Map.entry("conversations.info", Set.of("channels:read", "groups:read")),
             Map.entry("conversations.members", Set.of("channels:read", "groups:read")),
+            Map.entry("files.getUploadURLExternal", Set.of("files:write")),
+            Map.entry("files.completeUploadExternal", Set.of("files:write")),
             Map.entry("users.info", Set.of("users:read")),
             Map.entry("users.list", Set.of("users:read")));
 

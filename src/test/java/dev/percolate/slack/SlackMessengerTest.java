@@ -2,6 +2,7 @@ package dev.percolate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.outbox.Attachment;
 import dev.percolate.outbox.Delivery;
 import dev.percolate.outbox.Delivery.Delivered;
 import dev.percolate.outbox.Delivery.Refused;
@@ -29,6 +30,9 @@ final class SlackMessengerTest {
     private static final WorkspaceId WORKSPACE = new WorkspaceId(FakeSlack.TEAM);
     private static final UUID TRACE = UUID.fromString("5e2b6f52-0000-4000-8000-000000000001");
     private static final MessageBody BODY = Layout.message("Hello, protégé ☕");
+
+    /// Eleven bytes in ten letters.
+    private static final Attachment FILE = new Attachment("coffee.ics", "Tuesday, 10:30", "BEGIN:café");
 
     private final FakeSlack slack = new FakeSlack();
     private Connected connected;
@@ -78,6 +82,90 @@ final class SlackMessengerTest {
 
         assertThat(open()).isEqualTo(new Delivered(new ChannelId("G7"), ""));
         assertThat(slack.calls("conversations.open").getFirst().form()).containsEntry("users", "U1,U2");
+    }
+
+    @Test
+    void uploadsAFileAndPutsItIntoTheChannel() {
+        offerPlaceFor(slack.uploadUrl());
+        slack.on("files.completeUploadExternal", "{\"ok\":true,\"files\":[{\"id\":\"F7\"}]}");
+
+        assertThat(attach()).isEqualTo(new Delivered(new ChannelId("G7"), ""));
+        assertThat(slack.paths())
+                .containsExactly("/api/files.getUploadURLExternal", "/upload", "/api/files.completeUploadExternal");
+        assertThat(slack.calls("files.getUploadURLExternal").getFirst().form())
+                .containsEntry("filename", "coffee.ics")
+                .containsEntry("length", "11");
+        assertThat(slack.uploads()).singleElement().satisfies(upload -> {
+            assertThat(upload.body()).isEqualTo(FILE.content());
+            assertThat(upload.authorization())
+                    .as("the token is not for this address")
+                    .isNull();
+        });
+        assertThat(slack.calls("files.completeUploadExternal").getFirst().form())
+                .containsEntry("channel_id", "G7")
+                .containsEntry("files", "[{\"id\":\"F7\",\"title\":\"Tuesday, 10:30\"}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://files.example/upload", "ftp://localhost/upload", "upload", "file:///etc/passwd", "\\"})
+    void sendsNoFileInTheOpen(String address) {
+        offerPlaceFor(address.replace("\\", "\\\\"));
+
+        assertThat(attach()).isEqualTo(new Refused("the address for the upload is not https"));
+        assertThat(slack.uploads()).isEmpty();
+    }
+
+    @Test
+    void followsNoReferralWithAFile() {
+        offerPlaceFor(slack.uploadUrl());
+        slack.onUpload((request, exchange) -> {
+            exchange.getResponseHeaders().add("Location", "http://localhost:" + slack.port() + "/elsewhere");
+            FakeSlack.send(exchange, 307, "");
+        });
+
+        assertThat(attach()).isEqualTo(new Refused("HTTP 307"));
+        assertThat(slack.paths()).doesNotContain("/elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"files.getUploadURLExternal", "files.completeUploadExternal"})
+    void aFileThatSlackDoesNotWantIsARefusal(String method) {
+        offerPlaceFor(slack.uploadUrl());
+        slack.on(method, "{\"ok\":false,\"error\":\"not_allowed_token_type\"}");
+
+        assertThat(attach()).isEqualTo(new Refused("not_allowed_token_type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"files.getUploadURLExternal", "files.completeUploadExternal"})
+    void aFileWaitsAsLongAsSlackAsksAndIsRepeatedWhereNobodyKnows(String method) {
+        offerPlaceFor(slack.uploadUrl());
+        slack.limits(method, "1");
+        assertThat(attach()).isEqualTo(new TryAgain(Duration.ofSeconds(1), Wide.WORKSPACE, "ratelimited"));
+
+        slack.on(method, (request, exchange) -> exchange.close());
+        assertThat(attach())
+                .isInstanceOfSatisfying(
+                        TryAgain.class, again -> assertThat(again.wide()).isEqualTo(Wide.MESSAGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void anUploadThatFailsForTheMomentIsTriedAgain(int status) {
+        offerPlaceFor(slack.uploadUrl());
+        slack.onUpload((request, exchange) -> FakeSlack.send(exchange, status, ""));
+
+        assertThat(attach()).isEqualTo(new TryAgain(Duration.ofSeconds(30), Wide.WORKSPACE, "HTTP " + status));
+        assertThat(slack.calls("files.completeUploadExternal")).isEmpty();
+    }
+
+    private void offerPlaceFor(String address) {
+        slack.on("files.getUploadURLExternal", "{\"ok\":true,\"upload_url\":\"" + address + "\",\"file_id\":\"F7\"}");
+    }
+
+    private Delivery attach() {
+        return messenger.attach(WORKSPACE, new ChannelId("G7"), FILE);
     }
 
     @ParameterizedTest

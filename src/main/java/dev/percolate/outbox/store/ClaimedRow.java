@@ -15,6 +15,8 @@ record ClaimedRow(
         String recipient,
         String conversation,
         String kind,
+        @Nullable String urgency,
         @Nullable String openedChannel,
         int attempts,
-        byte[] body) {}
+        byte[] body,
+        boolean fileWaits) {}

@@ -1,5 +1,6 @@
 package dev.percolate.outbox.store;
 
+import dev.percolate.outbox.Arrival;
 import dev.percolate.outbox.ClaimedMessage;
 import dev.percolate.outbox.Claims;
 import dev.percolate.outbox.Lane;
@@ -21,6 +22,7 @@ import java.util.Optional;
 class ClaimsInPostgres implements Claims {
     private static final String POST = PaceKey.POST.value();
     private static final String OPEN = PaceKey.OPEN.value();
+    private static final String FILE = PaceKey.FILE.value();
 
     private final OutboxClaimTable messages;
     private final OutboxPaceTable paces;
@@ -40,6 +42,18 @@ class ClaimsInPostgres implements Claims {
         messages.sendUnseenAgain(UNSEEN.toSeconds(), UNKNOWN_SENDS);
         return messages.giveUpUnseen(UNSEEN.toSeconds(), UNKNOWN_SENDS, now.domain()).stream()
                 .map(row -> new MessageName(new WorkspaceId(row.workspaceId()), row.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Arrival> unheard(Instant wallNow) {
+        return messages.unheard(wallNow).stream()
+                .map(row -> new Arrival(
+                        new WorkspaceId(row.workspaceId()),
+                        row.trace(),
+                        new ChannelId(row.deliveredChannel()),
+                        row.deliveredTs(),
+                        row.attempts()))
                 .toList();
     }
 
@@ -64,7 +78,10 @@ class ClaimsInPostgres implements Claims {
 
     private List<ClaimedMessage> claim(PaceRow posts, Terms terms, int limit, Moment now) {
         String workspace = posts.workspaceId();
-        PaceRow openings = paces.find(workspace, OPEN).orElseThrow();
+        PaceRow openings = paces.find(workspace, OPEN).orElseGet(() -> new PaceRow(workspace, OPEN, now.wall(), null));
+        boolean attach = paces.find(workspace, FILE)
+                .filter(files -> files.isParked(now.wall()))
+                .isEmpty();
         int mayPost = Math.min(limit, pacing.posts().available(posts.freeAt(), now.wall()));
         int mayOpen = openings.isParked(now.wall()) ? 0 : pacing.openings().available(openings.freeAt(), now.wall());
 
@@ -73,7 +90,7 @@ class ClaimsInPostgres implements Claims {
         for (Lane lane : terms.order()) {
             int left = mayPost - claimed.size();
             List<ClaimedRow> ofLane =
-                    claim(workspace, lane, lane == Lane.GROUP ? Math.min(left, mayOpen) : left, terms, now);
+                    claim(workspace, lane, lane == Lane.GROUP ? Math.min(left, mayOpen) : left, attach, terms, now);
             claimed.addAll(ofLane);
             toOpen += lane == Lane.GROUP ? ofLane.size() : 0;
         }
@@ -86,13 +103,14 @@ class ClaimsInPostgres implements Claims {
         return claimed.stream().map(ClaimsInPostgres::message).toList();
     }
 
-    private List<ClaimedRow> claim(String workspace, Lane lane, int limit, Terms terms, Moment now) {
+    private List<ClaimedRow> claim(String workspace, Lane lane, int limit, boolean attach, Terms terms, Moment now) {
         return limit == 0
                 ? List.of()
                 : messages.claim(
                         workspace,
                         Words.of(lane),
                         limit,
+                        attach,
                         terms.claim(),
                         terms.leaseUntil(),
                         now.wall().plus(pacing.apart()),
@@ -107,10 +125,11 @@ class ClaimsInPostgres implements Claims {
                 row.claim(),
                 row.trace(),
                 Words.recipient(row.recipient(), row.conversation()),
-                Words.kind(row.kind()),
+                Words.kind(row.kind(), row.urgency()),
                 row.openedChannel() == null ? null : new ChannelId(row.openedChannel()),
                 row.attempts(),
-                row.body());
+                row.body(),
+                row.fileWaits());
     }
 
     @Override

@@ -21,6 +21,7 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
                 where m.workspace_id = :workspace and m.lane = :lane and m.state = 'waiting'
                   and m.not_before <= :domainNow and m.retry_at <= :wallNow
                   and (m.drop_after is null or m.drop_after >= :domainNow)
+                  and (:attach or not m.file_waits)
                   and coalesce((select greatest(p.free_at, p.parked_until) from outbox_pace p
                                 where p.workspace_id = m.workspace_id and p.key = m.conversation), '-infinity')
                       <= :wallNow
@@ -29,6 +30,7 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
                                       and first.conversation = m.conversation
                                       and first.lane = m.lane and first.state = 'waiting'
                                       and first.not_before <= :domainNow and first.retry_at <= :wallNow
+                                      and (:attach or not first.file_waits)
                                     order by first.not_before, first.position limit 1)
                 order by m.not_before, m.position
                 limit :limit
@@ -42,7 +44,8 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
                 select workspace_id, conversation, :conversationFreeAt from claimed
                 on conflict (workspace_id, key) do update set free_at = excluded.free_at
             )
-            select workspace_id, id, claim, trace, recipient, conversation, kind, opened_channel, attempts, body
+            select workspace_id, id, claim, trace, recipient, conversation, kind, urgency, opened_channel, attempts,
+                   body, file_waits
             from claimed order by not_before, position
             """;
 
@@ -51,6 +54,7 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             String workspace,
             String lane,
             int limit,
+            boolean attach,
             UUID claim,
             Instant leaseUntil,
             Instant conversationFreeAt,
@@ -128,6 +132,13 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             """, readOnly = false)
     List<NameRow> giveUpUnseen(long unseenSeconds, int unknownSends, Instant domainNow);
 
+    @Query("""
+            select workspace_id, trace, delivered_channel, delivered_ts, attempts from outbox_message
+            where state = 'arrived' and retry_at <= :wallNow
+            order by retry_at limit 100
+            """)
+    List<ArrivalRow> unheard(Instant wallNow);
+
     @Query(value = """
             update outbox_message
             set flowing_since = coalesce(flowing_since, :wallNow), flowing_until = greatest(flowing_until, :wallNow)
@@ -151,6 +162,8 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
                                     and (p.key = m.conversation and greatest(p.free_at, p.parked_until) > :soon
                                          or p.key = 'chat.postMessage' and p.parked_until > :soon
                                          or p.key = 'conversations.open' and m.lane = 'group'
+                                            and p.parked_until > :soon
+                                         or p.key = 'files.getUploadURLExternal' and m.file_waits
                                             and p.parked_until > :soon)))
             """)
     boolean isMoving(Instant domainNow, Instant wallNow, Instant soon);
@@ -163,6 +176,8 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
                                 and (p.key = m.conversation and p.parked_until > :soon
                                      or p.key = 'chat.postMessage' and p.parked_until > :soon
                                      or p.key = 'conversations.open' and m.lane = 'group'
+                                        and p.parked_until > :soon
+                                     or p.key = 'files.getUploadURLExternal' and m.file_waits
                                         and p.parked_until > :soon))
             """)
     Optional<Instant> nextDue(Instant soon);

@@ -23,6 +23,14 @@ interface OutboxPaceTable extends GenericRepository<PaceRow, String> {
             """)
     Optional<PaceRow> lock(String workspace, String key);
 
+    /// Returns once nobody else holds it.
+    @Query("""
+            select workspace_id, key, free_at, parked_until from outbox_pace
+            where workspace_id = :workspace and key = :key
+            for update
+            """)
+    Optional<PaceRow> awaitLock(String workspace, String key);
+
     @Query("""
             select workspace_id, key, free_at, parked_until from outbox_pace
             where workspace_id = :workspace and key = :key

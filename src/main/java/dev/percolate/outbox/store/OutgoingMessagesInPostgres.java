@@ -1,13 +1,18 @@
 package dev.percolate.outbox.store;
 
+import dev.percolate.outbox.Arrival;
 import dev.percolate.outbox.Bell;
 import dev.percolate.outbox.ClaimedMessage;
 import dev.percolate.outbox.Lane;
+import dev.percolate.outbox.MessageDelivered;
+import dev.percolate.outbox.Moment;
 import dev.percolate.outbox.OnceKey;
 import dev.percolate.outbox.OutgoingMessages;
 import dev.percolate.outbox.PaceKey;
 import dev.percolate.outbox.SealedMessage;
+import dev.percolate.outbox.Unasked;
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
@@ -15,7 +20,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Singleton
 @Transactional
@@ -49,7 +55,10 @@ class OutgoingMessagesInPostgres implements OutgoingMessages {
                 Words.of(message.lane()),
                 message.notBefore(),
                 message.dropAfter(),
-                message.body());
+                message.body(),
+                Words.urgencyOf(message.kind()),
+                message.fileWaits(),
+                message.about().stream().map(PersonId::value).collect(Collectors.joining(",")));
         if (added == 1) {
             ringAfterCommit();
         }
@@ -80,19 +89,72 @@ class OutgoingMessagesInPostgres implements OutgoingMessages {
     }
 
     @Override
+    public boolean attached(ClaimedMessage message) {
+        return 1 == messages.attached(message.workspace().value(), message.id(), message.claim());
+    }
+
+    /// The person's row of paces stands for the person: whoever claimed the message made it.
+    @Override
+    public Unasked unaskedBeside(ClaimedMessage message, Instant since, Moment now) {
+        String workspace = message.workspace().value();
+        String person = PaceKey.conversation(message.recipient()).value();
+        paces.make(workspace, person, now.wall());
+        paces.awaitLock(workspace, person);
+        return new Unasked(
+                messages.received(workspace, person, message.id(), since),
+                messages.due(workspace, person, now.domain(), now.wall()).stream()
+                        .map(row -> new Unasked.Due(row.id(), Words.urgency(row.urgency())))
+                        .toList());
+    }
+
+    @Override
     public boolean sending(ClaimedMessage message, Instant leaseUntil, Instant domainNow) {
         return 1 == messages.sending(message.workspace().value(), message.id(), message.claim(), leaseUntil, domainNow);
     }
 
     @Override
-    public boolean delivered(ClaimedMessage message, ChannelId channel, String timestamp, Instant domainNow) {
-        return 1
-                == messages.delivered(message.workspace().value(), message.id(), channel.value(), timestamp, domainNow);
+    public Optional<MessageDelivered> delivered(Arrival arrival, Instant domainNow) {
+        return messages
+                .delivered(
+                        arrival.workspace().value(),
+                        arrival.trace(),
+                        arrival.channel().value(),
+                        arrival.timestamp(),
+                        domainNow)
+                .stream()
+                .map(row -> new MessageDelivered(
+                        arrival.workspace(),
+                        new OnceKey(row.onceKey()),
+                        new ChannelId(row.deliveredChannel()),
+                        row.endedAt()))
+                .findFirst();
     }
 
     @Override
-    public boolean seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp, Instant domainNow) {
-        return 1 == messages.seen(workspace.value(), trace, channel.value(), timestamp, domainNow);
+    public boolean seen(Arrival arrival, Instant domainNow) {
+        int seen = messages.seen(
+                arrival.workspace().value(),
+                arrival.trace(),
+                arrival.channel().value(),
+                arrival.timestamp(),
+                domainNow);
+        if (seen == 1) {
+            ringAfterCommit();
+        }
+        return seen == 1;
+    }
+
+    @Override
+    public boolean unheard(Arrival arrival, Instant retryAt, Instant domainNow) {
+        return 1
+                == messages.unheard(
+                        arrival.workspace().value(),
+                        arrival.trace(),
+                        arrival.channel().value(),
+                        arrival.timestamp(),
+                        arrival.tries() + 1,
+                        retryAt,
+                        domainNow);
     }
 
     @Override

@@ -8,8 +8,10 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The words the columns use.
 final class Words {
@@ -23,13 +25,25 @@ final class Words {
         };
     }
 
-    static Kind kind(String word) {
+    static Kind kind(String word, @Nullable String urgency) {
         return switch (word) {
             case "answer" -> Kind.ANSWER;
             case "agreed" -> Kind.AGREED;
-            case "unasked" -> new Kind.Unasked(Urgency.ANSWER_AWAITED);
+            case "unasked" -> new Kind.Unasked(urgency(Objects.requireNonNull(urgency)));
             default -> throw new IllegalStateException("no kind of message: " + word);
         };
+    }
+
+    /// Null for all that is not unasked.
+    static @Nullable String urgencyOf(Kind kind) {
+        return switch (kind) {
+            case Kind.Answer _, Kind.Agreed _ -> null;
+            case Kind.Unasked(var urgency) -> urgency.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    static Urgency urgency(String word) {
+        return Urgency.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     static String of(Lane lane) {

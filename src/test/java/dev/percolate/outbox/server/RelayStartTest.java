@@ -3,6 +3,7 @@ package dev.percolate.outbox.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import dev.percolate.outbox.Attachment;
 import dev.percolate.outbox.Delivery;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.outbox.Messenger;
@@ -91,6 +92,11 @@ final class RelayStartTest extends InPostgres {
 
         @Override
         public Delivery open(WorkspaceId workspace, SortedSet<PersonId> people) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Delivery attach(WorkspaceId workspace, ChannelId channel, Attachment file) {
             throw new UnsupportedOperationException();
         }
 

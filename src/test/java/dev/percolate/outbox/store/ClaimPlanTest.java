@@ -23,9 +23,9 @@ final class ClaimPlanTest extends InPostgres {
     void readsAFewRowsOfALongBacklog(boolean analyzed) {
         rows.run("""
                 insert into outbox_message (workspace_id, id, trace, once_key, kind, recipient, conversation, lane,
-                                            not_before, body)
+                                            not_before, body, urgency)
                 select 'T0ACME', gen_random_uuid(), gen_random_uuid(), 'message/' || i, 'unasked', 'direct',
-                       'U' || i % 5000, 'bulk', timestamptz '2026-01-05T09:00Z' + i * interval '1 second', 'x'
+                       'U' || i % 5000, 'bulk', timestamptz '2026-01-05T09:00Z' + i * interval '1 second', 'x', 'tip'
                 from generate_series(1, 10000) i
                 """);
         if (analyzed) {
@@ -50,6 +50,7 @@ final class ClaimPlanTest extends InPostgres {
                 .replace(":workspace", "'T0ACME'")
                 .replace(":lane", "'bulk'")
                 .replace(":limit", "8")
+                .replace(":attach", "true")
                 .replace(":claim", "'00000000-0000-0000-0000-000000000001'")
                 .replaceAll(":(domainNow|wallNow|leaseUntil|conversationFreeAt)", Matcher.quoteReplacement(later));
         return rows.lines("explain (analyze, timing off, costs off, summary off) " + claim);
