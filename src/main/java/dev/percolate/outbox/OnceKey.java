@@ -8,4 +8,10 @@ public record OnceKey(String value) {
             throw new IllegalArgumentException("a once-key has 1 to 255 characters");
         }
     }
+
+    /// Its first word, which stands before the ids.
+    public String topic() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? value : value.substring(0, slash);
+    }
 }

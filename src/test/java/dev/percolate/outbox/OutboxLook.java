@@ -9,4 +9,10 @@ interface OutboxLook {
     String reason(WorkspaceId workspace, OnceKey once);
 
     boolean hasBody(WorkspaceId workspace, OnceKey once);
+
+    /// In order, joined by commas.
+    String about(WorkspaceId workspace, OnceKey once);
+
+    /// How many paces are remembered.
+    int paces();
 }

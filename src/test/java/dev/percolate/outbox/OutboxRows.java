@@ -33,6 +33,16 @@ public final class OutboxRows implements OutboxLook {
         return Boolean.parseBoolean(text("body is not null", workspace, once));
     }
 
+    @Override
+    public String about(WorkspaceId workspace, OnceKey once) {
+        return text("array_to_string(array(select unnest(about) order by 1), ',')", workspace, once);
+    }
+
+    @Override
+    public int paces() {
+        return Integer.parseInt(lines("select count(*) from outbox_pace").getFirst());
+    }
+
     String text(String expression, WorkspaceId workspace, OnceKey once) {
         return lines("select (" + expression + ")::text from outbox_message where workspace_id = '" + workspace
                         + "' and once_key = '" + once.value() + "'")

@@ -2,6 +2,7 @@ package dev.percolate.outbox;
 
 import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,11 +19,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Both ports of the store, for tests that need no database.
-final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, OutboxLook {
+/// All ports of the store, for tests that need no database.
+final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, SentMessages, EndedMessages, OutboxLook {
     private static final Set<String> HELD = Set.of("claimed", "sending", "unknown");
     private static final Set<String> ENDED = Set.of("delivered", "dropped", "dead");
 
@@ -85,6 +87,8 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         Arrival arrival;
 
         boolean fileWaits;
+        boolean doomed;
+        Set<PersonId> about;
 
         Row(SealedMessage message) {
             this.message = message;
@@ -92,6 +96,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
             this.notBefore = message.notBefore();
             this.body = message.body();
             this.fileWaits = message.fileWaits();
+            this.about = message.about();
         }
 
         Row copy() {
@@ -113,7 +118,7 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
         }
 
         boolean isTooLate(Instant domainNow) {
-            return message.dropAfter() != null && message.dropAfter().isBefore(domainNow);
+            return doomed || message.dropAfter() != null && message.dropAfter().isBefore(domainNow);
         }
     }
 
@@ -406,6 +411,79 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, Outbox
                 .filter(row -> isDue(row, new Moment(Instant.MAX, soon)) && !isHeldUp(row, soon))
                 .map(row -> row.notBefore)
                 .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public synchronized List<SentMessage> sentTo(WorkspaceId workspace, PersonId person) {
+        return rows.stream()
+                .filter(row -> row.message.workspace().equals(workspace)
+                        && row.message.recipient().equals(new Recipient.Direct(person))
+                        && Set.of("arrived", "delivered").contains(row.state))
+                .map(row -> new SentMessage(row.message.once().topic(), Objects.requireNonNull(row.endedAt)))
+                .sorted(Comparator.comparing(SentMessage::at).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    @Override
+    public synchronized void forget(WorkspaceId workspace, PersonId person, Instant now) {
+        Predicate<Row> about = row -> row.message.workspace().equals(workspace) && row.about.contains(person);
+        Predicate<Row> to = row -> row.message.workspace().equals(workspace) && isTo(row, person);
+        change(to.or(about).and(row -> row.state.equals("sending")), row -> row.doomed = true);
+        rows.removeIf(to.or(
+                        about.and(row -> !(row.message.recipient() instanceof Recipient.Direct) || row.sentAt == null))
+                .and(row -> !row.state.equals("sending")));
+        change(about.and(row -> !row.state.equals("sending")), row -> {
+            row.about = row.about.stream().filter(id -> !id.equals(person)).collect(Collectors.toSet());
+            if (row.body != null) {
+                end(row, "dropped", "withdrawn", now);
+            }
+        });
+    }
+
+    private static boolean isTo(Row row, PersonId person) {
+        return switch (row.message.recipient()) {
+            case Recipient.Channel _ -> false;
+            case Recipient.Direct(var reader) -> reader.equals(person);
+            case Recipient.Group(var people) -> people.contains(person);
+        };
+    }
+
+    @Override
+    public synchronized Optional<Instant> oldestEnd() {
+        return rows.stream()
+                .filter(row -> ENDED.contains(row.state))
+                .flatMap(row -> Stream.ofNullable(row.endedAt))
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public synchronized int deleteEndedBefore(Instant before, int atMost) {
+        List<Row> old = rows.stream()
+                .filter(row -> ENDED.contains(row.state)
+                        && Objects.requireNonNull(row.endedAt).isBefore(before))
+                .sorted(Comparator.comparing((Row row) -> Objects.requireNonNull(row.endedAt)))
+                .limit(atMost)
+                .toList();
+        rows.removeAll(old);
+        return old.size();
+    }
+
+    @Override
+    public synchronized void forgetPacesUnusedSince(Instant wallTime) {
+        paces.values().removeIf(pace -> pace.freeAt.isBefore(wallTime) && pace.parkedUntil.isBefore(wallTime));
+    }
+
+    @Override
+    public synchronized int paces() {
+        return (int) paces.values().stream()
+                .filter(pace -> !pace.freeAt.equals(Instant.MIN) || !pace.parkedUntil.equals(Instant.MIN))
+                .count();
+    }
+
+    @Override
+    public synchronized String about(WorkspaceId workspace, OnceKey once) {
+        return row(workspace, once).about.stream().map(PersonId::value).sorted().collect(Collectors.joining(","));
     }
 
     private static boolean isDue(Row row, Moment now) {
