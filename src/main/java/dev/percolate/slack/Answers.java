@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import dev.percolate.outbox.MessageBody;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,7 +34,8 @@ final class Answers {
             case Place.Composer at -> atComposer(at, answer);
             case Place.Message at -> atMessage(at, answer);
             case Place.Modal at -> inModal(at, answer);
-            case Place.Form _ -> atForm(answer);
+            case Place.Form at -> atForm(at, answer);
+            case Place.Home at -> atHome(at, answer);
             case Place.Nowhere() -> Response.ok();
         };
     }
@@ -45,12 +47,16 @@ final class Answers {
             case Place.Composer _ -> ephemeral(message);
             case Place.Message at -> whisperLater(at, message);
             case Place.Modal at -> {
-                inBackground("apology", () -> modals.push(at.trigger(), Modals.saying(message)));
+                inBackground("apology", () -> modals.push(at.trigger(), saying(at, message)));
+                yield Response.ok();
+            }
+            case Place.Home at -> {
+                inBackground("apology", () -> modals.open(at.trigger(), saying(at, message)));
                 yield Response.ok();
             }
             case Place.Form at ->
                 at.field().isEmpty()
-                        ? formShows("update", Modals.saying(message))
+                        ? formShows("update", saying(at, message))
                         : fieldErrors(Map.of(at.field(), sentence));
             // Slack sends an event again unless it was taken.
             case Place.Nowhere() -> Response.error(503);
@@ -64,8 +70,7 @@ final class Answers {
                 modals.open(at.trigger(), Modals.json(open.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
             case Answer.Replace replace ->
                 modals.open(at.trigger(), Modals.json(replace.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
-            case Answer.Refuse refuse ->
-                ephemeral(Layout.message(String.join("\n", refuse.sentences().values())));
+            case Answer.Refuse refuse -> ephemeral(together(refuse));
             case Answer.Nothing() -> Response.ok();
             case Answer.Unknown() -> ephemeral(MOVED_ON);
         };
@@ -76,9 +81,7 @@ final class Answers {
             case Answer.Whisper whisper -> whisperLater(at, whisper.message());
             case Answer.Open open -> openOrWhisper(at, Modals.json(open.view()));
             case Answer.Replace replace -> openOrWhisper(at, Modals.json(replace.view()));
-            case Answer.Refuse refuse ->
-                whisperLater(
-                        at, Layout.message(String.join("\n", refuse.sentences().values())));
+            case Answer.Refuse refuse -> whisperLater(at, together(refuse));
             case Answer.Nothing() -> Response.ok();
             case Answer.Unknown() -> whisperLater(at, MOVED_ON);
         };
@@ -86,29 +89,54 @@ final class Answers {
 
     private Response inModal(Place.Modal at, Answer answer) {
         switch (answer) {
-            case Answer.Whisper whisper -> modals.update(at.view(), Modals.saying(whisper.message()));
-            case Answer.Open open -> modals.push(at.trigger(), Modals.json(open.view()));
-            case Answer.Replace replace -> modals.update(at.view(), Modals.json(replace.view()));
-            case Answer.Refuse refuse ->
-                modals.push(
-                        at.trigger(),
-                        Modals.saying(Layout.message(
-                                String.join("\n", refuse.sentences().values()))));
+            case Answer.Whisper whisper -> modals.update(at.view(), saying(at, whisper.message()));
+            case Answer.Open open -> modals.push(at.trigger(), view(at, open.view()));
+            case Answer.Replace replace -> modals.update(at.view(), view(at, replace.view()));
+            case Answer.Refuse refuse -> modals.push(at.trigger(), saying(at, together(refuse)));
             case Answer.Nothing() -> {}
-            case Answer.Unknown() -> modals.update(at.view(), Modals.saying(MOVED_ON));
+            case Answer.Unknown() -> modals.update(at.view(), saying(at, MOVED_ON));
         }
         return Response.ok();
     }
 
-    private Response atForm(Answer answer) {
+    private static Response atForm(Place.Form at, Answer answer) {
         return switch (answer) {
-            case Answer.Whisper whisper -> formShows("update", Modals.saying(whisper.message()));
-            case Answer.Open open -> formShows("push", Modals.json(open.view()));
-            case Answer.Replace replace -> formShows("update", Modals.json(replace.view()));
+            case Answer.Whisper whisper -> formShows("update", saying(at, whisper.message()));
+            case Answer.Open open -> formShows("push", view(at, open.view()));
+            case Answer.Replace replace -> formShows("update", view(at, replace.view()));
             case Answer.Refuse refuse -> fieldErrors(refuse.sentences());
             case Answer.Nothing() -> Response.ok();
-            case Answer.Unknown() -> formShows("update", Modals.saying(MOVED_ON));
+            case Answer.Unknown() -> formShows("update", saying(at, MOVED_ON));
         };
+    }
+
+    /// Home has no place for a whisper, and Slack no other way back to who pressed: what is said needs a modal.
+    private Response atHome(Place.Home at, Answer answer) {
+        switch (answer) {
+            case Answer.Whisper whisper -> modals.open(at.trigger(), saying(at, whisper.message()));
+            case Answer.Open open -> modals.open(at.trigger(), view(at, open.view()));
+            case Answer.Replace replace -> modals.open(at.trigger(), view(at, replace.view()));
+            case Answer.Refuse refuse -> modals.open(at.trigger(), saying(at, together(refuse)));
+            case Answer.Nothing() -> {}
+            case Answer.Unknown() -> modals.open(at.trigger(), saying(at, MOVED_ON));
+        }
+        return Response.ok();
+    }
+
+    private static JsonElement view(Place at, View view) {
+        return marked(at, Modals.json(view));
+    }
+
+    private static JsonElement saying(Place at, MessageBody message) {
+        return marked(at, Modals.saying(message));
+    }
+
+    private static JsonElement marked(Place at, JsonElement view) {
+        return at.leadsToHome() ? FromHome.mark(view) : view;
+    }
+
+    private static MessageBody together(Answer.Refuse refuse) {
+        return Layout.message(String.join("\n", refuse.sentences().values()));
     }
 
     private Response openOrWhisper(Place.Message at, JsonElement view) {

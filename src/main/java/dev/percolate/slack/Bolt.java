@@ -84,7 +84,7 @@ final class Bolt {
         var submission = new Submission(
                 new WorkspaceId(request.getContext().getTeamId()),
                 new PersonId(request.getContext().getRequestUserId()),
-                view.getCallbackId(),
+                FromHome.unmarked(view.getCallbackId()),
                 view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata(),
                 Entered.in(view.getState()),
                 domain.instant());

@@ -10,9 +10,13 @@ import java.util.List;
 ///
 /// A press of its buttons is brought to the feature's [SlackListener]; afterwards Home is drawn anew.
 public interface HomeSection {
-    /// Where it stands among the others, lowest first.
+    /// From here on are sections that say something to everybody, also to who has begun nothing yet.
+    int FOR_EVERYBODY = 900;
+
+    /// Where it stands among the others, lowest first; a feature's is below [#FOR_EVERYBODY].
     int order();
 
-    /// Empty where there is nothing to say. At most 30 blocks: Slack allows 100 for all sections.
+    /// Empty where there is nothing to say. At most 30 blocks: Slack allows 100 for all sections, and of the longest
+    /// ones the ends are left out.
     List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now);
 }

@@ -90,7 +90,7 @@ final class IncomingParser {
         kept.add("user", Json.only(payload.get("user"), "id"));
         kept.add("actions", actions);
         if (payload.get("view") instanceof JsonObject view) {
-            kept.add("view", Json.only(view, "id"));
+            kept.add("view", Json.only(view, "id", "type", "callback_id"));
         }
         return new Incoming.Asked(
                 new WorkspaceId(workspace),
@@ -174,24 +174,22 @@ final class IncomingParser {
         required(payload, "event_id");
         var kept = Json.only(payload, "type", "api_app_id", "event_id");
         kept.addProperty("team_id", workspace);
-        // Of events that nothing listens to, the type is all that is kept.
-        kept.add(
-                "event",
-                type.equals(MetadataPosted.TYPE)
-                        ? Json.only(
-                                payload.get("event"),
-                                "type",
-                                "app_id",
-                                "bot_id",
-                                "channel_id",
-                                "message_ts",
-                                "metadata")
-                        : Json.only(payload.get("event"), "type"));
+        kept.add("event", Json.only(payload.get("event"), keptOfEvent(type)));
         return new Incoming.Asked(
                 new WorkspaceId(workspace),
                 "Slack",
                 nameForLog(type),
                 understood(() -> new EventRequest(kept.toString(), NO_HEADERS)));
+    }
+
+    /// Of events that nothing listens to, the type is all that is kept.
+    private static String[] keptOfEvent(String type) {
+        return switch (type) {
+            case MetadataPosted.TYPE ->
+                new String[] {"type", "app_id", "bot_id", "channel_id", "message_ts", "metadata"};
+            case HomeOpened.TYPE -> new String[] {"type", "user", "tab"};
+            default -> new String[] {"type"};
+        };
     }
 
     /// In a channel shared with others, the event's own team may be theirs.

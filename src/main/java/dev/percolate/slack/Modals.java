@@ -10,12 +10,13 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens and changes modals. Each call says whether it worked: a trigger lives three seconds only.
+/// Opens and changes modals, and publishes Home. Each call says whether it worked: a trigger lives three seconds only.
 @Singleton
 final class Modals {
     private static final Logger LOG = LoggerFactory.getLogger(Modals.class);
@@ -29,6 +30,7 @@ final class Modals {
     boolean open(String trigger, JsonElement view) {
         return worked(
                 "views.open",
+                clients.quick(),
                 slack -> slack.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())));
     }
 
@@ -36,13 +38,24 @@ final class Modals {
     boolean push(String trigger, JsonElement view) {
         return worked(
                 "views.push",
+                clients.quick(),
                 slack -> slack.viewsPush(request -> request.triggerId(trigger).viewAsString(view.toString())));
     }
 
     boolean update(String id, JsonElement view) {
         return worked(
                 "views.update",
+                clients.quick(),
                 slack -> slack.viewsUpdate(request -> request.viewId(id).viewAsString(view.toString())));
+    }
+
+    /// Nobody waits for this one.
+    boolean publish(PersonId person, JsonElement view) {
+        return worked(
+                "views.publish",
+                clients.patient(),
+                slack -> slack.viewsPublish(
+                        request -> request.userId(person.value()).viewAsString(view.toString())));
     }
 
     static JsonElement json(View view) {
@@ -79,9 +92,9 @@ final class Modals {
         SlackApiTextResponse on(MethodsClient slack) throws IOException, SlackApiException;
     }
 
-    private boolean worked(String method, Call call) {
+    private static boolean worked(String method, MethodsClient client, Call call) {
         try {
-            var answer = call.on(clients.quick());
+            var answer = call.on(client);
             if (!answer.isOk()) {
                 LOG.warn("{} was refused: {}", method, ErrorCode.of(answer.getError()));
             }

@@ -17,13 +17,26 @@ sealed interface Place {
     record Message(String responseUrl, String trigger) implements Place {}
 
     /// In a modal, after a press of one of its buttons.
-    record Modal(String view, String trigger) implements Place {}
+    record Modal(String view, String trigger, boolean fromHome) implements Place {}
 
     /// At a modal they have just sent. `field` is the block id of its first input, empty where it has none.
-    record Form(String field) implements Place {}
+    record Form(String field, boolean fromHome) implements Place {}
+
+    /// At the bot's Home, after a press of one of its buttons.
+    record Home(String trigger) implements Place {}
 
     /// Nobody waits: Slack tells of an event.
     record Nowhere() implements Place {}
+
+    /// Home is behind what they see: they will come back to it.
+    default boolean leadsToHome() {
+        return switch (this) {
+            case Home _ -> true;
+            case Modal modal -> modal.fromHome();
+            case Form form -> form.fromHome();
+            case Composer _, Message _, Nowhere _ -> false;
+        };
+    }
 
     static Place of(Request<?> request) {
         return switch (request) {
@@ -34,13 +47,21 @@ sealed interface Place {
                         ? new Message(
                                 known(click.getPayload().getResponseUrl()),
                                 known(click.getPayload().getTriggerId()))
-                        : new Modal(
-                                known(click.getPayload().getView().getId()),
+                        : inView(
+                                click.getPayload().getView(),
                                 known(click.getPayload().getTriggerId()));
             case ViewSubmissionRequest form ->
-                new Form(firstField(form.getPayload().getView()));
+                new Form(
+                        firstField(form.getPayload().getView()),
+                        FromHome.isMarked(form.getPayload().getView().getCallbackId()));
             default -> new Nowhere();
         };
+    }
+
+    private static Place inView(View view, String trigger) {
+        return "home".equals(view.getType())
+                ? new Home(trigger)
+                : new Modal(known(view.getId()), trigger, FromHome.isMarked(view.getCallbackId()));
     }
 
     private static String firstField(View view) {

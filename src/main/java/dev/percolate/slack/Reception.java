@@ -2,6 +2,7 @@ package dev.percolate.slack;
 
 import com.slack.api.bolt.response.Response;
 import dev.percolate.workspace.DirectoryUnavailable;
+import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -27,10 +28,12 @@ final class Reception {
 
     private final Bolt bolt;
     private final Answers answers;
+    private final HomeTab home;
 
-    Reception(Bolt bolt, Answers answers) {
+    Reception(Bolt bolt, Answers answers, HomeTab home) {
         this.bolt = bolt;
         this.answers = answers;
+        this.home = home;
     }
 
     Response answer(Incoming.Asked asked) {
@@ -63,6 +66,15 @@ final class Reception {
             LOG.error(
                     "{} of {} in {} failed", asked.action(), asked.person(), asked.workspace(), withoutMessages(e, 0));
             return answers.apologize(Place.of(asked.request()), WENT_WRONG);
+        } finally {
+            redrawHome(asked);
+        }
+    }
+
+    /// Also after a failure: something may have been done before.
+    private void redrawHome(Incoming.Asked asked) {
+        if (Place.of(asked.request()).leadsToHome()) {
+            home.redraw(asked.workspace(), new PersonId(asked.person()));
         }
     }
 

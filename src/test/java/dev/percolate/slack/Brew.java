@@ -1,18 +1,25 @@
 package dev.percolate.slack;
 
+import com.slack.api.model.block.LayoutBlock;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A feature that exists for these tests only: `/brew` and its buttons.
 @Factory
 @Requires(property = "percolate.test.brew")
 final class Brew {
     static final List<Object> HEARD = new CopyOnWriteArrayList<>();
+    static final AtomicBoolean HOME_BREAKS = new AtomicBoolean();
 
     @Singleton
     Subcommand say() {
@@ -61,6 +68,39 @@ final class Brew {
             public Answer submitted(Submission submission) {
                 HEARD.add(submission);
                 return answer(submission.callback());
+            }
+        };
+    }
+
+    @Singleton
+    HomeSection home() {
+        return section(
+                100,
+                () -> List.of(
+                        Layout.text("Orders so far: " + HEARD.size()),
+                        Layout.buttons(Layout.button("brew.whisper", "Order", "42"))));
+    }
+
+    @Singleton
+    HomeSection brokenHome() {
+        return section(200, () -> {
+            if (HOME_BREAKS.get()) {
+                throw new IllegalStateException("SECRET in an exception");
+            }
+            return List.of();
+        });
+    }
+
+    private static HomeSection section(int order, Supplier<List<LayoutBlock>> blocks) {
+        return new HomeSection() {
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now) {
+                return blocks.get();
             }
         };
     }

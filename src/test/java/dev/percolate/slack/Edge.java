@@ -31,6 +31,10 @@ final class Edge implements AutoCloseable {
     private final EmbeddedServer server;
 
     Edge(String apiUrl) {
+        this(apiUrl, Map.of());
+    }
+
+    Edge(String apiUrl, Map<String, Object> more) {
         log.list = new CopyOnWriteArrayList<>();
         log.start();
         root().addAppender(log);
@@ -38,6 +42,7 @@ final class Edge implements AutoCloseable {
         settings.put("percolate.slack.api-url", apiUrl);
         settings.put("percolate.test.brew", "true");
         settings.put("micronaut.server.port", "-1");
+        settings.putAll(more);
         server = ApplicationContext.run(EmbeddedServer.class, settings);
     }
 

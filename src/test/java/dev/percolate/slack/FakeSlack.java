@@ -64,6 +64,7 @@ final class FakeSlack implements AutoCloseable {
         on("views.push", "{\"ok\":true}");
         on("views.update", "{\"ok\":true}");
         onUpload((request, exchange) -> send(exchange, 200, "OK"));
+        on("views.publish", "{\"ok\":true}");
         replies.put("/whisper", (request, exchange) -> send(exchange, 200, "ok"));
     }
 

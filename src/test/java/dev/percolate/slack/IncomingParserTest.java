@@ -60,7 +60,7 @@ final class IncomingParserTest {
         var actions = ((BlockActionRequest) asked.request()).getPayload().getActions();
         assertThat(actions).hasSize(1);
         assertThat(Entered.by(actions.getFirst())).isEqualTo("L");
-        assertThat(Place.of(asked.request())).isEqualTo(new Place.Modal("V1", ""));
+        assertThat(Place.of(asked.request())).isEqualTo(new Place.Modal("V1", "", false));
     }
 
     @Test
@@ -91,7 +91,7 @@ final class IncomingParserTest {
                         "where", "C2",
                         "extras", "milk,sugar"));
         assertThat(view.getPrivateMetadata()).isEqualTo("note");
-        assertThat(Place.of(asked.request())).isEqualTo(new Place.Form("line"));
+        assertThat(Place.of(asked.request())).isEqualTo(new Place.Form("line", false));
     }
 
     @ParameterizedTest
@@ -120,6 +120,34 @@ final class IncomingParserTest {
 
         assertThat(((EventRequest) asked.request()).getRequestBodyAsString()).doesNotContain("SECRET");
         assertThat(asked.workspace().value()).isEqualTo("T1");
+    }
+
+    @Test
+    void ofHomeKeepsWhoOpenedWhichTab() throws Exception {
+        var asked = (Incoming.Asked) json("""
+                {"type":"event_callback","team_id":"T1","event_id":"Ev1",
+                 "event":{"type":"app_home_opened","user":"U1","tab":"home","channel":"SECRET","event_ts":"1.2",
+                          "view":{"id":"V1","private_metadata":"SECRET","state":{"values":{"a":"SECRET"}}}}}
+                """);
+
+        String kept = ((EventRequest) asked.request()).getRequestBodyAsString();
+        assertThat(kept).contains("\"user\":\"U1\"", "\"tab\":\"home\"").doesNotContain("SECRET", "view");
+    }
+
+    @Test
+    void tellsHomeFromAModalAndAModalThatCameFromHome() throws Exception {
+        String click = """
+                {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"trigger_id":"1.2",
+                 "view":{"id":"V1","type":"%s","callback_id":"%s","private_metadata":"SECRET","blocks":["SECRET"]},
+                 "actions":[{"type":"button","action_id":"brew.now"}]}
+                """;
+        var home = (Incoming.Asked) payload(click.formatted("home", ""));
+        var fromHome = (Incoming.Asked) payload(click.formatted("modal", "brew.order/home"));
+
+        assertThat(Place.of(home.request())).isEqualTo(new Place.Home("1.2"));
+        assertThat(Place.of(fromHome.request())).isEqualTo(new Place.Modal("V1", "1.2", true));
+        assertThat(((BlockActionRequest) home.request()).getPayload().toString())
+                .doesNotContain("SECRET");
     }
 
     @Test

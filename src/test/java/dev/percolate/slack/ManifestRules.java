@@ -15,6 +15,7 @@ final class ManifestRules {
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
             Map.entry("auth.test", Set.of()),
             Map.entry("views.open", Set.of()),
+            Map.entry("views.publish", Set.of()),
             Map.entry("views.push", Set.of()),
             Map.entry("views.update", Set.of()),
             // A message to a person goes to their id, and so opens the direct conversation.
@@ -28,7 +29,7 @@ final class ManifestRules {
             Map.entry("users.list", Set.of("users:read")));
 
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS =
-            Map.of("message_metadata_posted", Set.of("metadata.message:read"));
+            Map.of("message_metadata_posted", Set.of("metadata.message:read"), "app_home_opened", Set.of());
 
     private ManifestRules() {}
 

@@ -47,6 +47,13 @@ final class ManifestTest extends InPostgres {
     }
 
     @Test
+    void switchesHomeOnWhereItIsDrawn() throws IOException {
+        assertThat(manifest().at("/features/app_home/home_tab_enabled").asBoolean())
+                .isEqualTo(CalledMethods.ofTheBot().contains("views.publish"))
+                .isEqualTo(events().contains(HomeOpened.TYPE));
+    }
+
+    @Test
     void asksForNoHistory() throws IOException {
         assertThat(ManifestRules.noHistory(manifest())).isEmpty();
     }
@@ -83,8 +90,9 @@ final class ManifestTest extends InPostgres {
 
     @Test
     void noticesAnEventTooManyAndOneTooFew() throws IOException {
-        assertThat(ManifestRules.events(manifest(), Set.of())).hasSize(1);
-        assertThat(ManifestRules.events(manifest(), Set.of(MetadataPosted.TYPE, "app_home_opened")))
+        assertThat(ManifestRules.events(manifest(), Set.of(MetadataPosted.TYPE)))
+                .hasSize(1);
+        assertThat(ManifestRules.events(manifest(), Set.of(MetadataPosted.TYPE, HomeOpened.TYPE, "app_uninstalled")))
                 .hasSize(1);
     }
 
