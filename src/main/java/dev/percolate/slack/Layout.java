@@ -6,12 +6,14 @@ import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -70,6 +72,32 @@ public final class Layout {
                 .build();
     }
 
+    /// A paragraph, up to 3,000 characters, with a button beside it.
+    public static LayoutBlock text(String mrkdwn, ButtonElement button) {
+        return SectionBlock.builder().text(markdown(mrkdwn)).accessory(button).build();
+    }
+
+    /// A button that leads to a page in the browser. Its click arrives here as well and needs no answer.
+    public static ButtonElement link(String action, String label, String url) {
+        return ButtonElement.builder()
+                .actionId(action)
+                .text(plain(label))
+                .url(url)
+                .build();
+    }
+
+    /// Slack asks once more before the button does anything. `question` has at most 100 characters, `text` 300 and the
+    /// other two 30.
+    public static ButtonElement confirmed(ButtonElement button, String question, String text, String yes, String no) {
+        button.setConfirm(ConfirmationDialogObject.builder()
+                .title(plain(question))
+                .text(plain(text))
+                .confirm(plain(yes))
+                .deny(plain(no))
+                .build());
+        return button;
+    }
+
     /// A modal with nothing to send. The title has at most 24 characters.
     public static View modal(String callback, String title, String note, List<LayoutBlock> blocks) {
         return View.builder()
@@ -115,6 +143,16 @@ public final class Layout {
                         .actionId(block)
                         .initialDate(initial == null ? null : initial.toString())
                         .build());
+    }
+
+    /// One person, chosen from the workspace; their id arrives in [Submission] under `block`. Slack insists on one.
+    public static LayoutBlock personField(String block, String label, String hint) {
+        return field(
+                block,
+                label,
+                hint,
+                false,
+                UsersSelectElement.builder().actionId(block).build());
     }
 
     private static LayoutBlock field(String block, String label, String hint, boolean optional, BlockElement element) {

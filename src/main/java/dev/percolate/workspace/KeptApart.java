@@ -1,6 +1,7 @@
 package dev.percolate.workspace;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /// The private "do not bring us together" list. It works in both directions and for every feature: whoever brings
@@ -13,8 +14,16 @@ public interface KeptApart {
     void allowAgain(WorkspaceId workspace, PersonId owner, PersonId other);
 
     /// Only what `owner` put there, for `owner`'s eyes.
-    Set<PersonId> listOf(WorkspaceId workspace, PersonId owner);
+    default Set<PersonId> listOf(WorkspaceId workspace, PersonId owner) {
+        return entriesOf(workspace, owner).keySet();
+    }
+
+    /// The same, with when each was put there first.
+    Map<PersonId, Instant> entriesOf(WorkspaceId workspace, PersonId owner);
 
     /// Everybody `person` must not be brought together with, whoever of the two asked for it.
     Set<PersonId> apartFrom(WorkspaceId workspace, PersonId person);
+
+    /// Empties `owner`'s list. That others keep `owner` on theirs stays: it is they whom it protects.
+    void forget(WorkspaceId workspace, PersonId owner);
 }

@@ -3,6 +3,7 @@ package dev.percolate.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 public interface KeptApartContract {
@@ -49,6 +50,29 @@ public interface KeptApartContract {
 
         assertThat(keptApart().listOf(HERE, ANA)).isEmpty();
         assertThat(keptApart().apartFrom(HERE, ANA)).containsExactly(BEN);
+    }
+
+    @Test
+    default void remembersWhenSomebodyWasPutThereFirst() {
+        keptApart().keepApart(HERE, ANA, BEN, NOW);
+        keptApart().keepApart(HERE, ANA, BEN, NOW.plusSeconds(60));
+
+        assertThat(keptApart().entriesOf(HERE, ANA)).isEqualTo(Map.of(BEN, NOW));
+    }
+
+    @Test
+    default void forgetsTheOwnersListOnly() {
+        keptApart().keepApart(HERE, ANA, BEN, NOW);
+        keptApart().keepApart(HERE, ANA, CHIARA, NOW);
+        keptApart().keepApart(HERE, BEN, ANA, NOW);
+        keptApart().keepApart(ELSEWHERE, ANA, BEN, NOW);
+
+        keptApart().forget(HERE, ANA);
+        keptApart().forget(HERE, ANA);
+
+        assertThat(keptApart().listOf(HERE, ANA)).isEmpty();
+        assertThat(keptApart().apartFrom(HERE, ANA)).containsExactly(BEN);
+        assertThat(keptApart().listOf(ELSEWHERE, ANA)).containsExactly(BEN);
     }
 
     @Test

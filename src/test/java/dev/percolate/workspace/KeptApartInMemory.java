@@ -1,18 +1,20 @@
 package dev.percolate.workspace;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 public final class KeptApartInMemory implements KeptApart {
-    private final Set<Entry> entries = new HashSet<>();
+    private final Map<Entry, Instant> entries = new HashMap<>();
 
     private record Entry(WorkspaceId workspace, PersonId owner, PersonId other) {}
 
     @Override
     public void keepApart(WorkspaceId workspace, PersonId owner, PersonId other, Instant now) {
-        entries.add(new Entry(workspace, owner, other));
+        entries.putIfAbsent(new Entry(workspace, owner, other), now);
     }
 
     @Override
@@ -21,20 +23,28 @@ public final class KeptApartInMemory implements KeptApart {
     }
 
     @Override
-    public Set<PersonId> listOf(WorkspaceId workspace, PersonId owner) {
-        return entries.stream()
-                .filter(entry -> entry.workspace.equals(workspace) && entry.owner.equals(owner))
-                .map(Entry::other)
-                .collect(Collectors.toSet());
+    public Map<PersonId, Instant> entriesOf(WorkspaceId workspace, PersonId owner) {
+        return entries.entrySet().stream()
+                .filter(entry -> isOn(entry.getKey(), workspace, owner))
+                .collect(Collectors.toMap(entry -> entry.getKey().other(), Map.Entry::getValue));
     }
 
     @Override
     public Set<PersonId> apartFrom(WorkspaceId workspace, PersonId person) {
-        var apart = listOf(workspace, person);
-        entries.stream()
+        var apart = new HashSet<>(listOf(workspace, person));
+        entries.keySet().stream()
                 .filter(entry -> entry.workspace.equals(workspace) && entry.other.equals(person))
                 .map(Entry::owner)
                 .forEach(apart::add);
         return apart;
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId owner) {
+        entries.keySet().removeIf(entry -> isOn(entry, workspace, owner));
+    }
+
+    private static boolean isOn(Entry entry, WorkspaceId workspace, PersonId owner) {
+        return entry.workspace.equals(workspace) && entry.owner.equals(owner);
     }
 }

@@ -5,7 +5,7 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,16 +28,20 @@ final class KeptApartInPostgres implements KeptApart {
     }
 
     @Override
-    public Set<PersonId> listOf(WorkspaceId workspace, PersonId owner) {
-        return people(table.listOf(workspace.value(), owner.value()));
+    public Map<PersonId, Instant> entriesOf(WorkspaceId workspace, PersonId owner) {
+        return table.listOf(workspace.value(), owner.value()).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> new PersonId(row.otherId()), KeptApartRow::since));
     }
 
     @Override
     public Set<PersonId> apartFrom(WorkspaceId workspace, PersonId person) {
-        return people(table.apartFrom(workspace.value(), person.value()));
+        return table.apartFrom(workspace.value(), person.value()).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<PersonId> people(Collection<String> ids) {
-        return ids.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    @Override
+    public void forget(WorkspaceId workspace, PersonId owner) {
+        table.removeAll(workspace.value(), owner.value());
     }
 }

@@ -22,11 +22,14 @@ interface KeptApartTable extends GenericRepository<KeptApartRow, String> {
             """)
     long remove(String workspace, String owner, String other);
 
+    @Query("delete from kept_apart where workspace_id = :workspace and owner_id = :owner")
+    long removeAll(String workspace, String owner);
+
     @Query("""
-            select other_id from kept_apart
+            select workspace_id, owner_id, other_id, since from kept_apart
             where workspace_id = :workspace and owner_id = :owner
             """)
-    List<String> listOf(String workspace, String owner);
+    List<KeptApartRow> listOf(String workspace, String owner);
 
     @Query("""
             select other_id from kept_apart where workspace_id = :workspace and owner_id = :person
