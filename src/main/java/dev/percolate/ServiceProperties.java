@@ -52,6 +52,9 @@ final class ServiceProperties {
         properties.put("micronaut.server.host", place.host());
         properties.put("micronaut.server.port", place.port());
         properties.put("percolate.key", key);
+        if (place.url() != null) {
+            properties.put("percolate.url", place.url());
+        }
         return properties;
     }
 

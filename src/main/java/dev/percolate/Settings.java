@@ -26,13 +26,14 @@ sealed interface Settings {
     record Refused(String sentence) implements Settings {}
 
     /// Where the service listens and keeps things. `database` is null for the embedded one; `key` is null where the
-    /// sandbox makes its own.
+    /// sandbox makes its own; `url` is how browsers get here, without a slash at its end, null where nobody said.
     record Place(
             String host,
             int port,
             Path data,
             @Nullable Database database,
-            @Nullable String key) {}
+            @Nullable String key,
+            @Nullable String url) {}
 
     record Database(String url, String user, String password) {}
 
@@ -43,7 +44,8 @@ sealed interface Settings {
             "PERCOLATE_KEY",
             "PERCOLATE_HOST",
             "PERCOLATE_PORT",
-            "PERCOLATE_DATA");
+            "PERCOLATE_DATA",
+            "PERCOLATE_URL");
     List<String> LATER = List.of("SLACK_APP_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
     int SHORTEST_TOKEN = 16;
 
@@ -111,7 +113,8 @@ sealed interface Settings {
                 port(environment.getOrDefault("PERCOLATE_PORT", "8080")),
                 Path.of(environment.getOrDefault("PERCOLATE_DATA", ".percolate")),
                 database(environment),
-                environment.get("PERCOLATE_KEY"));
+                environment.get("PERCOLATE_KEY"),
+                url(environment.get("PERCOLATE_URL")));
     }
 
     private static int port(String value) {
@@ -151,19 +154,37 @@ sealed interface Settings {
         if (given == null) {
             return null;
         }
-        String address = given.strip();
-        try {
-            URI url = new URI(address);
-            boolean safe =
-                    "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url.getHost());
-            if (safe && url.getHost() != null) {
-                return address.endsWith("/") ? address : address + "/";
-            }
-        } catch (URISyntaxException e) {
-            // said below: an address nobody can read is no safer than one without https
+        URI url = safe(given);
+        if (url != null) {
+            return given.strip().endsWith("/") ? given.strip() : given.strip() + "/";
         }
         throw new Wrong(
                 "SLACK_API_URL must begin with https:// or lead to this machine: the bot's token travels there.");
+    }
+
+    private static @Nullable String url(@Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        URI url = safe(given);
+        if (url != null && url.getUserInfo() == null && url.getQuery() == null && url.getFragment() == null) {
+            return given.strip().replaceAll("/+$", "");
+        }
+        throw new Wrong(
+                "PERCOLATE_URL must be an address that begins with https:// or leads to this machine, with nothing"
+                        + " after its path: people download their own data from there.");
+    }
+
+    /// Null where what is sent to the address could be read on its way, and where it is no address.
+    private static @Nullable URI safe(String address) {
+        try {
+            URI url = new URI(address.strip());
+            boolean safe =
+                    "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url.getHost());
+            return safe && url.getHost() != null ? url : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static boolean isLoopback(@Nullable String host) {

@@ -66,7 +66,14 @@ final class SettingsTest {
         "SLACK_API_URL, http://slack.example/api/",
         "SLACK_API_URL, ftp://localhost/api/",
         "SLACK_API_URL, https://",
-        "SLACK_API_URL, no address"
+        "SLACK_API_URL, no address",
+        "PERCOLATE_URL, http://percolate.example",
+        "PERCOLATE_URL, percolate.example",
+        "PERCOLATE_URL, https://",
+        "PERCOLATE_URL, https://me:secret@percolate.example",
+        "PERCOLATE_URL, https://percolate.example/?a=b",
+        "PERCOLATE_URL, https://percolate.example/#top",
+        "PERCOLATE_URL, ''"
     })
     void refusesAWrongSettingInOneSentenceThatNamesIt(String name, String value) {
         Map<String, String> wrong = new HashMap<>(ONE_WORKSPACE);
@@ -103,6 +110,24 @@ final class SettingsTest {
                 .isInstanceOfSatisfying(
                         Settings.OneWorkspace.class,
                         workspace -> assertThat(workspace.apiUrl()).isEqualTo(used));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://percolate.example, https://percolate.example",
+        "https://acme.example/percolate/, https://acme.example/percolate",
+        "' https://percolate.example ', https://percolate.example",
+        "http://localhost:8080/, http://localhost:8080"
+    })
+    void takesAnAddressForBrowsers(String given, String used) {
+        assertThat(read(Map.of("PERCOLATE_URL", given)))
+                .isInstanceOfSatisfying(
+                        Settings.Sandbox.class,
+                        sandbox -> assertThat(sandbox.place().url()).isEqualTo(used));
+        assertThat(read(Map.of()))
+                .isInstanceOfSatisfying(
+                        Settings.Sandbox.class,
+                        sandbox -> assertThat(sandbox.place().url()).isNull());
     }
 
     private static Settings read(Map<String, String> environment) {
