@@ -38,6 +38,7 @@ final class ClocksAndDiceTest {
     private static final List<String> MAY_THROW_DICE = List.of(
             "dev.percolate.ServiceProperties",
             "dev.percolate.outbox.RandomIds",
+            "dev.percolate.slack.home.RandomSecrets",
             "dev.percolate.schedule.quartz.",
             "dev.percolate.introduction.slack.",
             "dev.percolate.sandbox.");

@@ -2,6 +2,7 @@ package dev.percolate.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.PersonalData;
 import dev.percolate.workspace.WorkspaceId;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
 final class Brew {
     static final List<Object> HEARD = new CopyOnWriteArrayList<>();
     static final AtomicBoolean HOME_BREAKS = new AtomicBoolean();
+    static final List<PersonalData.Entry> ORDERED = new CopyOnWriteArrayList<>();
+    static final AtomicBoolean ERASING_BREAKS = new AtomicBoolean();
 
     @Singleton
     Subcommand say() {
@@ -89,6 +92,30 @@ final class Brew {
             }
             return List.of();
         });
+    }
+
+    /// Erased after the private list, so that it can break when half is done.
+    @Singleton
+    PersonalData orders() {
+        return new PersonalData() {
+            @Override
+            public int order() {
+                return 950;
+            }
+
+            @Override
+            public List<Section> of(WorkspaceId workspace, PersonId person, Instant now) {
+                return List.of(new Section("What you ordered", "Only you.", List.copyOf(ORDERED)));
+            }
+
+            @Override
+            public void erase(WorkspaceId workspace, PersonId person, Instant now) {
+                if (ERASING_BREAKS.get()) {
+                    throw new IllegalStateException("SECRET in an exception");
+                }
+                ORDERED.clear();
+            }
+        };
     }
 
     private static HomeSection section(int order, Supplier<List<LayoutBlock>> blocks) {
