@@ -56,6 +56,36 @@ public final class BlockKit {
         return check.faults.found();
     }
 
+    /// `view` is a Home tab as given to `views.publish`: a modal's frame is refused there.
+    public static List<String> faultsOfHome(JsonNode view) {
+        BlockKit check = new BlockKit(Surface.HOME);
+        check.home(view, "/view");
+        return check.faults.found();
+    }
+
+    private void home(JsonNode view, String at) {
+        if (!view.isObject()) {
+            faults.say(at, "must provide an object");
+            return;
+        }
+        if (!view.path("type").asText().equals("home")) {
+            faults.say(at + "/type", "unsupported type: " + view.path("type").asText());
+        }
+        for (String ofModals : List.of("title", "submit", "close")) {
+            if (view.hasNonNull(ofModals)) {
+                faults.say(at, "invalid additional property: " + ofModals);
+            }
+        }
+        ownedByApp(view, at);
+        blocks(view.path("blocks"), at + "/blocks");
+    }
+
+    private void ownedByApp(JsonNode view, String at) {
+        faults.string(view, at, "private_metadata", 0, 3000);
+        faults.string(view, at, "callback_id", 0, 255);
+        faults.string(view, at, "external_id", 0, 255);
+    }
+
     private void view(JsonNode view, String at) {
         if (!view.isObject()) {
             faults.say(at, "must provide an object");
@@ -67,9 +97,7 @@ public final class BlockKit {
         faults.requiredText(view, at, "title", 24, Faults.PLAIN);
         faults.text(view, at, "submit", 24, Faults.PLAIN);
         faults.text(view, at, "close", 24, Faults.PLAIN);
-        faults.string(view, at, "private_metadata", 0, 3000);
-        faults.string(view, at, "callback_id", 0, 255);
-        faults.string(view, at, "external_id", 0, 255);
+        ownedByApp(view, at);
         blocks(view.path("blocks"), at + "/blocks");
         boolean asks = view.path("blocks").valueStream().anyMatch(block -> isType(block, "input"));
         if (asks && !view.hasNonNull("submit")) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,15 @@ public final class EventDelivery {
                 && manifest.hearsMetadata(metadata.path("event_type").asText())) {
             Instant now = wall.instant();
             String id = Json.randomId("Ev", 10);
-            waiting.add(id, Json.write(Payloads.metadataPosted(id, message, metadata, now)), now);
+            waiting.add(id, Json.write(Events.metadataPosted(id, message, metadata, now)), now);
+        }
+    }
+
+    void announceOpened(Person person, OpenApp.Tab tab, Optional<Home> published) {
+        if (manifest.hears("app_home_opened")) {
+            Instant now = wall.instant();
+            String id = Json.randomId("Ev", 10);
+            waiting.add(id, Json.write(Events.appHomeOpened(id, person, tab, published, now)), now);
         }
     }
 

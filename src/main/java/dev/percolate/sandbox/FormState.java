@@ -91,7 +91,7 @@ final class FormState {
         if (own.isTextual() && own.textValue().isEmpty()) {
             own = Json.object().nullNode();
         }
-        if (own.isNull() && field.equals("selected_options")) {
+        if (own.isNull() && field.endsWith("s")) {
             own = Json.array();
         }
         return state.set(field, own);

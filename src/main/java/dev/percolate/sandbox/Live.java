@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Live {
     private final Set<Consumer<Change>> listeners = ConcurrentHashMap.newKeySet();
 
-    /// `what` is `messages`, `modals` or `time`; `person` is whom it concerns, null for everybody.
+    /// `what` is `messages`, `modals`, `home` or `time`; `person` is whom it concerns, null for everybody.
     public record Change(
             String what, @Nullable String person, @Nullable String channel) {}
 
@@ -31,6 +31,10 @@ public final class Live {
 
     void modalsChanged(String person) {
         tell(new Change("modals", person, null));
+    }
+
+    void homeChanged(String person) {
+        tell(new Change("home", person, null));
     }
 
     private void tell(Change change) {

@@ -60,6 +60,10 @@ public final class Manifest {
         return settings().path("interactivity").path("is_enabled").asBoolean();
     }
 
+    public boolean homeTabIsOn() {
+        return appHome().path("home_tab_enabled").asBoolean();
+    }
+
     public boolean messagesTabIsOn() {
         return appHome().path("messages_tab_enabled").asBoolean();
     }
@@ -70,16 +74,23 @@ public final class Manifest {
 
     /// Whether the app hears that a message of its own with this kind of metadata was posted.
     boolean hearsMetadata(String eventType) {
-        JsonNode events = settings().path("event_subscriptions");
-        boolean subscribed = events.path("bot_events")
-                .valueStream()
-                .anyMatch(event -> event.asText().equals("message_metadata_posted"));
-        return subscribed
+        return hears("message_metadata_posted")
                 && botScopes().contains("metadata.message:read")
-                && events.path("metadata_subscriptions")
+                && settings()
+                        .path("event_subscriptions")
+                        .path("metadata_subscriptions")
                         .valueStream()
                         .anyMatch(one -> matches(one.path("app_id"), Workspace.APP)
                                 && matches(one.path("event_type"), eventType));
+    }
+
+    /// Whether the app subscribes to events of this type.
+    boolean hears(String event) {
+        return settings()
+                .path("event_subscriptions")
+                .path("bot_events")
+                .valueStream()
+                .anyMatch(one -> one.asText().equals(event));
     }
 
     private static boolean matches(JsonNode pattern, String value) {

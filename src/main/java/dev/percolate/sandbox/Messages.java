@@ -16,6 +16,9 @@ public interface Messages {
 
     void remove(String conversation, String ts);
 
+    /// Remembers that the person pressed something in it.
+    void pressed(Message message, String person);
+
     /// Forgets what only this person sees in the conversation.
     void removeWhispers(String conversation, String person);
 

@@ -18,9 +18,12 @@ public enum Method {
     CONVERSATIONS_OPEN("conversations.open", Map.of(Kind.DIRECT, "im:write", Kind.GROUP, "mpim:write")),
     CONVERSATIONS_INFO("conversations.info", reading()),
     CONVERSATIONS_MEMBERS("conversations.members", reading()),
+    FILES_GET_UPLOAD_URL_EXTERNAL("files.getUploadURLExternal", "files:write"),
+    FILES_COMPLETE_UPLOAD_EXTERNAL("files.completeUploadExternal", "files:write"),
     USERS_INFO("users.info", "users:read"),
     USERS_LIST("users.list", "users:read"),
     VIEWS_OPEN("views.open"),
+    VIEWS_PUBLISH("views.publish"),
     VIEWS_PUSH("views.push"),
     VIEWS_UPDATE("views.update");
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What Slack sends to an app, in its exact shapes.
 public final class Payloads {
     /// Slack still sends its old verification token; nobody may trust it.
-    private static final String TOKEN = "the-signature-counts";
+    static final String TOKEN = "the-signature-counts";
 
     private Payloads() {}
 
@@ -68,11 +68,13 @@ public final class Payloads {
         return payload;
     }
 
-    static ObjectNode buttonInModal(
-            Person person, List<Modal> stack, Modal modal, ObjectNode values, ObjectNode action, Trigger trigger) {
+    /// `view` is a modal or a Home tab with what is entered in it.
+    static ObjectNode buttonInView(Person person, ObjectNode view, ObjectNode action, Trigger trigger) {
         ObjectNode payload = interaction("block_actions", person, trigger);
-        payload.putObject("container").put("type", "view").put("view_id", modal.viewId());
-        payload.set("view", view(stack, modal, values));
+        payload.putObject("container")
+                .put("type", "view")
+                .put("view_id", view.path("id").asText());
+        payload.set("view", view);
         payload.putArray("actions").add(action);
         return payload;
     }
@@ -113,60 +115,35 @@ public final class Payloads {
         return shown;
     }
 
-    /// A view as Slack gives it back: what the app gave, and what Slack adds. `stack` is the person's, this one in it.
+    /// A modal as Slack gives it back: what the app gave, and what Slack adds. `stack` is the person's, this one in it.
     public static ObjectNode view(List<Modal> stack, Modal modal, ObjectNode values) {
-        ObjectNode view = Json.object().put("id", modal.viewId()).put("team_id", Workspace.TEAM);
+        ObjectNode view = view(modal.viewId(), modal.hash(), modal.view(), values);
+        stack.stream().findFirst().ifPresent(root -> view.put("root_view_id", root.viewId()));
+        stack.stream()
+                .filter(below -> below.depth() == modal.depth() - 1)
+                .forEach(below -> view.put("previous_view_id", below.viewId()));
+        return view;
+    }
+
+    /// A Home tab as Slack gives it back.
+    public static ObjectNode view(Home home, ObjectNode values) {
+        return view(home.viewId(), home.hash(), home.view(), values);
+    }
+
+    private static ObjectNode view(String id, String hash, ObjectNode given, ObjectNode values) {
+        ObjectNode view = Json.object().put("id", id).put("team_id", Workspace.TEAM);
         for (String nullable : List.of("title", "submit", "close")) {
             view.putNull(nullable);
         }
         view.put("private_metadata", "").put("callback_id", "").put("external_id", "");
         view.put("clear_on_close", false).put("notify_on_close", false).put("submit_disabled", false);
-        view.setAll(modal.view());
-        view.put("hash", modal.hash());
+        view.setAll(given);
+        view.put("hash", hash);
         view.putObject("state").set("values", values);
-        view.put(
-                "root_view_id",
-                stack.isEmpty() ? modal.viewId() : stack.getFirst().viewId());
-        view.putNull("previous_view_id");
-        stack.stream()
-                .filter(below -> below.depth() == modal.depth() - 1)
-                .forEach(below -> view.put("previous_view_id", below.viewId()));
-        view.put("app_id", Workspace.APP)
+        view.put("root_view_id", id).putNull("previous_view_id");
+        return view.put("app_id", Workspace.APP)
                 .put("app_installed_team_id", Workspace.TEAM)
                 .put("bot_id", Workspace.BOT);
-        return view;
-    }
-
-    static ObjectNode metadataPosted(String eventId, Message message, JsonNode metadata, Instant wall) {
-        ObjectNode event = Json.object()
-                .put("type", "message_metadata_posted")
-                .put("app_id", Workspace.APP)
-                .put("bot_id", Workspace.BOT)
-                .put("user_id", message.author())
-                .put("team_id", Workspace.TEAM)
-                .put("channel_id", message.conversation());
-        event.set("metadata", metadata);
-        event.put("message_ts", message.ts()).put("event_ts", message.ts());
-
-        ObjectNode envelope = Json.object()
-                .put("token", TOKEN)
-                .put("team_id", Workspace.TEAM)
-                .put("context_team_id", Workspace.TEAM)
-                .putNull("context_enterprise_id")
-                .put("api_app_id", Workspace.APP)
-                .put("type", "event_callback")
-                .put("event_id", eventId)
-                .put("event_time", wall.getEpochSecond());
-        envelope.set("event", event);
-        envelope.putArray("authorizations")
-                .addObject()
-                .putNull("enterprise_id")
-                .put("team_id", Workspace.TEAM)
-                .put("user_id", Workspace.BOT_USER)
-                .put("is_bot", true)
-                .put("is_enterprise_install", false);
-        envelope.put("is_ext_shared_channel", false);
-        return envelope;
     }
 
     private static ObjectNode interaction(String type, Person person, Trigger trigger) {
@@ -188,7 +165,7 @@ public final class Payloads {
         }
     }
 
-    private static long micros(Instant instant) {
+    static long micros(Instant instant) {
         return java.time.temporal.ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

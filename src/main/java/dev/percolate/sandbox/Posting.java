@@ -3,6 +3,7 @@ package dev.percolate.sandbox;
 import dev.percolate.schedule.DomainTime;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Puts messages into conversations and changes them there; whoever calls has settled that they may.
@@ -28,12 +29,17 @@ public final class Posting {
     }
 
     public Message post(String conversation, String author, Draft draft) {
-        return add(conversation, author, draft, null);
+        return post(conversation, author, draft, message -> {});
+    }
+
+    /// `along` happens with it or not at all.
+    Message post(String conversation, String author, Draft draft, Consumer<Message> along) {
+        return add(conversation, author, draft, null, along);
     }
 
     /// Only `to` sees it.
     public Message whisper(String conversation, String author, String to, Draft draft) {
-        return add(conversation, author, draft, to);
+        return add(conversation, author, draft, to, message -> {});
     }
 
     public Message rewrite(Message message, Draft draft) {
@@ -48,7 +54,8 @@ public final class Posting {
         live.messagesChanged(message.conversation(), message.ephemeralTo());
     }
 
-    private Message add(String conversation, String author, Draft draft, @Nullable String ephemeralTo) {
+    private Message add(
+            String conversation, String author, Draft draft, @Nullable String ephemeralTo, Consumer<Message> along) {
         Message added = atomically.run(() -> {
             String ts = messages.nextTimestamp(conversation, clock.instant());
             Message message = new Message(
@@ -62,6 +69,7 @@ public final class Posting {
                     ephemeralTo,
                     false);
             messages.add(message);
+            along.accept(message);
             events.announce(message);
             return message;
         });

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Somebody presses a button or chooses something, in a message or in a modal.
+/// Somebody presses a button or chooses something, in a message, in a modal or on the Home tab.
 @Singleton
 public final class PressButton {
     private static final Outcome GONE = new Outcome.Failed("This is no longer there.");
@@ -20,6 +20,7 @@ public final class PressButton {
 
     private final Messages messages;
     private final ModalStack modals;
+    private final Homes homes;
     private final Grants grants;
     private final Address address;
     private final Bot bot;
@@ -28,12 +29,14 @@ public final class PressButton {
     PressButton(
             Messages messages,
             ModalStack modals,
+            Homes homes,
             Grants grants,
             Address address,
             Bot bot,
             @WallTime InstantSource wall) {
         this.messages = messages;
         this.modals = modals;
+        this.homes = homes;
         this.grants = grants;
         this.address = address;
         this.bot = bot;
@@ -48,6 +51,7 @@ public final class PressButton {
         }
         return action(blocks, blockId, action)
                 .map(done -> {
+                    messages.pressed(found.get(), person.id());
                     ResponseUrl url = grants.responseUrl(person, where, found.get());
                     return send(Payloads.buttonInMessage(
                             person,
@@ -69,13 +73,28 @@ public final class PressButton {
         }
         JsonNode blocks = top.get().view().path("blocks");
         return action(blocks, blockId, action)
-                .map(done -> send(Payloads.buttonInModal(
+                .map(done -> send(Payloads.buttonInView(
                         person,
-                        stack,
-                        top.get(),
-                        FormState.of(blocks, values),
+                        Payloads.view(stack, top.get(), FormState.of(blocks, values)),
                         done,
                         grants.trigger(person, top.get()))))
+                .orElse(GONE);
+    }
+
+    /// `viewId` is the Home tab that was looked at; `values` what is entered in it by now.
+    public Outcome inHome(Person person, String viewId, String blockId, JsonNode action, JsonNode values) {
+        Optional<Home> home =
+                homes.of(person.id()).filter(published -> published.viewId().equals(viewId));
+        if (home.isEmpty()) {
+            return GONE;
+        }
+        JsonNode blocks = home.get().view().path("blocks");
+        return action(blocks, blockId, action)
+                .map(done -> send(Payloads.buttonInView(
+                        person,
+                        Payloads.view(home.get(), FormState.of(blocks, values)),
+                        done,
+                        grants.trigger(person, null))))
                 .orElse(GONE);
     }
 

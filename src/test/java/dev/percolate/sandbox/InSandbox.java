@@ -84,8 +84,12 @@ abstract class InSandbox {
     }
 
     static MethodsClient slack(String token) {
+        return slack(SERVER, token);
+    }
+
+    static MethodsClient slack(EmbeddedServer server, String token) {
         SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix("http://localhost:" + SERVER.getPort() + "/sandbox/api/");
+        config.setMethodsEndpointUrlPrefix("http://localhost:" + server.getPort() + "/sandbox/api/");
         config.setStatsEnabled(false);
         return Slack.getInstance(config).methods(token);
     }

@@ -23,7 +23,8 @@ final class PageTest extends InSandbox {
         JsonNode workspace = get("/sandbox/page/workspace");
         assertThat(workspace.path("team").asText()).isEqualTo("Kettle & Co.");
         assertThat(workspace.path("now").asText()).isEqualTo("2026-01-05T09:00:00Z");
-        assertThat(workspace.path("bot")).isEqualTo(Json.read("{\"id\":\"U0PERCOLATE\",\"name\":\"Percolate\"}"));
+        assertThat(workspace.path("bot"))
+                .isEqualTo(Json.read("{\"id\":\"U0PERCOLATE\",\"name\":\"Percolate\",\"home\":true}"));
         assertThat(workspace.path("people").get(0)).isEqualTo(Json.read("""
                 {"id":"U0ANASOUSA","name":"Ana Sousa","title":"Product designer","department":"Design",
                  "zone":"Europe/Lisbon","standing":"member"}

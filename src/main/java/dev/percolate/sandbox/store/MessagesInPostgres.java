@@ -79,7 +79,16 @@ final class MessagesInPostgres implements Messages {
 
     @Override
     public void remove(String conversation, String ts) {
+        sql.change("delete from file where shared_in = ? and shared_ts = ?", conversation, ts);
         sql.change("delete from message where conversation_id = ? and ts = ?", conversation, ts);
+    }
+
+    @Override
+    public void pressed(Message message, String person) {
+        sql.change("""
+                insert into pressed (conversation_id, person_id, ts) values (?, ?, ?)
+                on conflict (conversation_id, person_id) do update set ts = greatest(pressed.ts, excluded.ts)
+                """, message.conversation(), person, message.ts());
     }
 
     @Override

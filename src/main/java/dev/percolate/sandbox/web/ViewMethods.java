@@ -2,11 +2,13 @@ package dev.percolate.sandbox.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.percolate.sandbox.Home;
 import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Method;
 import dev.percolate.sandbox.Modal;
 import dev.percolate.sandbox.ModalStack;
 import dev.percolate.sandbox.Payloads;
+import dev.percolate.sandbox.PublishHome;
 import dev.percolate.sandbox.SlackError;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,17 +18,26 @@ import java.util.function.Function;
 @Singleton
 final class ViewMethods implements Family {
     private final ModalStack modals;
+    private final PublishHome home;
 
-    ViewMethods(ModalStack modals) {
+    ViewMethods(ModalStack modals, PublishHome home) {
         this.modals = modals;
+        this.home = home;
     }
 
     @Override
     public Map<Method, Function<Arguments, ObjectNode>> methods() {
         return Map.of(
                 Method.VIEWS_OPEN, call -> shown(modals.open(trigger(call), view(call))),
+                Method.VIEWS_PUBLISH, this::publish,
                 Method.VIEWS_PUSH, call -> shown(modals.push(trigger(call), view(call))),
                 Method.VIEWS_UPDATE, call -> shown(update(call)));
+    }
+
+    private ObjectNode publish(Arguments call) {
+        String person = call.find("user_id").orElseThrow(() -> missing("user_id"));
+        Home published = home.publish(person, call.find("hash").orElse(null), view(call));
+        return Json.object().set("view", Payloads.view(published, Json.object()));
     }
 
     private Modal update(Arguments call) {

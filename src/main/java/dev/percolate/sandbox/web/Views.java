@@ -12,32 +12,46 @@ import dev.percolate.sandbox.ModalStack;
 import dev.percolate.sandbox.Payloads;
 import dev.percolate.sandbox.People;
 import dev.percolate.sandbox.Person;
+import dev.percolate.sandbox.SharedFile;
+import dev.percolate.sandbox.SharedFiles;
 import dev.percolate.sandbox.Workspace;
 import dev.percolate.sandbox.Write;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What one person sees, in the shapes the page is built on.
 @Singleton
 final class Views {
     private static final int NEWEST = 200;
+    private static final int PREVIEWED = 8_000;
+    private static final int PREVIEWED_LINES = 12;
 
     private final People people;
     private final Conversations conversations;
     private final Messages messages;
     private final ModalStack modals;
     private final Write write;
+    private final SharedFiles files;
 
-    Views(People people, Conversations conversations, Messages messages, ModalStack modals, Write write) {
+    Views(
+            People people,
+            Conversations conversations,
+            Messages messages,
+            ModalStack modals,
+            Write write,
+            SharedFiles files) {
         this.people = people;
         this.conversations = conversations;
         this.messages = messages;
         this.modals = modals;
         this.write = write;
+        this.files = files;
     }
 
     record Desk(List<Place> conversations, List<Open> modals) {}
@@ -48,7 +62,24 @@ final class Views {
 
     record Opened(List<Said> messages) {}
 
-    record Said(String ts, Author author, String text, JsonNode blocks, boolean ephemeral, boolean edited, String at) {}
+    record Said(
+            String ts,
+            Author author,
+            String text,
+            JsonNode blocks,
+            List<Attached> files,
+            boolean ephemeral,
+            boolean edited,
+            String at) {}
+
+    /// `preview` is the beginning of a small text, null for anything else.
+    record Attached(
+            String id,
+            String name,
+            String title,
+            long size,
+            String url,
+            @Nullable String preview) {}
 
     record Author(String id, String name, boolean bot) {}
 
@@ -67,8 +98,12 @@ final class Views {
     Opened opened(Person person, Conversation where) {
         conversations.markRead(where.id(), person.id());
         Map<String, Person> authors = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<String, List<Attached>> attached = files.in(where.id()).stream()
+                .collect(Collectors.groupingBy(
+                        file -> String.valueOf(file.messageTs()),
+                        Collectors.mapping(this::attached, Collectors.toList())));
         return new Opened(messages.newest(where.id(), person.id(), NEWEST).stream()
-                .map(message -> said(message, authors))
+                .map(message -> said(message, authors, attached.getOrDefault(message.ts(), List.of())))
                 .toList());
     }
 
@@ -101,13 +136,29 @@ final class Views {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Said said(Message message, Map<String, Person> authors) {
+    private Attached attached(SharedFile file) {
+        return new Attached(
+                file.id(), file.name(), file.title(), file.size(), DownloadController.path(file), preview(file));
+    }
+
+    private @Nullable String preview(SharedFile file) {
+        if (!file.isText() || file.size() > PREVIEWED) {
+            return null;
+        }
+        return new String(files.bytes(file.id()), StandardCharsets.UTF_8)
+                .lines()
+                .limit(PREVIEWED_LINES)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Said said(Message message, Map<String, Person> authors, List<Attached> files) {
         Person author = Objects.requireNonNull(authors.get(message.author()));
         return new Said(
                 message.ts(),
                 new Author(message.author(), author.name(), author.standing() == Person.Standing.BOT),
                 message.text(),
                 message.blocks() == null ? Json.array() : message.blocks(),
+                files,
                 message.ephemeralTo() != null,
                 message.edited(),
                 message.at().toString());

@@ -37,12 +37,13 @@ final class WorkspaceController {
             String team,
             String now,
             String zone,
-            Named bot,
+            App bot,
             List<Somebody> people,
             List<Channel> channels,
             List<Command> commands) {}
 
-    record Named(String id, String name) {}
+    /// `home` says whether it has a Home tab.
+    record App(String id, String name, boolean home) {}
 
     record Somebody(
             String id,
@@ -68,7 +69,7 @@ final class WorkspaceController {
                 Workspace.NAME,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "UTC",
-                new Named(Workspace.BOT_USER, manifest.botName()),
+                new App(Workspace.BOT_USER, manifest.botName(), manifest.homeTabIsOn()),
                 everybody(),
                 channels(),
                 manifest.commands().stream()

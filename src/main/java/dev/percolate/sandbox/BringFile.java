@@ -1,0 +1,72 @@
+package dev.percolate.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The app brings a file in Slack's three steps: it asks for an address, sends the bytes there, and says where the file
+/// shall stand. The last step can be done once.
+@Singleton
+public final class BringFile {
+    public static final int LARGEST = 1024 * 1024;
+
+    private final SharedFiles files;
+    private final Posting posting;
+    private final Atomically atomically;
+
+    BringFile(SharedFiles files, Posting posting, Atomically atomically) {
+        this.files = files;
+        this.posting = posting;
+        this.atomically = atomically;
+    }
+
+    /// `uploadKey` is the secret part of the address that the bytes go to.
+    public record Expected(String fileId, String uploadKey) {}
+
+    public Expected expect(String name, long length) {
+        if (length > LARGEST) {
+            throw SlackError.of("file_upload_size_restricted");
+        }
+        Expected expected = new Expected(Json.randomId("F0", 9), Json.randomId("", 24));
+        files.expect(new SharedFile(expected.fileId(), name, name, length, null), expected.uploadKey());
+        return expected;
+    }
+
+    /// False where nobody waits for these bytes, or for another number of them.
+    public boolean receive(String uploadKey, byte[] bytes) {
+        return files.receive(uploadKey, bytes);
+    }
+
+    /// `named` is Slack's array of ids and titles; `where` null keeps the files to the app.
+    public List<SharedFile> complete(
+            JsonNode named, @Nullable Conversation where, String comment, @Nullable String threadTs) {
+        if (!named.isArray() || named.isEmpty()) {
+            throw SlackError.because(
+                    "invalid_arguments", List.of("no fewer than 1 items allowed [json-pointer:/files]"));
+        }
+        List<SharedFile> completed = new ArrayList<>();
+        if (where == null) {
+            return atomically.run(() -> {
+                named.forEach(one -> completed.add(complete(one)));
+                return completed;
+            });
+        }
+        posting.post(where.id(), Workspace.BOT_USER, new Draft(comment, null, null, threadTs), message -> {
+            named.forEach(one -> completed.add(complete(one)));
+            completed.forEach(file -> files.share(file.id(), where.id(), message.ts()));
+        });
+        return completed;
+    }
+
+    private SharedFile complete(JsonNode named) {
+        SharedFile file = files.received(named.path("id").asText()).orElseThrow(() -> SlackError.of("file_not_found"));
+        String title = named.path("title").asText("");
+        String shown = title.isBlank() ? file.name() : title;
+        if (!files.complete(file.id(), shown)) {
+            throw SlackError.of("file_not_found");
+        }
+        return new SharedFile(file.id(), file.name(), shown, file.size(), null);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.percolate.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What Slack tells an app unasked, in the shapes of its Events API.
+final class Events {
+    private Events() {}
+
+    static ObjectNode metadataPosted(String eventId, Message message, JsonNode metadata, Instant wall) {
+        ObjectNode event = Json.object()
+                .put("type", "message_metadata_posted")
+                .put("app_id", Workspace.APP)
+                .put("bot_id", Workspace.BOT)
+                .put("user_id", message.author())
+                .put("team_id", Workspace.TEAM)
+                .put("channel_id", message.conversation());
+        event.set("metadata", metadata);
+        event.put("message_ts", message.ts()).put("event_ts", message.ts());
+        return envelope(eventId, event, wall);
+    }
+
+    /// `published` is there when the person sees a Home tab that was published before.
+    static ObjectNode appHomeOpened(
+            String eventId, Person person, OpenApp.Tab tab, Optional<Home> published, Instant wall) {
+        ObjectNode event = Json.object()
+                .put("type", "app_home_opened")
+                .put("user", person.id())
+                .put("channel", OpenConversations.directId(person.id()))
+                .put("tab", tab.name().toLowerCase(Locale.ROOT))
+                .put("event_ts", Message.timestamp(Payloads.micros(wall)));
+        published.ifPresent(home ->
+                event.set("view", Payloads.view(home, FormState.of(home.view().path("blocks"), Json.object()))));
+        return envelope(eventId, event, wall);
+    }
+
+    private static ObjectNode envelope(String eventId, ObjectNode event, Instant wall) {
+        ObjectNode envelope = Json.object()
+                .put("token", Payloads.TOKEN)
+                .put("team_id", Workspace.TEAM)
+                .put("context_team_id", Workspace.TEAM)
+                .putNull("context_enterprise_id")
+                .put("api_app_id", Workspace.APP)
+                .put("type", "event_callback")
+                .put("event_id", eventId)
+                .put("event_time", wall.getEpochSecond());
+        envelope.set("event", event);
+        envelope.putArray("authorizations")
+                .addObject()
+                .putNull("enterprise_id")
+                .put("team_id", Workspace.TEAM)
+                .put("user_id", Workspace.BOT_USER)
+                .put("is_bot", true)
+                .put("is_enterprise_install", false);
+        return envelope.put("is_ext_shared_channel", false);
+    }
+}

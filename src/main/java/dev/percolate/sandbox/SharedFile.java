@@ -1,0 +1,28 @@
+package dev.percolate.sandbox;
+
+import org.jspecify.annotations.Nullable;
+
+/// A file the app brought. Its bytes are asked for only where they are needed; `messageTs` is the message it stands in,
+/// null while the app has not shared it.
+public record SharedFile(
+        String id,
+        String name,
+        String title,
+        long size,
+        @Nullable String messageTs) {
+    /// What stands after the last dot, in lower case; Slack calls files without one `binary`.
+    public String type() {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 || dot == name.length() - 1
+                ? "binary"
+                : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// Whether people can read the bytes as they are.
+    public boolean isText() {
+        return switch (type()) {
+            case "txt", "text", "md", "csv", "ics", "json" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dev.percolate.sandbox;
+
+import java.util.List;
+import java.util.Optional;
+
+public interface SharedFiles {
+    /// `uploadKey` is what the bytes will be sent with.
+    void expect(SharedFile file, String uploadKey);
+
+    /// True where these are the bytes that are waited for; then nothing else can take their place.
+    boolean receive(String uploadKey, byte[] bytes);
+
+    /// Those whose bytes have come, until they are completed.
+    Optional<SharedFile> received(String id);
+
+    /// False where it was completed before.
+    boolean complete(String id, String title);
+
+    void share(String id, String conversation, String messageTs);
+
+    /// Every file that stands in the conversation, in the order of their ids.
+    List<SharedFile> in(String conversation);
+
+    /// A file that stands in some conversation.
+    Optional<SharedFile> shared(String id);
+
+    byte[] bytes(String id);
+}

@@ -1,0 +1,26 @@
+package dev.percolate.sandbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How far things have come between the app and the people, as anybody could tell who looks over their shoulders.
+public interface Story {
+    /// What somebody has not seen in direct and group conversations, and in which of them the newest is.
+    record Unseen(String person, int count, String conversation) {}
+
+    /// The app's direct messages with somebody: when the newest came, and the newest one in which they pressed
+    /// something, empty where none.
+    record Direct(String person, String conversation, String lastTs, Optional<String> pressedTs) {}
+
+    /// A conversation the app opened for several people, and the newest message in which one of them pressed something.
+    record Together(String id, List<String> people, Optional<String> pressedTs) {}
+
+    /// Everybody the app wrote to alone, longest ago first.
+    List<Direct> direct();
+
+    /// The one it wrote to last.
+    Optional<Together> together();
+
+    /// Nobody with nothing; in the order of their ids.
+    List<Unseen> unread();
+}

@@ -1,0 +1,84 @@
+package dev.percolate.sandbox.store;
+
+import dev.percolate.sandbox.SharedFile;
+import dev.percolate.sandbox.SharedFiles;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+final class SharedFilesInPostgres implements SharedFiles {
+    private static final String WITHOUT_BYTES = "select id, name, title, size, shared_ts from file ";
+
+    private final Sql sql;
+
+    SharedFilesInPostgres(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void expect(SharedFile file, String uploadKey) {
+        sql.change(
+                "insert into file (id, upload_key, name, title, size) values (?, ?, ?, ?, ?)",
+                file.id(),
+                uploadKey,
+                file.name(),
+                file.title(),
+                file.size());
+    }
+
+    @Override
+    public boolean receive(String uploadKey, byte[] bytes) {
+        return sql.change(
+                        "update file set bytes = ? where upload_key = ? and size = ? and bytes is null",
+                        bytes,
+                        uploadKey,
+                        (long) bytes.length)
+                == 1;
+    }
+
+    @Override
+    public Optional<SharedFile> received(String id) {
+        return sql.first(
+                WITHOUT_BYTES + "where id = ? and bytes is not null and not completed",
+                SharedFilesInPostgres::file,
+                id);
+    }
+
+    @Override
+    public boolean complete(String id, String title) {
+        return sql.change("update file set completed = true, title = ? where id = ? and not completed", title, id) == 1;
+    }
+
+    @Override
+    public void share(String id, String conversation, String messageTs) {
+        sql.change("update file set shared_in = ?, shared_ts = ? where id = ?", conversation, messageTs, id);
+    }
+
+    @Override
+    public List<SharedFile> in(String conversation) {
+        return sql.list(WITHOUT_BYTES + "where shared_in = ? order by id", SharedFilesInPostgres::file, conversation);
+    }
+
+    @Override
+    public Optional<SharedFile> shared(String id) {
+        return sql.first(WITHOUT_BYTES + "where id = ? and shared_in is not null", SharedFilesInPostgres::file, id);
+    }
+
+    @Override
+    public byte[] bytes(String id) {
+        return sql.first("select bytes from file where id = ?", columns -> columns.getBytes("bytes"), id)
+                .orElseThrow();
+    }
+
+    private static SharedFile file(ResultSet columns) throws SQLException {
+        return new SharedFile(
+                columns.getString("id"),
+                columns.getString("name"),
+                columns.getString("title"),
+                columns.getLong("size"),
+                columns.getString("shared_ts"));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.percolate.sandbox.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.percolate.sandbox.Address;
+import dev.percolate.sandbox.BringFile;
+import dev.percolate.sandbox.Conversation;
+import dev.percolate.sandbox.Json;
+import dev.percolate.sandbox.Method;
+import dev.percolate.sandbox.SharedFile;
+import dev.percolate.sandbox.SlackError;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+@Singleton
+final class FileMethods implements Family {
+    private final BringFile bring;
+    private final Places places;
+    private final Address address;
+
+    FileMethods(BringFile bring, Places places, Address address) {
+        this.bring = bring;
+        this.places = places;
+        this.address = address;
+    }
+
+    @Override
+    public Map<Method, Function<Arguments, ObjectNode>> methods() {
+        return Map.of(
+                Method.FILES_GET_UPLOAD_URL_EXTERNAL, this::uploadUrl,
+                Method.FILES_COMPLETE_UPLOAD_EXTERNAL, this::complete);
+    }
+
+    private ObjectNode uploadUrl(Arguments call) {
+        String name = call.find("filename").orElseThrow(() -> wrong("missing required field: filename"));
+        BringFile.Expected expected = bring.expect(name, length(call));
+        return Json.object()
+                .put("upload_url", address.of("/sandbox/upload/" + expected.uploadKey()))
+                .put("file_id", expected.fileId());
+    }
+
+    private static long length(Arguments call) {
+        String length = call.find("length").orElseThrow(() -> wrong("missing required field: length"));
+        if (!length.matches("[1-9]\\d{0,17}")) {
+            throw wrong("must be greater than 0 [json-pointer:/length]");
+        }
+        return Long.parseLong(length);
+    }
+
+    private ObjectNode complete(Arguments call) {
+        JsonNode named = call.json("files", "invalid_arguments");
+        if (named == null) {
+            throw wrong("missing required field: files");
+        }
+        Conversation where = call.find("channel_id").map(places::botCanPostIn).orElse(null);
+        List<SharedFile> completed = bring.complete(
+                named,
+                where,
+                call.text("initial_comment"),
+                call.find("thread_ts").orElse(null));
+        ObjectNode answer = Json.object();
+        var files = answer.putArray("files");
+        completed.forEach(file -> files.addObject().put("id", file.id()).put("title", file.title()));
+        return answer;
+    }
+
+    private static SlackError wrong(String what) {
+        return SlackError.because("invalid_arguments", List.of(what));
+    }
+}

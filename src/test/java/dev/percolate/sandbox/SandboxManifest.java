@@ -1,0 +1,46 @@
+package dev.percolate.sandbox;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// The shipped manifest, with everything that these tests are about or, where a test asks for it, without.
+@Factory
+@Requires(property = InSandbox.ALONE, value = "true")
+final class SandboxManifest {
+    static final String BARE = "sandbox-tests.bare-manifest";
+
+    @Singleton
+    @Replaces(Manifest.class)
+    Manifest manifest(@Property(name = BARE, defaultValue = "false") boolean bare) {
+        ObjectNode manifest = shipped();
+        manifest.withObject("/features/app_home").put("home_tab_enabled", !bare);
+        ArrayNode scopes = (ArrayNode) manifest.at("/oauth_config/scopes/bot");
+        ArrayNode events = (ArrayNode) manifest.at("/settings/event_subscriptions/bot_events");
+        without(scopes, "files:write");
+        without(events, "app_home_opened");
+        if (!bare) {
+            scopes.add("files:write");
+            events.add("app_home_opened");
+        }
+        return new Manifest(manifest);
+    }
+
+    private static void without(ArrayNode words, String word) {
+        words.removeIf(one -> one.asText().equals(word));
+    }
+
+    private static ObjectNode shipped() {
+        try (var in = Manifest.class.getResourceAsStream("/manifest/percolate.json")) {
+            return (ObjectNode) Json.parse(in.readAllBytes()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
