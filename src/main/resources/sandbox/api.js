@@ -39,6 +39,11 @@ export const api = {
   actInModal: (who, viewId, action) => post(`${modal(who, viewId)}/actions`, action),
   submit: (who, viewId, values) => post(`${modal(who, viewId)}/submit`, { values }),
   close: (who, viewId) => post(`${modal(who, viewId)}/close`, {}),
+  home: (who) => get(`${person(who)}/app/home`),
+  actOnHome: (who, action) => post(`${person(who)}/app/home/actions`, action),
+  /** `tab` is `home` or `messages`. */
+  opened: (who, tab) => post(`${person(who)}/app/${tab}/opened`, {}),
+  story: () => get('/story'),
   pass: (duration) => post('/time', { pass: duration }),
 };
 

@@ -1,30 +1,35 @@
-// The page as a whole: who you are and what is open (kept in the address, `#person/conversation`), and when to ask again.
+// The page as a whole: who you are and what is open (kept in the address, `#person/conversation` or, for the app's other
+// side, `#person/conversation/home`), and when to ask again.
 
 import { api, live } from './api.js';
 import { Clock } from './clock.js';
 import { Composer } from './composer.js';
 import { byId } from './dom.js';
-import { showHint } from './hint.js';
+import { Hint } from './hint.js';
+import { Home } from './home.js';
 import { Messages } from './messages.js';
 import { Modals } from './modal.js';
 import { Directory } from './people.js';
 import { Sidebar } from './sidebar.js';
-import { zoneOf } from './times.js';
+import { dateOf, zoneOf } from './times.js';
 
-/** `me` is a person's id and `open` a conversation's. */
-const known = { workspace: null, directory: null, me: null, open: null, conversations: [], wasWithBot: false };
+/** `me` is a person's id and `open` a conversation's; `tab` matters only where the app has two. */
+const known = { workspace: null, directory: null, me: null, open: null, tab: 'messages', conversations: [], wasWithBot: false };
+
+const LIST = new Intl.ListFormat('en-GB');
+const hint = new Hint();
 
 const clock = new Clock({
   async pass(duration) {
     const answer = await api.pass(duration);
-    await refresh('workspace', 'overview', 'messages');
+    await refresh('workspace', 'overview', 'messages', 'home');
     return answer;
   },
 });
 
 const sidebar = new Sidebar({
   become(person) {
-    location.hash = hrefTo(known.open, person);
+    location.hash = hrefTo(known.open, person, known.tab);
   },
 });
 
@@ -43,6 +48,14 @@ const messages = new Messages({
     if (!answer.ok) composer.say(answer.error);
     refresh('overview', 'messages');
     return answer.ok;
+  },
+});
+
+const home = new Home({
+  async act(action) {
+    const answer = await api.actOnHome(known.me, action);
+    refresh('overview', 'home', 'messages');
+    return answer;
   },
 });
 
@@ -74,8 +87,10 @@ async function askOnce() {
     if (!known.me) return;
     if (now.has('place')) await askPlace(known.me);
     // Reading a conversation settles what is unread in it, so the overview is asked after it.
-    if (now.has('messages') && known.open) await askMessages(known.me, known.open);
+    if (now.has('messages') && known.open && !isAtHome()) await askMessages(known.me, known.open);
+    if (now.has('home') && isAtHome()) await askHome(known.me);
     if (now.has('overview')) await askOverview(known.me);
+    if (now.has('overview')) await askStory(known.me);
     byId('offline').hidden = true;
   } catch (fault) {
     console.error(fault);
@@ -104,7 +119,7 @@ async function askPlace(who) {
   if (who !== known.me) return;
   known.conversations = conversations.map(withOthers);
   if (!find(known.open)) known.open = startingPlace();
-  history.replaceState(null, '', hrefTo(known.open));
+  history.replaceState(null, '', hrefTo(known.open, known.me, known.tab));
   showPlaces();
 }
 
@@ -124,32 +139,48 @@ async function askMessages(who, open) {
   messages.show(conversation.messages, { place: `${who}/${open}`, reader, names: names() });
 }
 
+async function askHome(who) {
+  const { view } = await api.home(who);
+  if (who === known.me && isAtHome()) home.show(view, { whose: who, names: names() });
+}
+
+async function askStory(who) {
+  const story = await api.story();
+  if (who !== known.me) return;
+  const { directory } = known;
+  sidebar.showUnread(story.unread, { directory, me: who, hrefTo });
+  hint.show({ story, me: me(), person: (id) => directory.person(id), hrefTo });
+}
+
 live({
   onEvent({ what, person, channel }) {
     const isMine = !person || person === known.me;
-    if (what === 'time') refresh('workspace', 'overview', 'messages');
+    if (what === 'time') refresh('workspace', 'overview', 'messages', 'home');
+    if (what === 'home' && isMine) refresh('home');
     if (what === 'modals' && isMine) refresh('overview');
     if (what === 'messages' && isMine) refresh('overview', ...(!channel || channel === known.open ? ['messages'] : []));
   },
-  onBack: () => refresh('workspace', 'overview', 'messages'),
+  onBack: () => refresh('workspace', 'overview', 'messages', 'home'),
   onLost: () => (byId('offline').hidden = false),
 });
 
 // ---- where we are ------------------------------------------------------------------------------------------------
 
-function arrive() {
-  const [person, conversation] = location.hash.slice(1).split('/');
+async function arrive() {
+  const [person, conversation, tab] = location.hash.slice(1).split('/');
   const who = known.directory.person(person) ? person : known.workspace.people[0].id;
   if (who !== known.me) become(who);
   known.open = conversation || null;
+  known.tab = tab === 'home' && known.workspace.bot.home ? 'home' : 'messages';
   messages.clear();
+  home.hide();
   showPlaces();
-  return refresh('place', 'messages', 'overview');
+  await refresh('place', 'messages', 'home', 'overview');
+  if (known.me === who && isWithBot()) api.opened(who, known.tab);
 }
 
 function become(who) {
-  const before = find(known.open);
-  known.wasWithBot = before !== undefined && isBot(before);
+  known.wasWithBot = isWithBot();
   known.me = who;
   known.conversations = [];
   modals.show([], names());
@@ -164,8 +195,17 @@ function startingPlace() {
   return (bot || coffee || known.conversations[0])?.id ?? null;
 }
 
-function hrefTo(conversation, person = known.me) {
-  return `#${person}/${conversation ?? ''}`;
+function hrefTo(conversation, person = known.me, tab = 'messages') {
+  return `#${person}/${conversation ?? ''}${tab === 'home' ? '/home' : ''}`;
+}
+
+function isWithBot() {
+  const conversation = find(known.open);
+  return conversation !== undefined && isBot(conversation);
+}
+
+function isAtHome() {
+  return known.tab === 'home' && isWithBot();
 }
 
 function find(conversation) {
@@ -180,14 +220,23 @@ function me() {
 
 function showPlaces() {
   const { me: who, open, directory } = known;
-  sidebar.showPlaces(known.conversations, { open, hrefTo, isBot });
+  sidebar.showPlaces(known.conversations, { open, isRead: !isAtHome(), hrefTo, isBot });
   const conversation = find(open);
   if (!conversation) return;
   const title = titleOf(conversation);
   byId('place').textContent = title;
   byId('place-note').textContent = noteOn(conversation);
   document.title = `${directory.person(who).name} · ${title} · Pretend workspace`;
-  composer.open({ place: `${who}/${open}`, title, readOnly: Boolean(conversation.readOnly), commands: known.workspace.commands });
+  home.showTabs(tabsOf(conversation));
+  messages.hide(isAtHome());
+  if (isAtHome()) composer.hide();
+  else composer.open({ place: `${who}/${open}`, title, readOnly: Boolean(conversation.readOnly), commands: known.workspace.commands });
+}
+
+function tabsOf(conversation) {
+  if (!isBot(conversation) || !known.workspace.bot.home) return [];
+  const tab = (name, key, unread) => ({ name, href: hrefTo(conversation.id, known.me, key), current: known.tab === key, unread });
+  return [tab('Home', 'home', 0), tab('Messages', 'messages', isAtHome() ? conversation.unread : 0)];
 }
 
 function withOthers(conversation) {
@@ -209,7 +258,7 @@ function noteOn(conversation) {
   const { kind, others } = conversation;
   if (kind === 'channel') return conversation.private ? 'A private channel' : 'A channel';
   if (isBot(conversation)) return 'Only you and the app see this';
-  if (kind === 'group') return `You and ${others.length} others`;
+  if (kind === 'group') return `You, ${LIST.format(others.map((id) => known.directory.name(id) ?? id))}`;
   return known.directory.person(others[0])?.title ?? '';
 }
 
@@ -220,6 +269,10 @@ function names() {
     people: () => directory.people,
     channelName: (id) => workspace.channels.find((channel) => channel.id === id)?.name,
     conversationLink: (id) => (find(id) ? hrefTo(id) : null),
+    zone: zoneOf(me()),
+    now: clock.now(),
+    // What says "today" is drawn anew when it is another day.
+    today: dateOf(clock.now(), zoneOf(me())),
   };
 }
 
@@ -234,7 +287,6 @@ async function start() {
   });
   addEventListener('hashchange', arrive);
   await arrive();
-  showHint(me());
 }
 
 start();

@@ -119,18 +119,24 @@ function register(surface, block, part, made, { required, showError }) {
 }
 
 function draw(part, block, surface, { key, label, isSilent }) {
-  let busy = false;
+  let busy = 0;
+  let turn = Promise.resolve();
   let made = null;
-  /** True once the bot was told; false if the person thought better of it, or while an earlier press is under way. */
+  /** True once the bot was told; false if the person thought better of it, or pressed a button again meanwhile. */
   async function act(action) {
     if (isSilent) return true;
-    if (busy || (part.confirm && !(await askToConfirm(part.confirm, surface.names)))) return false;
-    busy = true;
+    if (busy > 0 && part.type === 'button') return false;
+    busy += 1;
+    turn = turn.catch(() => false).then(() => tell(action)).finally(() => (busy -= 1));
+    return turn;
+  }
+  /** Choices that follow each other quickly reach the bot one after the other. */
+  async function tell(action) {
+    if (part.confirm && !(await askToConfirm(part.confirm, surface.names))) return false;
     made.target.classList.add('working');
     try {
       return await surface.act(block.block_id, { type: part.type, action_id: part.action_id, ...action });
     } finally {
-      busy = false;
       made.target.classList.remove('working');
     }
   }

@@ -40,6 +40,12 @@ export class Composer {
     this.readOnly.hidden = !readOnly;
   }
 
+  hide() {
+    this.say('');
+    this.form.hidden = true;
+    this.readOnly.hidden = true;
+  }
+
   /** The quiet notice for whatever went wrong in this conversation; an empty sentence clears it. */
   say(sentence) {
     this.notice.textContent = sentence ?? '';

@@ -4,14 +4,16 @@
 // boxes rather than one field, `read` gives Slack's state without its type (absent where an element has no state).
 // `place.act(action, control)` tells the bot; `place.label` names a control that has no visible label of its own.
 
-import { el, freshId, icon, safeUrl } from './dom.js';
+import { el, freshId, icon, safeUrl, unseen } from './dom.js';
 import { textObject, textOf } from './mrkdwn.js';
 
 const KINDS = {
   button,
   overflow,
   static_select: staticSelect,
+  multi_static_select: multiStaticSelect,
   users_select: usersSelect,
+  multi_users_select: multiUsersSelect,
   datepicker,
   checkboxes,
   radio_buttons: radioButtons,
@@ -28,18 +30,37 @@ export function isAnswered(state) {
 }
 
 function button(element, place) {
+  const address = element.url && safeUrl(element.url);
+  if (address) return linkButton(element, place, address);
   const style = { primary: 'primary', danger: 'danger' }[element.style];
   const node = el(
     'button',
     { type: 'button', class: style, 'aria-label': element.accessibility_label },
     textObject(element.text, place.names),
   );
-  const address = element.url && safeUrl(element.url);
-  node.addEventListener('click', async () => {
-    const acted = await place.act(element.value === undefined ? {} : { value: element.value });
-    if (acted && address) open(address, '_blank', 'noopener');
+  node.addEventListener('click', () => place.act(valueOf(element)));
+  return { node, target: node };
+}
+
+/** It leads somewhere and tells the bot as well; a question asked before holds back both. */
+function linkButton(element, place, address) {
+  const style = { primary: 'primary', danger: 'danger' }[element.style];
+  const node = el(
+    'a',
+    { class: ['button', style].filter(Boolean).join(' '), href: address, target: '_blank', rel: 'noopener noreferrer', 'aria-label': element.accessibility_label },
+    textObject(element.text, place.names),
+    unseen(' (opens a new tab)'),
+  );
+  node.addEventListener('click', async (click) => {
+    if (!element.confirm) return place.act(valueOf(element));
+    click.preventDefault();
+    if (await place.act(valueOf(element))) open(address, '_blank', 'noopener');
   });
   return { node, target: node };
+}
+
+function valueOf(element) {
+  return element.value === undefined ? {} : { value: element.value };
 }
 
 function overflow(element, place) {
@@ -132,6 +153,73 @@ function select(element, place, { groups, initial, state, chosen }) {
       const value = chosen(kept) ?? '';
       if ([...node.options].some((option) => option.value === value)) node.value = value;
       before = node.value;
+    },
+  };
+}
+
+function multiStaticSelect(element, place) {
+  const groups = element.option_groups ?? [{ options: element.options ?? [] }];
+  const options = new Map(groups.flatMap((group) => group.options).map((option) => [option.value, option]));
+  return severalOf(element, place, {
+    choices: [...options.values()].map((option) => ({ value: option.value, text: textOf(option.text) })),
+    initial: (element.initial_options ?? []).map((option) => option.value),
+    state: (values) => ({ selected_options: values.map((value) => options.get(value)) }),
+    chosen: (state) => state.selected_options.map((option) => option.value),
+  });
+}
+
+function multiUsersSelect(element, place) {
+  return severalOf(element, place, {
+    choices: place.names.people().map(({ id, name }) => ({ value: id, text: name })),
+    initial: element.initial_users ?? [],
+    state: (values) => ({ selected_users: values }),
+    chosen: (state) => state.selected_users,
+  });
+}
+
+/** A select that adds one after the other; those chosen stand above it, each a button that takes it out again. */
+function severalOf(element, place, { choices, initial, state, chosen }) {
+  const texts = new Map(choices.map(({ value, text }) => [value, text]));
+  let values = initial.filter((value) => texts.has(value));
+  let heard = values;
+  const list = el('div', { class: 'chosen' });
+  const adder = el('select', { 'aria-label': place.label, 'data-key': place.key });
+  const draw = () => {
+    const full = values.length >= (element.max_selected_items ?? Infinity);
+    const rest = choices.filter(({ value }) => !values.includes(value));
+    list.replaceChildren(...values.map((value) => chip(value)));
+    adder.replaceChildren(
+      el('option', { value: '' }, full ? `No more than ${values.length}` : textOf(element.placeholder) || 'Add…'),
+      ...(full ? [] : rest.map(({ value, text }) => el('option', { value }, text))),
+    );
+  };
+  const chip = (value) =>
+    el(
+      'button',
+      { type: 'button', class: 'chip', 'aria-label': `Take out ${texts.get(value)}`, onclick: () => change(values.filter((one) => one !== value)) },
+      texts.get(value),
+      icon('close'),
+    );
+  const change = async (next) => {
+    values = next;
+    draw();
+    adder.focus();
+    if (await place.act(state(next))) heard = next;
+    else if (values === next) {
+      values = heard;
+      draw();
+    }
+  };
+  adder.addEventListener('change', () => adder.value && change([...values, adder.value]));
+  draw();
+  return {
+    node: el('div', { class: 'several' }, list, adder),
+    target: adder,
+    read: () => state(values),
+    restore(kept) {
+      values = chosen(kept).filter((value) => texts.has(value));
+      heard = values;
+      draw();
     },
   };
 }

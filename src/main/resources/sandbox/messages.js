@@ -2,6 +2,7 @@
 
 import { renderBlocks } from './blocks.js';
 import { byId, el, icon, keepingFocus } from './dom.js';
+import { attachment } from './files.js';
 import { mrkdwn } from './mrkdwn.js';
 import { avatar } from './people.js';
 import { day, timeOfDay } from './times.js';
@@ -43,6 +44,11 @@ export class Messages {
     else if (arrived.length > 0) this.newer.hidden = false;
   }
 
+  hide(isHidden) {
+    this.scroll.hidden = isHidden;
+    if (isHidden) this.newer.hidden = true;
+  }
+
   clear() {
     this.place = null;
     this.list.setAttribute('aria-live', 'off');
@@ -53,7 +59,7 @@ export class Messages {
   row(message, previous, { before, reader, names }) {
     const key = keyOf(message);
     const continued = follows(message, previous, reader.zone);
-    const print = JSON.stringify([message, continued]);
+    const print = JSON.stringify([message, continued, names.today]);
     const known = before.get(key);
     const node = known?.node ?? el('li', { 'data-testid': 'message', tabindex: '-1' });
     if (known?.print !== print) this.redraw(node, message, continued, reader, names);
@@ -87,7 +93,11 @@ export class Messages {
   }
 
   content(message, names) {
-    if (!message.blocks?.length) return el('div', { class: 'text' }, mrkdwn(message.text, names));
+    return [...this.words(message, names), ...(message.files ?? []).map(attachment)];
+  }
+
+  words(message, names) {
+    if (!message.blocks?.length) return message.text ? [el('div', { class: 'text' }, mrkdwn(message.text, names))] : [];
     const act = (blockId, action) => this.act(message, blockId, action);
     return renderBlocks(message.blocks, { names, heading: 'h3', fields: [], kept: () => undefined, act });
   }

@@ -1,6 +1,7 @@
 // Slack's mrkdwn as DOM nodes: what is not understood stays readable as text.
 
 import { el, safeUrl } from './dom.js';
+import { slackDate } from './times.js';
 
 const EMOJI = new Map(Object.entries({
   '+1': '👍', '-1': '👎', alarm_clock: '⏰', arrow_left: '⬅️', arrow_right: '➡️', bell: '🔔', blush: '😊', books: '📚',
@@ -47,7 +48,7 @@ function plain(text, withEmoji = true) {
   return lines(shown);
 }
 
-/** `names` has `name(personId)` and may have `conversationLink(channelId)`. Returns nodes. */
+/** `names` has `name(personId)` and may have `conversationLink(channelId)`, `zone` and `now`. Returns nodes. */
 export function mrkdwn(text, names) {
   return String(text ?? '')
     .split(/```([^]*?)```/)
@@ -103,7 +104,7 @@ function angled(content, names) {
   const label = literal(rest.join('|'));
   if (target.startsWith('@')) return mention(`@${names.name(target.slice(1)) ?? (label || target.slice(1))}`);
   if (target.startsWith('#')) return channel(target.slice(1), label, names);
-  if (target.startsWith('!')) return special(target.slice(1), label);
+  if (target.startsWith('!')) return special(target.slice(1), label, names);
   const address = safeUrl(literal(target));
   return address ? link(address, label || address.replace(/^mailto:/, '')) : literal(`<${content}>`);
 }
@@ -118,11 +119,18 @@ function channel(id, label, names) {
   return place ? el('a', { class: 'mention', href: place }, name) : mention(name);
 }
 
-function special(command, label) {
-  const [kind] = command.split('^');
-  if (kind === 'date') return label || 'a date';
+function special(command, label, names) {
+  const [kind, ...rest] = command.split('^');
+  if (kind === 'date') return date(rest, label, names);
   if (kind === 'subteam') return mention(label || '@group');
   return mention(label || `@${kind}`);
+}
+
+/** In the zone of whoever reads; what cannot be filled in is its fallback. */
+function date([seconds, format, address], fallback, names) {
+  const shown = (format && slackDate(seconds, literal(format), names)) || fallback || 'a date';
+  const safe = address && safeUrl(literal(address));
+  return safe ? link(safe, shown) : shown;
 }
 
 function link(address, label) {

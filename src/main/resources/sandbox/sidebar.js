@@ -1,7 +1,7 @@
 // Who you are and where you can go: the person switcher, channels and direct messages.
 
 import { byId, el, icon, keepingFocus, unseen } from './dom.js';
-import { avatar } from './people.js';
+import { avatar, firstName } from './people.js';
 
 const STANDINGS = { GUEST: 'guest', EXTERNAL: 'from another organisation', DEACTIVATED: 'deactivated' };
 
@@ -40,8 +40,27 @@ export class Sidebar {
     byId('me-title').textContent = [person.title, person.department].filter(Boolean).join(' · ');
   }
 
-  showPlaces(conversations, { open, hrefTo, isBot }) {
-    const link = (conversation) => el('li', {}, this.link(conversation, { open, hrefTo, isBot }));
+  /** `unread` are { person, count, conversation }: what waits for somebody alone, and where the newest of it is. */
+  showUnread(unread, { directory, me, hrefTo }) {
+    const others = unread.filter(({ person }) => person !== me && directory.person(person));
+    const counts = new Map(others.map(({ person, count }) => [person, count]));
+    for (const option of this.me.querySelectorAll('option')) {
+      const mark = option.querySelector('.option-unread');
+      const text = counts.has(option.value) ? ` · ${counts.get(option.value)} unread` : '';
+      if (mark.textContent !== text) mark.textContent = text;
+    }
+    const links = others
+      .slice(0, 3)
+      .map(({ person, conversation }) => el('a', { href: hrefTo(conversation, person), 'data-key': person }, firstName(directory.person(person))));
+    const rest = others.length > 3 && ` and ${others.length - 3} more`;
+    const waiting = byId('waiting');
+    const line = el('p', {}, links.length > 0 && ['Something new for ', between(links, ', '), rest]);
+    if (line.innerHTML !== waiting.innerHTML) keepingFocus(waiting, () => waiting.replaceChildren(...line.childNodes));
+  }
+
+  /** `isRead` says whether the open conversation is being read, or another side of it is in front. */
+  showPlaces(conversations, { open, isRead, hrefTo, isBot }) {
+    const link = (conversation) => el('li', {}, this.link(conversation, { open, isRead, hrefTo, isBot }));
     const isChannel = (conversation) => conversation.kind === 'channel';
     const channels = conversations.filter(isChannel);
     const directs = conversations.filter((conversation) => !isChannel(conversation));
@@ -50,10 +69,10 @@ export class Sidebar {
     keepingFocus(byId('directs'), () => byId('directs').replaceChildren(...directs.map(link)));
   }
 
-  link(conversation, { open, hrefTo, isBot }) {
+  link(conversation, { open, isRead, hrefTo, isBot }) {
     const { id, name, kind, private: isPrivate } = conversation;
     const isOpen = id === open;
-    const unread = isOpen ? 0 : conversation.unread;
+    const unread = isOpen && isRead ? 0 : conversation.unread;
     return el(
       'a',
       { href: hrefTo(id), 'data-key': id, class: unread > 0 && 'unread', 'aria-current': isOpen && 'page', onclick: () => this.unfold(false) },
@@ -67,7 +86,11 @@ export class Sidebar {
 /** Where the browser cannot style a select, an option is its text alone: hence the dash. */
 function named(person) {
   const rest = [person.title, STANDINGS[person.standing?.toUpperCase()]].filter(Boolean).join(', ');
-  return [person.name, rest && el('span', { class: 'option-title' }, unseen(' — '), rest)];
+  return [person.name, el('span', { class: 'option-unread' }), rest && el('span', { class: 'option-title' }, unseen(' — '), rest)];
+}
+
+function between(nodes, text) {
+  return nodes.flatMap((node, at) => (at === 0 ? [node] : [text, node]));
 }
 
 function mark(sign) {

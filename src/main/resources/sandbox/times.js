@@ -31,3 +31,41 @@ export function dayAndTime(instant, zone) {
 export function zoneName(zone) {
   return zone.split('/').at(-1).replaceAll('_', ' ');
 }
+
+/** The day alone, to be compared. */
+export function dateOf(instant, zone) {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+}
+
+const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const MIDDLE = { day: 'numeric', month: 'long', year: 'numeric' };
+const SHORT = { day: 'numeric', month: 'short', year: 'numeric' };
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Slack's `<!date^…>`: the format with its tokens filled in, or null where it says something this page does not know. */
+export function slackDate(seconds, format, { zone = 'UTC', now = Date.now() }) {
+  const at = Number(seconds) * 1000;
+  if (!/^-?\d{1,11}$/.test(seconds)) return null;
+  const near = (options) => nearDay(at, zone, now) ?? show(at, zone, options);
+  const tokens = {
+    date: () => show(at, zone, MIDDLE),
+    date_num: () => dateOf(at, zone),
+    date_slash: () => show(at, zone, { day: '2-digit', month: '2-digit', year: 'numeric' }),
+    date_long: () => show(at, zone, LONG),
+    date_short: () => show(at, zone, SHORT),
+    date_pretty: () => near(MIDDLE),
+    date_long_pretty: () => near(LONG),
+    date_short_pretty: () => near(SHORT),
+    day_divider_pretty: () => near(LONG),
+    time: () => timeOfDay(at, zone),
+    time_secs: () => show(at, zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+  };
+  const names = [...format.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  if (!names.every((name) => Object.hasOwn(tokens, name))) return null;
+  return format.replace(/\{([^{}]*)\}/g, (_, name) => tokens[name]());
+}
+
+function nearDay(at, zone, now) {
+  const days = { [dateOf(now - DAY, zone)]: 'yesterday', [dateOf(now, zone)]: 'today', [dateOf(now + DAY, zone)]: 'tomorrow' };
+  return days[dateOf(at, zone)];
+}

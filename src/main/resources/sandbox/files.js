@@ -1,0 +1,25 @@
+// Files that stand in a message: what they are, a look inside where that is short text, and a way to save them.
+
+import { el, icon } from './dom.js';
+
+export function attachment({ name, title, size, url, preview }) {
+  const isCalled = title !== name;
+  return el(
+    'div',
+    { class: 'file' },
+    el(
+      'div',
+      { class: 'file-head' },
+      icon('file'),
+      el('div', { class: 'file-names' }, el('strong', {}, title), el('small', {}, isCalled && `${name} · `, sized(size))),
+      el('a', { class: 'button', href: url, download: name, 'aria-label': `Download ${name}` }, 'Download'),
+    ),
+    preview && el('details', {}, el('summary', {}, 'Look inside'), el('pre', {}, el('code', {}, preview))),
+  );
+}
+
+function sized(bytes) {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1000 * 1000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1000 / 1000).toFixed(1)} MB`;
+}
