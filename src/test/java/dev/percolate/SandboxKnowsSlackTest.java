@@ -34,7 +34,7 @@ final class SandboxKnowsSlackTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> findsEveryApprovedMessageAndModalWithinSlacksLimits() throws IOException {
+    Stream<DynamicTest> findsEveryApprovedMessageModalAndHomeWithinSlacksLimits() throws IOException {
         try (Stream<Path> files = Files.walk(APPROVED)) {
             List<Path> goldens =
                     files.filter(file -> file.toString().endsWith(".json")).toList();
@@ -51,6 +51,9 @@ final class SandboxKnowsSlackTest {
         if (golden.path("type").asText().equals("modal")) {
             return BlockKit.faultsOfView(golden);
         }
+        if (golden.path("type").asText().equals("home")) {
+            return BlockKit.faultsOfHome(golden);
+        }
         return BlockKit.faults(golden.isArray() ? golden : golden.get("blocks"), Surface.MESSAGE);
     }
 
@@ -59,5 +62,8 @@ final class SandboxKnowsSlackTest {
         JsonNode tooLong = JSON.readTree(
                 "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"" + "x".repeat(3001) + "\"}}]");
         assertThat(faults(tooLong)).hasSize(1);
+        JsonNode framed = JSON.readTree(
+                "{\"type\":\"home\",\"blocks\":[],\"submit\":{\"type\":\"plain_text\",\"text\":\"Send\"}}");
+        assertThat(faults(framed)).hasSize(1);
     }
 }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The app brings a file in Slack's three steps: it asks for an address, sends the bytes there, and says where the file
 /// shall stand. The last step can be done once.
 @Singleton
 public final class BringFile {
-    public static final int LARGEST = 1024 * 1024;
+    private static final int LARGEST = 1024 * 1024;
+    /// What would lead out of a folder, or out of a line.
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[/\\\\\\p{Cntrl}]");
 
     private final SharedFiles files;
     private final Posting posting;
@@ -30,7 +33,8 @@ public final class BringFile {
             throw SlackError.of("file_upload_size_restricted");
         }
         Expected expected = new Expected(Json.randomId("F0", 9), Json.randomId("", 24));
-        files.expect(new SharedFile(expected.fileId(), name, name, length, null), expected.uploadKey());
+        String plain = NOT_IN_NAMES.matcher(name).replaceAll("_");
+        files.expect(new SharedFile(expected.fileId(), plain, plain, length, null), expected.uploadKey());
         return expected;
     }
 

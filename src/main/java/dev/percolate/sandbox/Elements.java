@@ -8,6 +8,7 @@ import java.util.Set;
 /// Slack's limits on what stands inside a block: buttons, selects, pickers, inputs and pictures.
 final class Elements {
     private static final Set<String> STYLES = Set.of("primary", "danger");
+    private static final String PERSON = "[UW][A-Z0-9]+";
 
     private final Faults faults;
     private final Set<String> actionIds = new HashSet<>();
@@ -41,6 +42,8 @@ final class Elements {
             case "overflow" -> options(element, at, "options", 5, Faults.PLAIN);
             case "checkboxes", "radio_buttons" -> options(element, at, "options", 10, Faults.ANY_TEXT);
             case "static_select", "multi_static_select" -> staticSelect(element, at);
+            case "users_select" -> initial(element, at, "initial_user", PERSON);
+            case "multi_users_select" -> initialPeople(element, at);
             case "datepicker" -> initial(element, at, "initial_date", "\\d{4}-\\d{2}-\\d{2}");
             case "timepicker" -> initial(element, at, "initial_time", "([01]\\d|2[0-3]):[0-5]\\d");
             case "plain_text_input" -> textInput(element, at);
@@ -119,6 +122,16 @@ final class Elements {
     private void initial(JsonNode picker, String at, String field, String format) {
         if (picker.hasNonNull(field) && !picker.get(field).asText().matches(format)) {
             faults.say(at + "/" + field, "invalid format");
+        }
+    }
+
+    private void initialPeople(JsonNode select, String at) {
+        if (select.hasNonNull("initial_users") && faults.array(select, at, "initial_users", 0, Integer.MAX_VALUE)) {
+            for (int i = 0; i < select.get("initial_users").size(); i++) {
+                if (!select.get("initial_users").get(i).asText().matches(PERSON)) {
+                    faults.say(at + "/initial_users/" + i, "invalid format");
+                }
+            }
         }
     }
 

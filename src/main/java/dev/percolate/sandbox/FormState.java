@@ -70,7 +70,8 @@ final class FormState {
                 type.equals("overflow") ? "selected_option" : valueField(type).orElse("value");
         JsonNode own = ownOptions(element, action.path(field));
         chosen.set(field, own);
-        boolean strange = own.isNull() && action.hasNonNull(field);
+        boolean strange = own.isNull() && action.hasNonNull(field)
+                || own.size() > element.path("max_selected_items").asInt(Integer.MAX_VALUE);
         return strange ? Optional.empty() : Optional.of(chosen);
     }
 

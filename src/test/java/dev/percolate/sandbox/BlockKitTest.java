@@ -171,6 +171,16 @@ final class BlockKitTest {
                         choice("checkboxes", 11),
                         "no more than 10 items allowed [json-pointer:/blocks/0/elements/0/options]"),
                 edge(
+                        "initial user",
+                        picked("users_select", "initial_user", "U0ANASOUSA"),
+                        picked("users_select", "initial_user", "Ana"),
+                        "invalid format [json-pointer:/blocks/0/elements/0/initial_user]"),
+                edge(
+                        "initial users",
+                        actions("{'type':'multi_users_select','initial_users':['U0ANASOUSA']}"),
+                        actions("{'type':'multi_users_select','initial_users':['Ana']}"),
+                        "invalid format [json-pointer:/blocks/0/elements/0/initial_users/0]"),
+                edge(
                         "radio buttons",
                         choice("radio_buttons", 10),
                         choice("radio_buttons", 11),

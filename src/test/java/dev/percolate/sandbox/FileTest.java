@@ -139,6 +139,14 @@ final class FileTest extends InSandbox {
     }
 
     @Test
+    void hasANameThatLeadsNowhere() throws Exception {
+        complete(uploaded("../a\\b\n.txt", "Hello"), COFFEE);
+        JsonNode file = sees(ANA, COFFEE).getFirst().at("/files/0");
+        assertThat(file.path("name").asText()).isEqualTo(".._a_b_.txt");
+        assertThat(send(request(file.path("url").asText()).GET()).body()).isEqualTo("Hello");
+    }
+
+    @Test
     void needsAScope() throws Exception {
         try (EmbeddedServer bare = start("sandbox", Map.of(SandboxManifest.BARE, "true"))) {
             var refused = slack(bare, TestSettings.BOT_TOKEN)

@@ -52,6 +52,16 @@ final class FormStateTest {
         assertThat(objections("{'offer':{'text':{'value':'cocoa'}}}")).isEmpty();
     }
 
+    @Test
+    void choosesNoMorePeopleThanTheElementTakes() {
+        ObjectNode select = (ObjectNode) json("{'type':'multi_users_select','action_id':'who','max_selected_items':2}");
+        assertThat(FormState.choice(select, json("{'selected_users':['U1','U2']}")))
+                .contains((ObjectNode) json("{'selected_users':['U1','U2']}"));
+        assertThat(FormState.choice(select, json("{'selected_users':['U1','U2','U3']}")))
+                .isEmpty();
+        assertThat(FormState.choice(select, json("{'selected_users':[]}"))).isPresent();
+    }
+
     private static java.util.Map<String, String> objections(String entered) {
         return FormState.objections(FORM, FormState.of(FORM, json(entered)));
     }
