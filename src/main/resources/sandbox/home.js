@@ -6,7 +6,7 @@ import { byId, el, keepingFocus, unseen } from './dom.js';
 export class Home {
   /** `act({ viewId, blockId, action, values })` resolves to { ok, error }. */
   constructor({ act }) {
-    this.doors = { act };
+    this.press = act;
     this.place = byId('home');
     this.tabs = byId('tabs');
     this.entered = new Map();
@@ -66,9 +66,8 @@ export class Home {
   }
 
   async act(blockId, action) {
-    const { failure } = this;
-    failure.textContent = '';
-    const answer = await this.doors.act({ viewId: this.view.id, blockId, action, values: this.values() });
+    this.failure.textContent = '';
+    const answer = await this.press({ viewId: this.view.id, blockId, action, values: this.values() });
     if (!answer.ok) this.failure.textContent = answer.error ?? '';
     return answer.ok;
   }

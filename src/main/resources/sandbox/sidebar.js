@@ -35,6 +35,7 @@ export class Sidebar {
   }
 
   showPerson(person) {
+    byId('waiting').replaceChildren();
     this.me.value = person.id;
     byId('me-avatar').replaceChildren(avatar(person));
     byId('me-title').textContent = [person.title, person.department].filter(Boolean).join(' · ');

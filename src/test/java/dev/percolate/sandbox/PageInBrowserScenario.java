@@ -47,6 +47,10 @@ final class PageInBrowserScenario extends InSandbox {
             {"type":"modal","title":{"type":"plain_text","text":"Erased"},
              "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"All gone."}}]}
             """;
+    private static final String TIME = """
+            [{"type":"actions","elements":[
+                {"type":"button","action_id":"test.time","text":{"type":"plain_text","text":"10:30 works"}}]}]
+            """;
     private static final String EVENT = "BEGIN:VCALENDAR\r\nSUMMARY:Coffee with Ben\r\nEND:VCALENDAR\r\n";
 
     @Test
@@ -60,6 +64,7 @@ final class PageInBrowserScenario extends InSandbox {
             assertThat(page.locator("#hint")).containsText("/coffee now");
             onHome(page, browser);
             inTheGroup(page, browser);
+            hintsOn(page);
             onANarrowScreen(page, browser);
             assertThat(faults).isEmpty();
         }
@@ -128,15 +133,16 @@ final class PageInBrowserScenario extends InSandbox {
         String group = SLACK.conversationsOpen(call -> call.users(List.of(ANA, BEN)))
                 .getChannel()
                 .getId();
+        SLACK.chatPostMessage(call -> call.channel(group).blocksAsString(TIME).text("When?"));
         SLACK.chatPostMessage(call -> call.channel(group)
                 .text("<@" + ANA + ">, <@" + BEN + ">: <!date^1767691800^{date_long} at {time}|soon> suits you both."));
-        Locator link = link(page, "Ben Okafor 1 unread");
+        Locator link = link(page, "Ben Okafor 2 unread");
         assertThat(link).isVisible();
         assertThat(page.locator("#hint")).containsText("Ana and Ben now have a conversation of their own");
         share(group);
-        assertThat(link(page, "Ben Okafor 2 unread")).isVisible();
+        assertThat(link(page, "Ben Okafor 3 unread")).isVisible();
         browser.picture("group-unread");
-        link(page, "Ben Okafor 2 unread").click();
+        link(page, "Ben Okafor 3 unread").click();
         Locator file = page.getByTestId("message").last();
         assertThat(file).containsText("Your coffee");
         file.getByText("Look inside").click();
@@ -149,9 +155,28 @@ final class PageInBrowserScenario extends InSandbox {
 
         link(page, "Ben").first().click();
         assertThat(page.getByTestId("person-switcher")).hasValue(BEN);
-        assertThat(page.getByTestId("message").first()).containsText("@Ana Sousa, @Ben Okafor");
-        assertThat(page.getByTestId("message").first()).containsText("6 January 2026 at 10:30");
+        assertThat(page.getByTestId("message").nth(1)).containsText("@Ana Sousa, @Ben Okafor");
+        assertThat(page.getByTestId("message").nth(1)).containsText("6 January 2026 at 10:30");
         browser.picture("group-as-ben");
+    }
+
+    /// From the last step of the group to the end of the hint's story.
+    private static void hintsOn(Page page) throws Exception {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("10:30 works"))
+                .click();
+        assertThat(page.locator("#hint")).containsText("let some days pass");
+        SandboxClocks.DOMAIN.pass(Duration.ofDays(7));
+        SLACK.chatPostMessage(call -> call.channel(ANA).text("Did you meet?").blocksAsString(TIME));
+        assertThat(page.locator("#hint")).containsText("become Ana and open the messages from the app, then say how");
+        link(page, "become Ana").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("10:30 works"))
+                .click();
+        assertThat(page.locator("#hint")).containsText("that was a whole story");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dismiss this hint"))
+                .click();
+        page.reload();
+        assertThat(page.getByTestId("message").last()).isVisible();
+        assertThat(page.locator("#hint")).isHidden();
     }
 
     private static void onANarrowScreen(Page page, Browser browser) {
