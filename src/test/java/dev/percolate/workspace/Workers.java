@@ -46,7 +46,9 @@ public final class Workers {
 
     /// Shifts that reach into each other, and that begin or end at times which clocks leave out or show twice.
     private static final List<WorkingWeek> ODD_WEEKS = List.of(
-            everyDay(shift("20:00", "08:00")),
+            everyDay(shift("20:00", "19:59")),
+            week(Map.of(DayOfWeek.MONDAY, shift("22:00", "07:00"), DayOfWeek.TUESDAY, shift("05:00", "13:00"))),
+            week(Map.of(DayOfWeek.SATURDAY, shift("23:00", "22:00"), DayOfWeek.SUNDAY, shift("21:00", "06:00"))),
             everyDay(shift("21:00", "20:30")),
             everyDay(shift("02:30", "02:30")),
             everyDay(shift("00:00", "00:30")),
