@@ -16,6 +16,7 @@ import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnState.OpenIntroduction;
 import dev.percolate.introduction.ReadOwnState.OwnState;
 import dev.percolate.slack.Layout;
+import dev.percolate.slack.PrivateList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ final class CircleViews {
                 buttons.add(button(Act.PAUSE_HERE, "Choose another date", here));
             }
         }
+        buttons.add(Layout.button(PrivateList.OPEN, "My private list", here));
         buttons.add(leave(Act.LEAVE_HERE, here));
         return buttons.toArray(ButtonElement[]::new);
     }

@@ -2,6 +2,7 @@ package dev.percolate.introduction.slack;
 
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Call;
+import dev.percolate.slack.PrivateList;
 import dev.percolate.slack.Subcommand;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -38,6 +39,15 @@ final class CoffeeSubcommands {
     @Singleton
     Subcommand leave(CoffeeCommands commands) {
         return new Coffee("leave", "", "Stop taking part here, with no reason needed", commands::leave);
+    }
+
+    @Singleton
+    Subcommand apart(PrivateList list) {
+        return new Coffee(
+                "apart",
+                "",
+                "See and change your private list of people not to be brought together with",
+                call -> list.show(call.workspace(), call.person()));
     }
 
     private record Coffee(String word, String arguments, String help, Function<Call, Answer> action)

@@ -65,7 +65,7 @@ final class IntroductionData implements PersonalData {
         var until = joined.member().pausedUntil();
         return new Entry(
                 joined.member().since(),
-                "Joined in " + joined.circle().channel().value() + (until == null ? "" : ", paused until " + until));
+                "Joined in " + Wording.channel(joined.circle()) + (until == null ? "" : ", paused until " + until));
     }
 
     private static List<Entry> lines(Profile profile) {

@@ -19,7 +19,7 @@ final class OwnDataTexts {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_WHO_SEES_IT = 200;
 
-    private static final Pattern MENTION = Pattern.compile("&lt;@([UW][A-Z0-9]{1,30})&gt;");
+    private static final Pattern MENTION = Pattern.compile("&lt;(@[UW][A-Z0-9]{1,30}|#[CG][A-Z0-9]{1,30})&gt;");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private OwnDataTexts() {}
@@ -65,7 +65,7 @@ final class OwnDataTexts {
     }
 
     private static String named(String quoted) {
-        return MENTION.matcher(quoted).replaceAll("<@$1>");
+        return MENTION.matcher(quoted).replaceAll("<$1>");
     }
 
     private static String cut(String text, int most) {

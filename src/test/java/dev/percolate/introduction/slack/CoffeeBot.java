@@ -77,7 +77,8 @@ final class CoffeeBot {
                 subcommands.join(commands),
                 subcommands.pause(commands),
                 subcommands.resume(commands),
-                subcommands.leave(commands));
+                subcommands.leave(commands),
+                subcommands.apart((_, _) -> new Answer.Nothing()));
     }
 
     Answer types(Person person, String words) {

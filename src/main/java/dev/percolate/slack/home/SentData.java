@@ -1,0 +1,47 @@
+package dev.percolate.slack.home;
+
+import dev.percolate.outbox.SentMessage;
+import dev.percolate.outbox.SentMessages;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.PersonalData;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/// What was sent to somebody alone, as part of what is kept about them: when, and what it was about. What it said is
+/// kept in their conversation only.
+@Singleton
+final class SentData implements PersonalData {
+    private static final int ORDER = 950;
+
+    private final SentMessages sent;
+
+    SentData(SentMessages sent) {
+        this.sent = sent;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public List<Section> of(WorkspaceId workspace, PersonId person, Instant now) {
+        var entries = sent.sentTo(workspace, person).stream()
+                .map(message -> new Entry(message.at(), topic(message)))
+                .toList();
+        return List.of(new Section(
+                "Messages sent to you in the last 30 days", "Only you. What they said is not kept.", entries));
+    }
+
+    /// `introduction.check-in` reads as "introduction: check in".
+    private static String topic(SentMessage message) {
+        return message.topic().replaceFirst("\\.", ": ").replace('-', ' ');
+    }
+
+    @Override
+    public void erase(WorkspaceId workspace, PersonId person, Instant now) {
+        sent.forget(workspace, person, now);
+    }
+}
