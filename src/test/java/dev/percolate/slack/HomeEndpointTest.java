@@ -3,6 +3,9 @@ package dev.percolate.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.testing.Eventually;
+import dev.percolate.workspace.KeptApart;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -79,10 +82,10 @@ final class HomeEndpointTest {
     @Test
     void theMessagesTabIsNotHome() throws Exception {
         assertThat(opened("messages")).isEqualTo(200);
+        Brew.HEARD.add("an order");
         assertThat(opened("home")).isEqualTo(200);
 
-        published();
-        assertThat(slack.calls("views.publish")).hasSize(1);
+        assertThat(published().getFirst().form().get("view")).contains("Orders so far: 1");
     }
 
     @Test
@@ -168,6 +171,29 @@ final class HomeEndpointTest {
                 .isInstanceOfSatisfying(
                         Submission.class, sent -> assertThat(sent.callback()).isEqualTo("brew.replace"));
         published();
+    }
+
+    @Test
+    void thePrivateListOpensFromHomeWhichThenCounts() throws Exception {
+        edge.bean(KeptApart.class).forget(new WorkspaceId(FakeSlack.TEAM), new PersonId("U1"));
+        slack.on("users.info", """
+                {"ok":true,"user":{"id":"U2BEN","team_id":"T0PERC","profile":{"real_name":"Ben Okafor"}}}
+                """);
+        edge.interaction(CLICK.formatted("home", "", PrivateList.OPEN));
+        assertThat(slack.calls("views.open").getFirst().form().get("view"))
+                .contains("\"callback_id\":\"apart.add/home\"", "person-0");
+
+        assertThat(edge.interaction("""
+                {"type":"view_submission","team":{"id":"T0PERC"},"user":{"id":"U1"},
+                 "view":{"id":"V1","type":"modal","callback_id":"apart.add/home","private_metadata":"person-0",
+                         "blocks":[{"type":"input","block_id":"person-0"}],
+                         "state":{"values":{"person-0":{"person-0":{"type":"users_select","selected_user":"U2BEN"}}}}}}
+                """).body()).contains("\"response_action\":\"update\"", "Ben Okafor", "person-1");
+        Eventually.eventually(
+                "counted",
+                () -> slack.calls("views.publish").stream()
+                        .anyMatch(
+                                home -> home.form().getOrDefault("view", "").contains("One person is on your list.")));
     }
 
     @Test
