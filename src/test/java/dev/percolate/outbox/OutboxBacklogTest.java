@@ -55,6 +55,21 @@ final class OutboxBacklogTest {
     }
 
     @Test
+    void stopsAgainWhenThereIsRoomForWhatThePersonsBudgetHeldBack() {
+        OutgoingMessage first = world.add(message(ACME, "first", person("U1")));
+        OutgoingMessage second = world.add(message(ACME, "second", person("U1")));
+        backlog.drain(START);
+        assertThat(world.state(first)).isEqualTo("delivered");
+        assertThat(world.state(second)).isEqualTo("waiting");
+        Instant tomorrow = START.plus(Duration.ofDays(1));
+        assertThat(backlog.nextDue()).contains(tomorrow);
+
+        backlog.drain(tomorrow);
+        assertThat(world.state(second)).isEqualTo("delivered");
+        assertThat(backlog.nextDue()).isEmpty();
+    }
+
+    @Test
     void leavesBehindWhatCannotBeSentForTheTimeBeing() {
         OutgoingMessage parked = world.add(message(ACME, "parked", person("U1")));
         OutgoingMessage failing = world.add(message(ACME, "failing", person("U2")));
