@@ -116,15 +116,16 @@ final class SlackMessengerTest {
         assertThat(slack.uploads()).isEmpty();
     }
 
-    @Test
-    void followsNoReferralWithAFile() {
+    @ParameterizedTest
+    @ValueSource(ints = {302, 307})
+    void followsNoReferralWithAFile(int status) {
         offerPlaceFor(slack.uploadUrl());
         slack.onUpload((request, exchange) -> {
             exchange.getResponseHeaders().add("Location", "http://localhost:" + slack.port() + "/elsewhere");
-            FakeSlack.send(exchange, 307, "");
+            FakeSlack.send(exchange, status, "");
         });
 
-        assertThat(attach()).isEqualTo(new Refused("HTTP 307"));
+        assertThat(attach()).isEqualTo(new Refused("HTTP " + status));
         assertThat(slack.paths()).doesNotContain("/elsewhere");
     }
 
