@@ -65,6 +65,7 @@ final class FakeSlack implements AutoCloseable {
         on("views.update", "{\"ok\":true}");
         onUpload((request, exchange) -> send(exchange, 200, "OK"));
         on("views.publish", "{\"ok\":true}");
+        on("users.info", "{\"ok\":false,\"error\":\"user_not_found\"}");
         replies.put("/whisper", (request, exchange) -> send(exchange, 200, "ok"));
     }
 

@@ -114,8 +114,14 @@ final class BlindnessTest {
     @ParameterizedTest
     @EnumSource(Deed.class)
     void leavesNoTraceForAThirdPerson(Deed deed) {
-        assertThat(everythingSeenBy(CHIARA, Own.SAYS_YES, deed.doing))
-                .isEqualTo(everythingSeenBy(CHIARA, Own.SAYS_YES, _ -> {}));
+        assertThat(seenByAThirdPerson(deed.doing)).isEqualTo(seenByAThirdPerson(_ -> {}));
+    }
+
+    private static List<String> seenByAThirdPerson(Consumer<CoffeeBot> deed) {
+        var bot = introduced(Own.SAYS_YES, deed);
+        List<String> seen = new ArrayList<>();
+        LOOKS.forEach(look -> looks(bot.until(look), CHIARA, seen));
+        return seen;
     }
 
     @ParameterizedTest
