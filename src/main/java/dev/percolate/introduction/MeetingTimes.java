@@ -21,6 +21,7 @@ public final class MeetingTimes {
 
     /// What is wished for is given up in this order, until there is a choice.
     private static final List<Wishes> FROM_BEST = List.of(
+            new Wishes(6, true, true),
             new Wishes(10, true, true),
             new Wishes(21, true, true),
             new Wishes(10, false, true),

@@ -96,6 +96,11 @@ public final class CoffeeChannel {
         introductions.end(WORKSPACE, introduction, new Stage.Apart(MONDAY));
     }
 
+    /// The times offered to them.
+    public List<Instant> timesOf(WorkspaceId workspace, UUID introduction) {
+        return List.copyOf(plans.of(workspace, introduction).keySet());
+    }
+
     /// All routines, as the schedule would wake them.
     public void wakes(Instant now) {
         settling.run(now);

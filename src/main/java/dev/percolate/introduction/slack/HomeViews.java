@@ -15,6 +15,7 @@ import dev.percolate.introduction.Report;
 import dev.percolate.introduction.Stage;
 import dev.percolate.slack.Layout;
 import dev.percolate.workspace.Person;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,11 +86,19 @@ final class HomeViews {
                                 button(Act.EXPLAIN, "Why us?", own.id().toString())));
             case Stage.Together together ->
                 List.of(Layout.text(day(Member.today(person, together.since())) + ": " + others + ". You "
-                        + (own.others().size() > 1 ? "all" : "both") + " said yes." + report(own.report())));
+                        + Wording.allOf(own.others().size() + 1) + " said yes." + meeting(person, together.meeting())
+                        + report(own.report())));
             case Stage.Apart apart ->
                 List.of(Layout.text(day(Member.today(person, apart.since())) + ": an introduction to " + others
                         + " didn't come together. " + ownReply(own.reply())));
         };
+    }
+
+    private static String meeting(Person person, @Nullable Instant meeting) {
+        var zone = person.zone();
+        return meeting == null
+                ? ""
+                : " Agreed on " + TimeWording.line(meeting, zone == null ? List.of() : List.of(zone)) + ".";
     }
 
     static String ownReply(@Nullable Reply reply) {

@@ -7,7 +7,6 @@ import dev.percolate.introduction.ReadOwnIntroductions;
 import dev.percolate.introduction.ReadOwnIntroductions.Own;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
-import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.PersonalData;
 import dev.percolate.workspace.WorkspaceId;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What introductions keep about somebody, for their eyes.
@@ -54,7 +54,7 @@ final class IntroductionData implements PersonalData {
                                 "Those you were introduced to know of it. What you answered only you see, unless all said"
                                         + " yes.",
                                 own.latest(workspace, person, MOST).stream()
-                                        .map(IntroductionData::introduction)
+                                        .flatMap(IntroductionData::introduction)
                                         .toList()))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())
@@ -79,21 +79,22 @@ final class IntroductionData implements PersonalData {
         return lines;
     }
 
-    private static Entry introduction(Own own) {
+    private static Stream<Entry> introduction(Own own) {
         String others = own.others().isEmpty()
                 ? "someone who left"
-                : own.others().stream().map(Person::name).collect(Collectors.joining(" and "));
-        return new Entry(
+                : own.others().stream().map(other -> "<@" + other.id() + ">").collect(Collectors.joining(" and "));
+        var said = new Entry(
                 own.openedAt(),
-                "Introduced to " + others + "; " + stage(own.stage()) + reply(own.reply())
-                        + HomeViews.report(own.report()));
+                "Introduced to " + others + "; " + stage(own) + reply(own.reply()) + HomeViews.report(own.report()));
+        return own.stage() instanceof Stage.Together together && together.meeting() != null
+                ? Stream.of(said, new Entry(together.meeting(), "The time you agreed on with " + others))
+                : Stream.of(said);
     }
 
-    private static String stage(Stage stage) {
-        return switch (stage) {
+    private static String stage(Own own) {
+        return switch (own.stage()) {
             case Stage.Open _ -> "open.";
-            case Stage.Together together ->
-                together.meeting() == null ? "all said yes." : "all said yes, meeting at " + together.meeting() + ".";
+            case Stage.Together _ -> "you " + Wording.allOf(own.others().size() + 1) + " said yes.";
             case Stage.Apart _ -> "it didn't come together.";
         };
     }

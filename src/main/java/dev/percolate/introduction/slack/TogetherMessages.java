@@ -23,15 +23,14 @@ import java.util.stream.Collectors;
 final class TogetherMessages {
     private static final List<Act> TIMES = List.of(Act.FIRST_TIME, Act.SECOND_TIME, Act.THIRD_TIME);
     private static final String HOW_TO_CHOOSE =
-            "Tap every time that suits you. Whoever taps sees which times suit the other, and as soon as one suits you"
-                    + " all, I post the invitation here.";
+            "Tap every time that suits you. Whoever taps sees which times suit the other, and as soon as one suits"
+                    + " everybody, I post the invitation here.";
 
     private TogetherMessages() {}
 
     static MessageBody together(Introduction introduction, List<Person> people, List<Instant> times) {
         var lines = new ArrayList<String>();
-        lines.add(
-                mentions(people) + ", you'd " + (people.size() > 2 ? "all" : "both") + " like to meet. Here you are:");
+        lines.add(mentions(people) + ", you'd " + Wording.allOf(people.size()) + " like to meet. Here you are:");
         people.forEach(person -> lines.add(aboutOne(introduction, person)));
         lines.add("*To begin with:* " + Icebreakers.of(introduction.id()));
 
@@ -128,7 +127,8 @@ final class TogetherMessages {
     }
 
     static MessageBody agreed(UUID introduction, List<Person> people, Instant meeting) {
-        String set = "It suits you all: *" + line(meeting, people) + "*, half an hour.";
+        String set =
+                "It suits you " + Wording.allOf(people.size()) + ": *" + line(meeting, people) + "*, half an hour.";
         String calendar = "The file above puts it into any calendar, the buttons into one on the web.";
         var names = people.stream().map(Person::name).toList();
         return Layout.message(

@@ -50,6 +50,11 @@ final class Wording {
                 : people.stream().map(person -> Mrkdwn.quote(person.name())).collect(Collectors.joining(" and "));
     }
 
+    /// How so many people are taken together.
+    static String allOf(int people) {
+        return people > 2 ? "all" : "both";
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }
