@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.testing.InPostgres;
 import dev.percolate.workspace.Channel;
+import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -95,6 +96,31 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
 
         assertThat(answers).contains(new Proposed.Opened()).hasAtLeastOneElementOfType(Proposed.AlreadyOpen.class);
         assertThat(introductions.busyIn(COFFEE)).hasSize(2);
+    }
+
+    /// One open introduction a circle would not hinder it: the two ask in different ones.
+    @RepeatedTest(10)
+    void reachesAPersonOnceAWeekWhenTwoAskInDifferentCirclesAtOnce() throws Exception {
+        var first = PEOPLE.get(0);
+        var second = PEOPLE.get(1);
+        var wanted = PEOPLE.get(2);
+        var mentoring = new Circle(WORKSPACE, new ChannelId("C2MENTORING"));
+        for (Circle circle : List.of(COFFEE, mentoring)) {
+            directory.with(
+                    new Channel(circle.channel(), circle.channel().value(), Channel.Kind.PUBLIC, true, false));
+            memberships.join(circle, wanted.id(), MONDAY);
+        }
+        List.of(first, second, wanted).forEach(directory::with);
+        memberships.join(COFFEE, first.id(), MONDAY);
+        memberships.join(mentoring, second.id(), MONDAY);
+        var proposing = proposing((_, _, _) -> {});
+
+        var answers = atOnce(List.<Callable<Proposed>>of(
+                () -> proposing.propose(COFFEE, first, UUID.randomUUID(), MONDAY),
+                () -> proposing.propose(mentoring, second, UUID.randomUUID(), MONDAY)));
+
+        assertThat(answers)
+                .containsExactlyInAnyOrder(new Proposed.Opened(), new Proposed.NobodySuitable());
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.workspace.Person;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,43 @@ final class ProposeIntroductionTest {
         coffee.joinedBy(MERE, GUEST, NOWHERE);
         assertThat(coffee.asks(ANA)).isEqualTo(NOBODY);
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void reachesWhoeverDidNotAskOnceAWeek() {
+        coffee.joinedBy(ANA, BEN);
+        coffee.asks(ANA);
+        coffee.close(FIRST);
+        coffee.takePart.leave(COFFEE, ANA.id());
+        coffee.joinedBy(CHIARA);
+        var aWeekLater = MONDAY.plus(Duration.ofDays(7));
+
+        assertThat(coffee.proposing.propose(COFFEE, CHIARA, SECOND, aWeekLater.minusSeconds(1)))
+                .isEqualTo(NOBODY);
+        assertThat(coffee.proposing.propose(COFFEE, CHIARA, SECOND, aWeekLater)).isEqualTo(new Proposed.Opened());
+    }
+
+    @Test
+    void whoeverAskedMayBeReachedByAnother() {
+        coffee.joinedBy(ANA, BEN);
+        coffee.asks(ANA);
+        coffee.close(FIRST);
+        coffee.joinedBy(CHIARA);
+
+        assertThat(coffee.proposing.propose(COFFEE, CHIARA, SECOND, MONDAY)).isEqualTo(new Proposed.Opened());
+        assertThat(sent.getLast().people()).containsExactly(ANA.id(), CHIARA.id());
+    }
+
+    @Test
+    void letsAPairRestAfterItsEnd() {
+        coffee.joinedBy(ANA, BEN);
+        coffee.asks(ANA);
+        coffee.close(FIRST);
+        var ninetyDaysLater = MONDAY.plus(Duration.ofDays(90));
+
+        assertThat(coffee.proposing.propose(COFFEE, BEN, SECOND, ninetyDaysLater.minusSeconds(1)))
+                .isEqualTo(NOBODY);
+        assertThat(coffee.proposing.propose(COFFEE, BEN, SECOND, ninetyDaysLater)).isEqualTo(new Proposed.Opened());
     }
 
     @Test
