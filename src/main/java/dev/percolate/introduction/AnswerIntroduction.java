@@ -1,22 +1,25 @@
 package dev.percolate.introduction;
 
-import dev.percolate.workspace.DirectoryUnavailable;
+import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Takes what one person answers. Nobody else is told and the introduction stays open, unless it was the last yes.
+/// Keeps what one person answers. Nobody else is told, and nothing more happens here whatever others answered, so that
+/// not even the time it takes tells of them. Where it was the last yes, the introduction is due at once.
 @Singleton
-public final class AnswerIntroduction {
-    private final KeepReply replies;
-    private final SettleIntroduction settling;
+@Transactional
+public class AnswerIntroduction {
+    private final Introductions introductions;
+    private final KeepApart keeping;
 
-    AnswerIntroduction(KeepReply replies, SettleIntroduction settling) {
-        this.replies = replies;
-        this.settling = settling;
+    AnswerIntroduction(Introductions introductions, KeepApart keeping) {
+        this.introductions = introductions;
+        this.keeping = keeping;
     }
 
     public sealed interface Answered {
@@ -33,25 +36,27 @@ public final class AnswerIntroduction {
     }
 
     public Answered answer(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
-        var introduction = replies.keep(workspace, id, person, reply, now);
-        introduction
-                .filter(kept -> kept.open() && kept.everybodyAccepted())
-                .ifPresent(agreed -> settleNow(agreed, now));
-        return answered(introduction);
+        return answered(keep(workspace, id, person, reply, now));
     }
 
     /// Puts the others on the person's private list and passes, where there is still something to pass on.
     public Answered keepApart(WorkspaceId workspace, UUID id, PersonId person, Instant now) {
-        return answered(replies.keepApart(workspace, id, person, now));
+        var introduction = keep(workspace, id, person, Reply.PASSED, now);
+        introduction.ifPresent(kept ->
+                kept.othersThan(person).forEach(other -> keeping.keepApart(workspace, person, other.person(), now)));
+        return answered(introduction);
     }
 
-    /// The answer is kept, whatever Slack does: where it cannot be asked now, the routine asks again in a moment.
-    private void settleNow(Introduction agreed, Instant now) {
-        try {
-            settling.settle(agreed, now);
-        } catch (DirectoryUnavailable e) {
-            // nothing is lost: keeping the last yes has made it due
+    private Optional<Introduction> keep(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
+        var held = introductions
+                .hold(workspace, id)
+                .filter(introduction -> introduction.partOf(person).isPresent());
+        if (held.filter(Introduction::open).isPresent()
+                && introductions.reply(workspace, id, person, reply, now)
+                && held.get().wouldBeAcceptedBy(person, reply)) {
+            introductions.lookAgainAt(workspace, id, now);
         }
+        return held;
     }
 
     private static Answered answered(Optional<Introduction> introduction) {

@@ -85,7 +85,7 @@ final class AskWhetherMet implements Routine {
                 .filter(Objects::nonNull)
                 .filter(Person::isMember)
                 .toList();
-        asking.ask(due, introduction, isWorthAsking(due, reader, others) ? reader : null, others, now);
+        asking.ask(due, isWorthAsking(due, reader, others) ? reader : null, others, now);
     }
 
     /// Not about people who left, and not about somebody the reader does not want to hear of.

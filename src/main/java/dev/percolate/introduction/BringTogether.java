@@ -2,7 +2,6 @@ package dev.percolate.introduction;
 
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
-import dev.percolate.workspace.QuietRules;
 import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -30,10 +29,9 @@ final class BringTogether {
         this.outcomes = outcomes;
     }
 
-    void bring(Introduction introduction, Map<PersonId, Person> people, Instant now) {
+    /// They read of it from `moment` on.
+    void bring(Introduction introduction, Map<PersonId, Person> people, Instant now, Instant moment) {
         var workspace = introduction.circle().workspace();
-        // Whoever said yes days ago is not woken at night because the other says so now.
-        var moment = QuietRules.nextSharedMoment(people.values(), now).orElse(now);
         var times = times(introduction.id(), people, moment);
         introductions.end(workspace, introduction.id(), new Stage.Together(now, null));
         plans.offer(workspace, introduction.id(), times);

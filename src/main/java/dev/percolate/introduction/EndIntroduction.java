@@ -3,12 +3,13 @@ package dev.percolate.introduction;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.QuietRules;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 /// Whoever passed, stayed silent, keeps the other apart, paused, left the circle or left the workspace: until the
 /// deadline nothing happens, and then the same for all of these (promise 2).
 @Singleton
+@Transactional
 class EndIntroduction {
     private final Introductions introductions;
     private final Memberships memberships;
@@ -38,51 +40,81 @@ class EndIntroduction {
         this.outcomes = outcomes;
     }
 
-    /// `people` are those of it whom the directory knows.
-    @Transactional
-    void end(WorkspaceId workspace, UUID id, Map<PersonId, Person> people, Instant now) {
+    /// The introduction where everybody said yes and, as far as we know without Slack, may meet; otherwise it is left
+    /// until its deadline, or ended if that has come.
+    Optional<Introduction> unlessAllAgree(WorkspaceId workspace, UUID id, Instant now) {
+        var held = introductions.hold(workspace, id).filter(Introduction::open);
+        var agreed = held.filter(introduction -> allAgree(introduction, now));
+        if (agreed.isEmpty()) {
+            held.ifPresent(introduction -> waitOrEnd(introduction, now));
+        }
+        return agreed;
+    }
+
+    /// `people` are those of it whom the directory knows. They are brought together when all of them are at work: until
+    /// then everybody can change their mind, and whoever said yes days ago is not woken at night because the other
+    /// does so now.
+    void withAll(WorkspaceId workspace, UUID id, Map<PersonId, Person> people, Instant now) {
         var held = introductions.hold(workspace, id).orElse(null);
         if (held == null || !(held.stage() instanceof Stage.Open(var deadline))) {
             return;
         }
-        if (held.everybodyAccepted() && mayMeet(held, people, now)) {
-            bringing.bring(held, people, now);
-        } else if (deadline.isAfter(now)) {
-            introductions.lookAgainAt(workspace, id, deadline);
+        if (!allAgree(held, now) || !areAllThere(held, people)) {
+            waitOrEnd(held, now);
+            return;
+        }
+        var moment = QuietRules.nextSharedMoment(people.values(), now).orElse(now);
+        if (moment.isAfter(now) && deadline.isAfter(now)) {
+            introductions.lookAgainAt(workspace, id, moment.isBefore(deadline) ? moment : deadline);
         } else {
-            endApart(held, deadline, now);
+            bringing.bring(held, people, now, moment);
         }
     }
 
-    /// What was so when it was proposed may have changed: somebody keeps the other apart since, or is out.
-    private boolean mayMeet(Introduction introduction, Map<PersonId, Person> people, Instant now) {
-        var circle = introduction.circle();
+    private static boolean areAllThere(Introduction introduction, Map<PersonId, Person> people) {
         return people.keySet().containsAll(introduction.people())
-                && people.values().stream().allMatch(Person::isMember)
-                && everybodyIsIn(circle, people, now)
-                && nobodyIsKeptApart(circle.workspace(), introduction.people());
+                && people.values().stream().allMatch(Person::isMember);
     }
 
-    private boolean everybodyIsIn(Circle circle, Map<PersonId, Person> people, Instant now) {
-        var members = memberships.hold(circle, people.keySet()).stream()
+    /// What was so when it was proposed may have changed: somebody keeps the other apart since, or is out.
+    private boolean allAgree(Introduction introduction, Instant now) {
+        return introduction.everybodyAccepted() && allAreIn(introduction, now) && nobodyIsKeptApart(introduction);
+    }
+
+    private boolean allAreIn(Introduction introduction, Instant now) {
+        var members = memberships.hold(introduction.circle(), introduction.people()).stream()
                 .collect(Collectors.toMap(Member::person, Function.identity()));
-        return people.values().stream().allMatch(person -> {
-            var member = members.get(person.id());
-            return member != null && member.on(Member.today(person, now)) instanceof Membership.In;
+        return introduction.parts().stream().allMatch(part -> {
+            var member = members.get(part.person());
+            return member != null && member.on(Member.today(part.zone(), now)) instanceof Membership.In;
         });
     }
 
-    private boolean nobodyIsKeptApart(WorkspaceId workspace, Collection<PersonId> people) {
+    private boolean nobodyIsKeptApart(Introduction introduction) {
+        var people = introduction.people();
         return people.stream()
-                .noneMatch(person ->
-                        keptApart.apartFrom(workspace, person).stream().anyMatch(people::contains));
+                .noneMatch(person -> keptApart.apartFrom(introduction.circle().workspace(), person).stream()
+                        .anyMatch(people::contains));
+    }
+
+    private void waitOrEnd(Introduction introduction, Instant now) {
+        if (!(introduction.stage() instanceof Stage.Open(var deadline))) {
+            return;
+        }
+        if (deadline.isAfter(now)) {
+            introductions.lookAgainAt(introduction.circle().workspace(), introduction.id(), deadline);
+        } else {
+            endApart(introduction, deadline, now);
+        }
     }
 
     private void endApart(Introduction introduction, Instant deadline, Instant now) {
         introductions.end(introduction.circle().workspace(), introduction.id(), new Stage.Apart(deadline));
-        outcomes.withdrawProposals(introduction, now);
-        introduction.parts().stream()
-                .filter(part -> part.reply() == Reply.ACCEPTED)
-                .forEach(part -> outcomes.apart(introduction, part.person(), deadline));
+        introduction.parts().forEach(part -> {
+            outcomes.withdrawProposal(introduction, part.person(), now);
+            if (part.reply() == Reply.ACCEPTED) {
+                outcomes.apart(introduction, part.person(), deadline);
+            }
+        });
     }
 }

@@ -26,8 +26,22 @@ public final class EnterCircle {
         /// A channel without the bot, or a conversation it cannot know of.
         record OutOfSight() implements Entered {}
 
+        /// They are not in the channel themselves.
+        record NotThereAnyMore() implements Entered {}
+
         /// Guests and people of other organisations are not introduced.
         record MembersOnly() implements Entered {}
+    }
+
+    /// For somebody who comes from elsewhere, from Home or an old message: typing in the channel shows that one is in
+    /// it,
+    /// pressing does not.
+    public Entered enterFromElsewhere(WorkspaceId workspace, ChannelId id, PersonId person) {
+        var entered = enter(workspace, id, person);
+        return entered instanceof Entered.Inside
+                        && !directory.members(workspace, id).contains(person)
+                ? new Entered.NotThereAnyMore()
+                : entered;
     }
 
     public Entered enter(WorkspaceId workspace, ChannelId id, PersonId person) {

@@ -44,6 +44,11 @@ public record Introduction(
         return stage instanceof Stage.Together together ? Optional.ofNullable(together.meeting()) : Optional.empty();
     }
 
+    /// Whether this answer of one makes it a yes of everybody.
+    boolean wouldBeAcceptedBy(PersonId person, Reply reply) {
+        return reply == Reply.ACCEPTED && othersThan(person).stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
+    }
+
     boolean everybodyAccepted() {
         return parts.stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
     }

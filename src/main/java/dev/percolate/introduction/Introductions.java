@@ -58,7 +58,12 @@ public interface Introductions {
     /// Removes what the person answered and said. Where an introduction has ended they become someone who left. In an
     /// open one they keep their place without an answer, since its going would tell the others, and become so at
     /// its end.
-    void forget(WorkspaceId workspace, PersonId person);
+    ///
+    /// Returns those that are open; holds all of them.
+    List<Introduction> forget(WorkspaceId workspace, PersonId person);
+
+    /// Empties what the person had said of themselves when it opened.
+    void unsay(WorkspaceId workspace, UUID id, PersonId person);
 
     /// `endedAt` is null while it is open.
     record Encounter(

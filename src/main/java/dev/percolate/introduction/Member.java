@@ -17,9 +17,12 @@ public record Member(
         return until != null && today.isBefore(until) ? new Membership.Paused(since, until) : new Membership.In(since);
     }
 
-    /// The person's own date; UTC's where their zone is unknown.
     public static LocalDate today(Person person, Instant now) {
-        ZoneId zone = Objects.requireNonNullElse(person.zone(), ZoneOffset.UTC);
-        return now.atZone(zone).toLocalDate();
+        return today(person.zone(), now);
+    }
+
+    /// The date there; UTC's where the zone is unknown.
+    static LocalDate today(@Nullable ZoneId zone, Instant now) {
+        return now.atZone(Objects.requireNonNullElse(zone, ZoneOffset.UTC)).toLocalDate();
     }
 }

@@ -14,8 +14,12 @@ public interface Outcomes {
     /// They agreed on a time.
     void agreed(Introduction introduction, Map<PersonId, Person> people, Instant meeting, Instant now);
 
-    /// Takes back the proposals that have not arrived yet: they could not be answered any more.
-    void withdrawProposals(Introduction introduction, Instant now);
+    /// Takes back the proposal to one person where it has not arrived yet; false where it has.
+    boolean withdrawProposal(Introduction introduction, PersonId reader, Instant now);
+
+    /// Takes back the question to one person whether they met, asked for the given time, where it has not arrived yet;
+    /// false where it has.
+    boolean withdrawQuestion(Introduction introduction, PersonId reader, int time, Instant now);
 
     /// Tells one person who said yes that it didn't come together: the same words at the same minute, whatever the
     /// reason.

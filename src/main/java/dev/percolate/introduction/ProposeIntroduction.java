@@ -60,6 +60,10 @@ public final class ProposeIntroduction {
     private Proposed open(Circle circle, Candidate asker, UUID id, Instant now) {
         var random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
         var known = candidates.knownTo(circle, asker.person(), now);
+        if (known.busy().contains(asker.person().id())) {
+            // They erased their data while one is open, and keep their place in it until its end.
+            return new Proposed.NobodySuitable();
+        }
         for (Pairing pairing : Matching.rank(asker, candidates.of(circle, now), known, random, now)) {
             var other = pairing.other().person();
             switch (opening.open(introduction(id, circle, pairing, now), List.of(asker.person(), other), now)) {

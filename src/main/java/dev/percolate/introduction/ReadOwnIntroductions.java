@@ -56,6 +56,11 @@ public final class ReadOwnIntroductions {
 
     public record Standing(Circle circle, Membership membership) {}
 
+    /// Latest first, as we keep them: nobody is asked who the others are.
+    public List<Introduction> recorded(WorkspaceId workspace, PersonId person, int limit) {
+        return introductions.latestOf(workspace, person, limit);
+    }
+
     /// Latest first.
     public List<Own> latest(WorkspaceId workspace, PersonId person, int limit) {
         var latest = introductions.latestOf(workspace, person, limit);

@@ -1,15 +1,14 @@
 package dev.percolate.introduction;
 
 import dev.percolate.workspace.Directory;
-import dev.percolate.workspace.Person;
-import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Map;
 
 /// Looks at one introduction whose time has come: brings its people together, lets it end, or leaves it until later.
 ///
-/// Slack is asked first and without a transaction, and only where everybody said yes.
+/// Our own database is asked first; Slack only where everybody said yes and nothing we know stands against it, and
+/// never
+/// in a transaction. So an outage of Slack delays nothing but what comes together.
 @Singleton
 final class SettleIntroduction {
     private final Directory directory;
@@ -21,10 +20,9 @@ final class SettleIntroduction {
     }
 
     /// Does nothing where it has ended meanwhile.
-    void settle(Introduction introduction, Instant now) {
-        Map<PersonId, Person> people = introduction.everybodyAccepted()
-                ? directory.find(introduction.circle().workspace(), introduction.people())
-                : Map.of();
-        ending.end(introduction.circle().workspace(), introduction.id(), people, now);
+    void settle(Introductions.Due due, Instant now) {
+        ending.unlessAllAgree(due.workspace(), due.id(), now)
+                .ifPresent(agreed -> ending.withAll(
+                        due.workspace(), due.id(), directory.find(due.workspace(), agreed.people()), now));
     }
 }

@@ -34,7 +34,7 @@ final class SettleIntroductions implements Routine {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(2);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class SettleIntroductions implements Routine {
     /// One that cannot be settled just now stays due and keeps no other waiting.
     private void settle(Due due, Instant now) {
         try {
-            introductions.find(due.workspace(), due.id()).ifPresent(introduction -> settling.settle(introduction, now));
+            settling.settle(due, now);
         } catch (RuntimeException e) {
             LOG.warn("introduction {} of {} is not settled yet: {}", due.id(), due.workspace(), FailureName.of(e));
         }

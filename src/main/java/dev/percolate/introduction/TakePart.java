@@ -7,15 +7,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Joining, leaving and pausing. None of it touches an introduction that is already open: from outside, whoever leaves
-/// or pauses looks like anybody who did not answer (promise 2).
+/// Joining, leaving and pausing. None of it ends an introduction that is already open: from outside, whoever leaves or
+/// pauses looks like anybody who did not answer (promise 2).
 @Singleton
 @Transactional
 public class TakePart {
     private final Memberships memberships;
+    private final Introductions introductions;
+    private final Outcomes outcomes;
 
-    TakePart(Memberships memberships) {
+    TakePart(Memberships memberships, Introductions introductions, Outcomes outcomes) {
         this.memberships = memberships;
+        this.introductions = introductions;
+        this.outcomes = outcomes;
     }
 
     public sealed interface Joined {
@@ -40,8 +44,19 @@ public class TakePart {
         WAS_NOT_IN
     }
 
-    public Left leave(Circle circle, PersonId person) {
-        return memberships.leave(circle, person) ? Left.JUST_NOW : Left.WAS_NOT_IN;
+    public Left leave(Circle circle, PersonId person, Instant now) {
+        if (!memberships.leave(circle, person)) {
+            return Left.WAS_NOT_IN;
+        }
+        askNoMore(circle, person, now);
+        return Left.JUST_NOW;
+    }
+
+    /// Whoever is out is not written to about this circle, not even with what waits already.
+    private void askNoMore(Circle circle, PersonId person, Instant now) {
+        introductions
+                .openOf(circle, person)
+                .ifPresent(introduction -> outcomes.withdrawProposal(introduction, person, now));
     }
 
     public sealed interface Paused {
@@ -59,7 +74,11 @@ public class TakePart {
         if (!until.isAfter(today) || until.isAfter(today.plusYears(1))) {
             return new Paused.OutOfRange();
         }
-        return memberships.pause(circle, person.id(), until) ? new Paused.Until(until) : new Paused.NotIn();
+        if (!memberships.pause(circle, person.id(), until)) {
+            return new Paused.NotIn();
+        }
+        askNoMore(circle, person.id(), now);
+        return new Paused.Until(until);
     }
 
     public enum Resumed {

@@ -1,6 +1,7 @@
 package dev.percolate.outbox;
 
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface OutgoingMessages {
 
     /// Drops what has not begun to be sent under this key; false where nothing has to be.
     boolean withdraw(WorkspaceId workspace, OnceKey once, Instant domainNow);
+
+    /// Drops what is for `reader` alone and about `other` and not yet being sent.
+    void withdrawAbout(WorkspaceId workspace, PersonId reader, PersonId other, Instant domainNow);
 
     /// The group's conversation is there; the message moves to `lane`, whatever becomes of this claim.
     boolean opened(ClaimedMessage message, ChannelId channel, Lane lane);

@@ -2,7 +2,8 @@ package dev.percolate.workspace;
 
 /// A person within one workspace (Slack's user id). Ordered, so that sets of people have one canonical form.
 public record PersonId(String value) implements Comparable<PersonId> {
-    private static final String LEFT = "left/";
+    /// What the ids of those begin with who left.
+    public static final String LEFT = "left/";
 
     public PersonId {
         if (value.isBlank()) {

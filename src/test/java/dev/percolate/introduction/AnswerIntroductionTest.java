@@ -47,6 +47,7 @@ final class AnswerIntroductionTest {
         answer(ANA, Reply.ACCEPTED);
         assertThat(coffee.openOnes()).hasSize(1);
         answer(BEN, Reply.ACCEPTED);
+        coffee.wakes(MONDAY);
         assertThat(coffee.openOnes()).isEmpty();
     }
 
@@ -87,6 +88,14 @@ final class AnswerIntroductionTest {
         coffee.close(FIRST);
         coffee.answering.keepApart(WORKSPACE, FIRST, ANA.id(), MONDAY);
         assertThat(coffee.keptApart.listOf(WORKSPACE, ANA.id())).containsExactly(BEN.id());
+    }
+
+    @Test
+    void keepsNobodyApartFromSomeoneWhoLeft() {
+        coffee.close(FIRST);
+        coffee.forgetting.forget(WORKSPACE, BEN.id(), MONDAY);
+        coffee.answering.keepApart(WORKSPACE, FIRST, ANA.id(), MONDAY);
+        assertThat(coffee.keptApart.listOf(WORKSPACE, ANA.id())).isEmpty();
     }
 
     @Test

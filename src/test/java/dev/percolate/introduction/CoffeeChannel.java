@@ -11,8 +11,10 @@ import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
 
 import dev.percolate.introduction.ProposeIntroduction.Proposed;
+import dev.percolate.workspace.ApartListener;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.WorkspaceId;
@@ -37,14 +39,15 @@ public final class CoffeeChannel {
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
 
     public final EnterCircle enterCircle = new EnterCircle(directory);
-    public final TakePart takePart = new TakePart(memberships);
     public final DescribeYourself describing = new DescribeYourself(profiles);
     public final ReadOwnState state = new ReadOwnState(memberships, profiles, introductions, directory);
     public final ReadOwnIntroductions own = new ReadOwnIntroductions(memberships, profiles, introductions, directory);
     public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
     public final NoteDelivery noting = new NoteDelivery(introductions);
     public final ReportMeeting reporting = new ReportMeeting(introductions, checkIns);
-    public final ForgetPerson forgetting = new ForgetPerson(memberships, profiles, introductions);
+    public final KeepApart keeping;
+    public final TakePart takePart;
+    public final ForgetPerson forgetting;
     public final ProposeIntroduction proposing;
     public final AnswerIntroduction answering;
     public final TapTime tapping;
@@ -56,18 +59,28 @@ public final class CoffeeChannel {
     }
 
     public CoffeeChannel(Proposals proposals, Outcomes outcomes) {
-        var settle = new SettleIntroduction(
-                directory,
-                new EndIntroduction(
-                        introductions,
-                        memberships,
-                        keptApart,
-                        new BringTogether(introductions, plans, checkIns, outcomes),
-                        outcomes));
-        answering = new AnswerIntroduction(new KeepReply(introductions, keptApart), settle);
-        settling = new SettleIntroductions(introductions, settle);
-        asking = new AskWhetherMet(introductions, checkIns, directory, keptApart, new AskOnce(checkIns, outcomes));
-        tapping = new TapTime(introductions, directory, new AgreeOnTime(introductions, plans, checkIns, outcomes));
+        this(proposals, outcomes, List.of());
+    }
+
+    public CoffeeChannel(Proposals proposals, Outcomes outcomes, List<ApartListener> listeners) {
+        keeping = new KeepApart(keptApart, listeners);
+        takePart = new TakePart(memberships, introductions, outcomes);
+        forgetting = new ForgetPerson(introductions, memberships, profiles, outcomes);
+        answering = new AnswerIntroduction(introductions, keeping);
+        settling = new SettleIntroductions(
+                introductions,
+                new SettleIntroduction(
+                        directory,
+                        new EndIntroduction(
+                                introductions,
+                                memberships,
+                                keptApart,
+                                new BringTogether(introductions, plans, checkIns, outcomes),
+                                outcomes)));
+        asking = new AskWhetherMet(
+                introductions, checkIns, directory, keptApart, new AskOnce(introductions, checkIns, outcomes));
+        tapping = new TapTime(
+                introductions, directory, new AgreeOnTime(introductions, plans, checkIns, keptApart, outcomes));
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
         directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
         proposing = new ProposeIntroduction(

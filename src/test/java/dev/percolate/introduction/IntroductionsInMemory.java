@@ -191,11 +191,13 @@ final class IntroductionsInMemory implements Introductions {
     }
 
     @Override
-    public void forget(WorkspaceId workspace, PersonId person) {
+    public List<Introduction> forget(WorkspaceId workspace, PersonId person) {
+        List<UUID> open = new ArrayList<>();
         for (Introduction introduction : List.copyOf(kept)) {
             if (introduction.circle().workspace().equals(workspace)
                     && introduction.partOf(person).isPresent()) {
                 if (introduction.open()) {
+                    open.add(introduction.id());
                     leaving.add(new Leaving(workspace, introduction.id(), person));
                     change(workspace, introduction.id(), person, part -> with(part, person, null, part.report()));
                 } else {
@@ -203,6 +205,16 @@ final class IntroductionsInMemory implements Introductions {
                 }
             }
         }
+        return open.stream().flatMap(id -> find(workspace, id).stream()).toList();
+    }
+
+    @Override
+    public void unsay(WorkspaceId workspace, UUID id, PersonId person) {
+        change(
+                workspace,
+                id,
+                person,
+                part -> new Part(person, Profile.EMPTY, part.wishMet(), part.zone(), part.reply(), part.report()));
     }
 
     private void becomesSomeoneWhoLeft(WorkspaceId workspace, UUID id, PersonId person) {

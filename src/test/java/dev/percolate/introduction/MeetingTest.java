@@ -37,6 +37,7 @@ final class MeetingTest {
         coffee.joinedBy(ANA, BEN).asks(ANA);
         coffee.answering.answer(WORKSPACE, FIRST, ANA.id(), Reply.ACCEPTED, MONDAY);
         coffee.answering.answer(WORKSPACE, FIRST, BEN.id(), Reply.ACCEPTED, MONDAY);
+        coffee.wakes(MONDAY);
         times = ((Telling.Together) told.tellings.getFirst()).times();
         told.tellings.clear();
     }
@@ -85,6 +86,17 @@ final class MeetingTest {
     }
 
     @Test
+    void agreesOnNothingWhereOneKeepsTheOtherApart() {
+        tap(ANA, times.get(0));
+        coffee.keeping.keepApart(WORKSPACE, ANA.id(), BEN.id(), MONDAY);
+
+        assertThat(tap(BEN, times.get(0))).isEqualTo(new Tapped.Noted(times.get(0), List.of(), List.of(ANA, BEN)));
+        assertThat(tap(BEN, times.get(1))).isEqualTo(new Tapped.Noted(times.get(1), List.of(), List.of(ANA, BEN)));
+        assertThat(tap(ANA, times.get(1))).isInstanceOf(Tapped.Noted.class);
+        assertThat(told.tellings).isEmpty();
+    }
+
+    @Test
     void takesNoTapFromOthersForOtherTimesOrTooLate() {
         assertThat(tap(CHIARA, times.get(0))).isEqualTo(new Tapped.NotYours());
         assertThat(tap(ANA, times.get(0).plusSeconds(60))).isEqualTo(new Tapped.NotYours());
@@ -117,6 +129,36 @@ final class MeetingTest {
         assertThat(told.tellings).isEmpty();
         coffee.wakes(times.getLast().plus(Duration.ofDays(4)));
         assertThat(told.tellings).hasSize(2);
+    }
+
+    @Test
+    void asksNobodyAgainWhoHasSaidWhatThereIsToSay() {
+        coffee.wakes(NEXT_MONDAY);
+        report(ANA, Met.WONT_HAPPEN, NEXT_MONDAY);
+        told.tellings.clear();
+        agreeOnANewTime();
+
+        coffee.wakes(NEXT_MONDAY.plus(Duration.ofDays(60)));
+        assertThat(told.tellings).isEmpty();
+    }
+
+    @Test
+    void asksAfterTheMeetingInsteadOfBefore() {
+        coffee.wakes(NEXT_MONDAY);
+        told.tellings.clear();
+        told.stillWaiting.add(BEN.id());
+        agreeOnANewTime();
+
+        coffee.wakes(NEXT_MONDAY.plus(Duration.ofDays(60)));
+        assertThat(told.tellings).containsExactly(new Telling.Withdrawn(BEN.id()), asked(BEN, ANA, 2));
+    }
+
+    private void agreeOnANewTime() {
+        var later = NEXT_MONDAY.plus(Duration.ofDays(3));
+        coffee.plans.offer(WORKSPACE, FIRST, List.of(later));
+        coffee.tapping.tap(WORKSPACE, FIRST, ANA.id(), later, NEXT_MONDAY);
+        coffee.tapping.tap(WORKSPACE, FIRST, BEN.id(), later, NEXT_MONDAY);
+        told.tellings.removeIf(Telling.Agreed.class::isInstance);
     }
 
     @Test
@@ -179,7 +221,7 @@ final class MeetingTest {
 
     @Test
     void asksNobodyAboutSomeoneWhoLeft() {
-        coffee.forgetting.forget(WORKSPACE, ANA.id());
+        coffee.forgetting.forget(WORKSPACE, ANA.id(), MONDAY);
         coffee.wakes(NEXT_MONDAY);
         assertThat(told.tellings).isEmpty();
         assertThat(coffee.asking.nextDue(NEXT_MONDAY)).isEmpty();

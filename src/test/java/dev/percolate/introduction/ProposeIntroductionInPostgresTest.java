@@ -11,6 +11,7 @@ import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.testing.InPostgres;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -106,8 +107,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
         var wanted = PEOPLE.get(2);
         var mentoring = new Circle(WORKSPACE, new ChannelId("C2MENTORING"));
         for (Circle circle : List.of(COFFEE, mentoring)) {
-            directory.with(
-                    new Channel(circle.channel(), circle.channel().value(), Channel.Kind.PUBLIC, true, false));
+            directory.with(new Channel(circle.channel(), circle.channel().value(), Channel.Kind.PUBLIC, true, false));
             memberships.join(circle, wanted.id(), MONDAY);
         }
         List.of(first, second, wanted).forEach(directory::with);
@@ -119,8 +119,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
                 () -> proposing.propose(COFFEE, first, UUID.randomUUID(), MONDAY),
                 () -> proposing.propose(mentoring, second, UUID.randomUUID(), MONDAY)));
 
-        assertThat(answers)
-                .containsExactlyInAnyOrder(new Proposed.Opened(), new Proposed.NobodySuitable());
+        assertThat(answers).containsExactlyInAnyOrder(new Proposed.Opened(), new Proposed.NobodySuitable());
     }
 
     @Test
@@ -169,7 +168,8 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
                 OpenIntroduction.class,
                 TakePart.class,
                 DescribeYourself.class,
-                KeepReply.class,
+                AnswerIntroduction.class,
+                KeepApart.class,
                 EndIntroduction.class,
                 AgreeOnTime.class,
                 AskOnce.class,

@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.workspace.Person;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ final class ProposeIntroductionTest {
         coffee.joinedBy(ANA, BEN);
         coffee.asks(ANA);
         coffee.close(FIRST);
-        coffee.takePart.leave(COFFEE, ANA.id());
+        coffee.takePart.leave(COFFEE, ANA.id(), MONDAY);
         coffee.joinedBy(CHIARA);
         var aWeekLater = MONDAY.plus(Duration.ofDays(7));
 
@@ -127,7 +127,8 @@ final class ProposeIntroductionTest {
 
         assertThat(coffee.proposing.propose(COFFEE, BEN, SECOND, ninetyDaysLater.minusSeconds(1)))
                 .isEqualTo(NOBODY);
-        assertThat(coffee.proposing.propose(COFFEE, BEN, SECOND, ninetyDaysLater)).isEqualTo(new Proposed.Opened());
+        assertThat(coffee.proposing.propose(COFFEE, BEN, SECOND, ninetyDaysLater))
+                .isEqualTo(new Proposed.Opened());
     }
 
     @Test
@@ -179,10 +180,11 @@ final class ProposeIntroductionTest {
 
     @Test
     void looksAgainWhoLeftOrIsKeptApartBeforeItOpens() {
-        assertThat(racingWith(() -> coffee.takePart.leave(COFFEE, ANA.id()))).isEqualTo(new Proposed.NotIn());
+        assertThat(racingWith(() -> coffee.takePart.leave(COFFEE, ANA.id(), MONDAY)))
+                .isEqualTo(new Proposed.NotIn());
         coffee.joinedBy(ANA);
         assertThat(racingWith(() -> {
-                    coffee.takePart.leave(COFFEE, BEN.id());
+                    coffee.takePart.leave(COFFEE, BEN.id(), MONDAY);
                     coffee.keptApart.keepApart(WORKSPACE, CHIARA.id(), ANA.id(), MONDAY);
                 }))
                 .isEqualTo(NOBODY);

@@ -42,8 +42,11 @@ final class SettleIntroductionsTest {
     @Test
     void bringsTogetherWhoeverBothSaidYes() {
         yes(ANA, MONDAY);
+        coffee.wakes(MONDAY);
         assertThat(told.tellings).isEmpty();
         yes(BEN, LATER);
+        assertThat(coffee.settling.nextDue(LATER)).contains(LATER);
+        coffee.wakes(LATER);
 
         assertThat(told.tellings).singleElement().isInstanceOfSatisfying(Telling.Together.class, together -> {
             assertThat(together.introduction().id()).isEqualTo(FIRST);
@@ -57,6 +60,7 @@ final class SettleIntroductionsTest {
     @Test
     void confirmsTheLastYesLikeEveryOther() {
         assertThat(yes(ANA, MONDAY)).isEqualTo(yes(BEN, LATER)).isEqualTo(new Answered.Kept(COFFEE));
+        coffee.wakes(LATER);
         assertThat(yes(BEN, LATER)).isEqualTo(new Answered.AlreadyTogether());
         assertThat(coffee.answering.answer(WORKSPACE, FIRST, ANA.id(), Reply.PASSED, LATER))
                 .isEqualTo(new Answered.AlreadyTogether());
@@ -64,15 +68,53 @@ final class SettleIntroductionsTest {
     }
 
     @Test
-    void opensTheConversationWhenBothAreAtWork() {
+    void bringsTogetherWhenBothAreAtWorkAndLetsThemChangeTheirMindUntilThen() {
+        var night = Instant.parse("2026-01-05T22:00:00Z");
+        var nineInLisbon = Instant.parse("2026-01-06T09:00:00Z");
         yes(ANA, MONDAY);
-        yes(BEN, Instant.parse("2026-01-05T22:00:00Z"));
+        yes(BEN, night);
+        coffee.wakes(night);
+        assertThat(told.tellings).isEmpty();
+        assertThat(coffee.settling.nextDue(night)).contains(nineInLisbon);
 
+        answer(ANA, Reply.PASSED, night);
+        coffee.wakes(nineInLisbon);
+        assertThat(told.tellings).isEmpty();
+
+        yes(ANA, nineInLisbon);
+        coffee.wakes(nineInLisbon);
         assertThat(told.tellings)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Telling.Together.class,
-                        together -> assertThat(together.moment()).isEqualTo(Instant.parse("2026-01-06T09:00:00Z")));
+                        together -> assertThat(together.moment()).isEqualTo(nineInLisbon));
+    }
+
+    @Test
+    void bringsNobodyTogetherWhoWasKeptApartOvernight() {
+        var night = Instant.parse("2026-01-05T22:00:00Z");
+        yes(ANA, MONDAY);
+        yes(BEN, night);
+        coffee.wakes(night);
+        coffee.keeping.keepApart(WORKSPACE, ANA.id(), BEN.id(), night);
+
+        coffee.wakes(Instant.parse("2026-01-06T09:00:00Z"));
+        assertThat(told.tellings).isEmpty();
+        coffee.wakes(DEADLINE);
+        assertThat(told.tellings)
+                .containsExactly(new Telling.Apart(ANA.id(), DEADLINE), new Telling.Apart(BEN.id(), DEADLINE));
+    }
+
+    @Test
+    void anOutageOfSlackDelaysNothingButWhatComesTogether() {
+        yes(ANA, MONDAY);
+        yes(BEN, LATER);
+        coffee.takePart.pause(COFFEE, ANA, LocalDate.parse("2026-02-02"), LATER);
+        coffee.directory.goesAway();
+
+        coffee.wakes(DEADLINE);
+
+        assertThat(stage()).isEqualTo(new Stage.Apart(DEADLINE));
     }
 
     @Test
@@ -111,9 +153,9 @@ final class SettleIntroductionsTest {
             coffee.takePart.pause(COFFEE, ANA, LocalDate.parse("2026-02-02"), LATER);
             answer(coffee, Reply.ACCEPTED);
         }),
-        LEAVING_THE_CIRCLE(coffee -> coffee.takePart.leave(COFFEE, ANA.id())),
+        LEAVING_THE_CIRCLE(coffee -> coffee.takePart.leave(COFFEE, ANA.id(), LATER)),
         YES_AND_LEAVING_THE_CIRCLE(coffee -> {
-            coffee.takePart.leave(COFFEE, ANA.id());
+            coffee.takePart.leave(COFFEE, ANA.id(), LATER);
             answer(coffee, Reply.ACCEPTED);
         }),
         DEPARTURE(coffee -> coffee.directory.with(deactivated(ANA))),
@@ -125,10 +167,10 @@ final class SettleIntroductionsTest {
             coffee.directory.forget(ANA.id());
             answer(coffee, Reply.ACCEPTED);
         }),
-        ERASURE(coffee -> coffee.forgetting.forget(WORKSPACE, ANA.id())),
+        ERASURE(coffee -> coffee.forgetting.forget(WORKSPACE, ANA.id(), LATER)),
         YES_AND_ERASURE(coffee -> {
             answer(coffee, Reply.PASSED);
-            coffee.forgetting.forget(WORKSPACE, ANA.id());
+            coffee.forgetting.forget(WORKSPACE, ANA.id(), LATER);
         });
 
         private final Consumer<CoffeeChannel> doing;
@@ -162,7 +204,7 @@ final class SettleIntroductionsTest {
         assertThat(told.tellings.stream()
                         .filter(telling -> !(telling instanceof Telling.Apart apart
                                 && apart.reader().equals(ANA.id()))))
-                .containsExactly(new Telling.Withdrawn(), new Telling.Apart(BEN.id(), DEADLINE));
+                .containsExactly(new Telling.Apart(BEN.id(), DEADLINE));
         assertThat(stage()).isEqualTo(new Stage.Apart(DEADLINE));
     }
 
@@ -170,7 +212,14 @@ final class SettleIntroductionsTest {
     void tellsNothingToWhoeverDidNotSayYes() {
         coffee.answering.answer(WORKSPACE, FIRST, ANA.id(), Reply.PASSED, MONDAY);
         coffee.wakes(DEADLINE);
-        assertThat(told.tellings).containsExactly(new Telling.Withdrawn());
+        assertThat(told.tellings).isEmpty();
+    }
+
+    @Test
+    void takesBackTheProposalThatHasNotArrivedAtTheDeadline() {
+        told.stillWaiting.add(BEN.id());
+        coffee.wakes(DEADLINE);
+        assertThat(told.tellings).containsExactly(new Telling.Withdrawn(BEN.id()));
     }
 
     @Test
@@ -178,6 +227,7 @@ final class SettleIntroductionsTest {
         yes(ANA, MONDAY);
         coffee.takePart.pause(COFFEE, ANA, LocalDate.parse("2026-02-02"), LATER);
         yes(BEN, LATER);
+        coffee.wakes(LATER);
         assertThat(told.tellings).isEmpty();
 
         coffee.takePart.resume(COFFEE, ANA.id());
@@ -246,7 +296,11 @@ final class SettleIntroductionsTest {
     }
 
     private Answered yes(Person person, Instant now) {
-        return coffee.answering.answer(WORKSPACE, FIRST, person.id(), Reply.ACCEPTED, now);
+        return answer(person, Reply.ACCEPTED, now);
+    }
+
+    private Answered answer(Person person, Reply reply, Instant now) {
+        return coffee.answering.answer(WORKSPACE, FIRST, person.id(), reply, now);
     }
 
     private Stage stage() {

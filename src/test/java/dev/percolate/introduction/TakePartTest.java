@@ -12,10 +12,12 @@ import dev.percolate.introduction.TakePart.Paused;
 import dev.percolate.introduction.TakePart.Resumed;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TakePartTest {
-    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {});
+    private final Told told = new Told();
+    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {}, told);
     private final TakePart takePart = coffee.takePart;
 
     @Test
@@ -23,8 +25,8 @@ final class TakePartTest {
         assertThat(takePart.join(COFFEE, ANA, MONDAY)).isEqualTo(new Joined.JustNow());
         assertThat(takePart.join(COFFEE, ANA, MONDAY.plusSeconds(9)))
                 .isEqualTo(new Joined.Already(new Membership.In(MONDAY)));
-        assertThat(takePart.leave(COFFEE, ANA.id())).isEqualTo(Left.JUST_NOW);
-        assertThat(takePart.leave(COFFEE, ANA.id())).isEqualTo(Left.WAS_NOT_IN);
+        assertThat(takePart.leave(COFFEE, ANA.id(), MONDAY)).isEqualTo(Left.JUST_NOW);
+        assertThat(takePart.leave(COFFEE, ANA.id(), MONDAY)).isEqualTo(Left.WAS_NOT_IN);
     }
 
     @Test
@@ -80,9 +82,21 @@ final class TakePartTest {
         coffee.joinedBy(ANA, Colleagues.BEN);
         coffee.asks(ANA);
 
-        takePart.leave(COFFEE, ANA.id());
+        takePart.leave(COFFEE, ANA.id(), MONDAY);
         takePart.pause(COFFEE, Colleagues.BEN, LocalDate.parse("2026-02-01"), MONDAY);
 
         assertThat(coffee.openOnes()).hasSize(1);
+    }
+
+    @Test
+    void takesBackWhatWaitsForWhoeverLeavesOrPauses() {
+        coffee.joinedBy(ANA, Colleagues.BEN);
+        coffee.asks(ANA);
+        told.stillWaiting.addAll(List.of(ANA.id(), Colleagues.BEN.id()));
+
+        takePart.leave(COFFEE, ANA.id(), MONDAY);
+        assertThat(told.tellings).containsExactly(new Told.Telling.Withdrawn(ANA.id()));
+        takePart.pause(COFFEE, Colleagues.BEN, LocalDate.parse("2026-02-01"), MONDAY);
+        assertThat(told.tellings).hasSize(2).contains(new Told.Telling.Withdrawn(Colleagues.BEN.id()));
     }
 }

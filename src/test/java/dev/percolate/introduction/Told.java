@@ -4,8 +4,10 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Remembers what people were told of outcomes, in order.
 public final class Told implements Outcomes {
@@ -14,7 +16,7 @@ public final class Told implements Outcomes {
 
         record Agreed(Instant meeting) implements Telling {}
 
-        record Withdrawn() implements Telling {}
+        record Withdrawn(PersonId reader) implements Telling {}
 
         record Apart(PersonId reader, Instant deadline) implements Telling {}
 
@@ -22,6 +24,9 @@ public final class Told implements Outcomes {
     }
 
     public final List<Telling> tellings = new ArrayList<>();
+
+    /// Whose proposal or question has not arrived yet.
+    public final Set<PersonId> stillWaiting = new HashSet<>();
 
     @Override
     public void together(Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment) {
@@ -34,8 +39,21 @@ public final class Told implements Outcomes {
     }
 
     @Override
-    public void withdrawProposals(Introduction introduction, Instant now) {
-        tellings.add(new Telling.Withdrawn());
+    public boolean withdrawProposal(Introduction introduction, PersonId reader, Instant now) {
+        return withdraw(reader);
+    }
+
+    @Override
+    public boolean withdrawQuestion(Introduction introduction, PersonId reader, int time, Instant now) {
+        return withdraw(reader);
+    }
+
+    private boolean withdraw(PersonId reader) {
+        boolean waited = stillWaiting.remove(reader);
+        if (waited) {
+            tellings.add(new Telling.Withdrawn(reader));
+        }
+        return waited;
     }
 
     @Override

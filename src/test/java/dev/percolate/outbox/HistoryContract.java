@@ -68,6 +68,26 @@ interface HistoryContract {
     }
 
     @Test
+    default void takesBackWhatWaitsForOnePersonAboutAnother() {
+        SealedMessage theirs = add("theirs", person("U2"), Set.of(ANA));
+        List<SealedMessage> others = List.of(
+                add("to the other", person("U1"), Set.of(BEN)),
+                add("to a third", person("U3"), Set.of(ANA)),
+                add("about nobody", person("U2")),
+                add("to all", group("U2", "U1"), Set.of(ANA)),
+                add(GLOBEX, "theirs", person("U2"), Set.of(ANA)));
+
+        messages().withdrawAbout(ACME, BEN, ANA, START);
+
+        assertThat(look().state(ACME, theirs.once())).isEqualTo("dropped");
+        assertThat(look().reason(ACME, theirs.once())).isEqualTo("withdrawn");
+        assertThat(look().hasBody(ACME, theirs.once())).isFalse();
+        assertThat(others)
+                .allSatisfy(message -> assertThat(look().state(message.workspace(), message.once()))
+                        .isEqualTo("waiting"));
+    }
+
+    @Test
     default void forgettingDropsWhatWaitsToOrAboutSomebody() {
         SealedMessage claimed = add("claimed", person("U1"));
         ClaimedMessage taken = claim(claimed, 0);

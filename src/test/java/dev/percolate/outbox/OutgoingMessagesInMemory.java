@@ -172,6 +172,16 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, SentMe
     }
 
     @Override
+    public synchronized void withdrawAbout(WorkspaceId workspace, PersonId reader, PersonId other, Instant domainNow) {
+        rows.stream()
+                .filter(row -> row.message.workspace().equals(workspace)
+                        && row.message.recipient().equals(new Recipient.Direct(reader))
+                        && row.message.about().contains(other)
+                        && Set.of("waiting", "claimed").contains(row.state))
+                .forEach(row -> end(row, "dropped", "withdrawn", domainNow));
+    }
+
+    @Override
     public synchronized boolean opened(ClaimedMessage message, ChannelId channel, Lane lane) {
         return change(held(message, Set.of("claimed")), row -> {
             row.opened = channel;

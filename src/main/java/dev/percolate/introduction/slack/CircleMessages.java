@@ -23,6 +23,9 @@ final class CircleMessages {
             + " group conversation. Type `/coffee` in a channel whose people you'd like to meet.";
     static final String OUT_OF_SIGHT = "I'm not in this conversation. If it is a channel, bring me in with"
             + " `/invite @Percolate` and try again; in a direct or group conversation there are no introductions.";
+    static final String NOT_THERE =
+            "You're not in that channel yourself, so I can't do that there. You can still leave its"
+                    + " introductions in Home.";
     static final String MEMBERS_ONLY =
             "Introductions are for members of this workspace only, so I can't include guests or"
                     + " people of other organisations. Thank you for asking all the same.";

@@ -62,7 +62,12 @@ final class CircleModals {
     }
 
     Answer ask(Click click) {
-        return inside(click, inside -> ask(inside, click.now()));
+        return door.fromElsewhere(
+                click.workspace(),
+                new ChannelId(click.value()),
+                click.person(),
+                CircleModals::tell,
+                inside -> ask(inside, click.now()));
     }
 
     private Answer ask(Entered.Inside inside, Instant now) {
@@ -87,14 +92,18 @@ final class CircleModals {
 
     /// Leaving happens first: it must not depend on whether Slack can be asked afterwards.
     Answer leave(Click click) {
-        takePart.leave(circle(click), click.person());
+        takePart.leave(circle(click), click.person(), click.now());
         return show(circle(click), click.person(), click.now());
     }
 
     /// For use after something was done: that it was is said even where Slack cannot be asked about the rest.
     Answer show(Circle circle, PersonId person, Instant now) {
         return afterwards(() -> door.through(
-                circle.workspace(), circle.channel(), person, CircleModals::tell, inside -> show(inside, now)));
+                circle.workspace(),
+                circle.channel(),
+                person,
+                text -> tell("That's done. " + text),
+                inside -> show(inside, now)));
     }
 
     private static Answer afterwards(Supplier<Answer> answer) {

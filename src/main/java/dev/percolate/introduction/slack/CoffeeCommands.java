@@ -44,20 +44,22 @@ final class CoffeeCommands {
     }
 
     Answer now(Call call) {
-        return now(circle(call), call.person(), call.now());
+        return inside(call, inside -> now(inside, call.now()));
     }
 
     Answer now(Circle circle, PersonId person, Instant now) {
-        return inside(circle, person, inside -> {
-            return switch (proposing.propose(circle, inside.person(), UUID.randomUUID(), now)) {
-                case Proposed.Opened() -> whisper(CircleMessages.whisper(CircleMessages.OPENED));
-                case Proposed.AlreadyOpen(var others) -> whisper(CircleMessages.alreadyOpen(circle, others));
-                case Proposed.NotIn() ->
-                    new Answer.Open(CircleViews.joinAndAsk(state.read(circle, inside.person(), now)));
-                case Proposed.Paused(LocalDate until) -> whisper(CircleMessages.paused(circle, until));
-                case Proposed.NobodySuitable() -> whisper(CircleMessages.whisper(CircleMessages.NOBODY_SUITABLE));
-            };
-        });
+        return fromElsewhere(circle, person, inside -> now(inside, now));
+    }
+
+    private Answer now(Entered.Inside inside, Instant now) {
+        Circle circle = inside.circle();
+        return switch (proposing.propose(circle, inside.person(), UUID.randomUUID(), now)) {
+            case Proposed.Opened() -> whisper(CircleMessages.whisper(CircleMessages.OPENED));
+            case Proposed.AlreadyOpen(var others) -> whisper(CircleMessages.alreadyOpen(circle, others));
+            case Proposed.NotIn() -> new Answer.Open(CircleViews.joinAndAsk(state.read(circle, inside.person(), now)));
+            case Proposed.Paused(LocalDate until) -> whisper(CircleMessages.paused(circle, until));
+            case Proposed.NobodySuitable() -> whisper(CircleMessages.whisper(CircleMessages.NOBODY_SUITABLE));
+        };
     }
 
     Answer join(Call call) {
@@ -69,11 +71,11 @@ final class CoffeeCommands {
 
     /// Leaving needs nothing of Slack: it works while Slack cannot be asked and where the bot was removed.
     Answer leave(Call call) {
-        return leave(circle(call), call.person());
+        return leave(circle(call), call.person(), call.now());
     }
 
-    Answer leave(Circle circle, PersonId person) {
-        return switch (takePart.leave(circle, person)) {
+    Answer leave(Circle circle, PersonId person, Instant now) {
+        return switch (takePart.leave(circle, person, now)) {
             case JUST_NOW -> whisper(CircleMessages.left(circle));
             case WAS_NOT_IN -> whisper(CircleMessages.notIn());
         };
@@ -135,6 +137,11 @@ final class CoffeeCommands {
 
     private Answer inside(Circle circle, PersonId person, Function<Entered.Inside, Answer> then) {
         return door.through(
+                circle.workspace(), circle.channel(), person, text -> whisper(CircleMessages.whisper(text)), then);
+    }
+
+    private Answer fromElsewhere(Circle circle, PersonId person, Function<Entered.Inside, Answer> then) {
+        return door.fromElsewhere(
                 circle.workspace(), circle.channel(), person, text -> whisper(CircleMessages.whisper(text)), then);
     }
 

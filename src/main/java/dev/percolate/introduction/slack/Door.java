@@ -25,10 +25,26 @@ final class Door {
             PersonId person,
             Function<String, Answer> tell,
             Function<Entered.Inside, Answer> then) {
-        return switch (enterCircle.enter(workspace, channel, person)) {
+        return answer(enterCircle.enter(workspace, channel, person), tell, then);
+    }
+
+    /// For buttons that can be pressed outside the channel.
+    Answer fromElsewhere(
+            WorkspaceId workspace,
+            ChannelId channel,
+            PersonId person,
+            Function<String, Answer> tell,
+            Function<Entered.Inside, Answer> then) {
+        return answer(enterCircle.enterFromElsewhere(workspace, channel, person), tell, then);
+    }
+
+    private static Answer answer(
+            Entered entered, Function<String, Answer> tell, Function<Entered.Inside, Answer> then) {
+        return switch (entered) {
             case Entered.Inside inside -> then.apply(inside);
             case Entered.NotAChannel() -> tell.apply(CircleMessages.NOT_A_CHANNEL);
             case Entered.OutOfSight() -> tell.apply(CircleMessages.OUT_OF_SIGHT);
+            case Entered.NotThereAnyMore() -> tell.apply(CircleMessages.NOT_THERE);
             case Entered.MembersOnly() -> tell.apply(CircleMessages.MEMBERS_ONLY);
         };
     }

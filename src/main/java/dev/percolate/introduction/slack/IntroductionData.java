@@ -1,10 +1,10 @@
 package dev.percolate.introduction.slack;
 
 import dev.percolate.introduction.ForgetPerson;
+import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Memberships.Joined;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnIntroductions;
-import dev.percolate.introduction.ReadOwnIntroductions.Own;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.workspace.PersonId;
@@ -53,8 +53,8 @@ final class IntroductionData implements PersonalData {
                                 "Your introductions",
                                 "Those you were introduced to know of it. What you answered only you see, unless all said"
                                         + " yes.",
-                                own.latest(workspace, person, MOST).stream()
-                                        .flatMap(IntroductionData::introduction)
+                                own.recorded(workspace, person, MOST).stream()
+                                        .flatMap(introduction -> entries(introduction, person))
                                         .toList()))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())
@@ -79,22 +79,30 @@ final class IntroductionData implements PersonalData {
         return lines;
     }
 
-    private static Stream<Entry> introduction(Own own) {
-        String others = own.others().isEmpty()
-                ? "someone who left"
-                : own.others().stream().map(other -> "<@" + other.id() + ">").collect(Collectors.joining(" and "));
+    private static Stream<Entry> entries(Introduction introduction, PersonId person) {
+        var part = introduction.partOf(person).orElseThrow();
+        String others = introduction.othersThan(person).stream()
+                .map(other -> name(other.person()))
+                .collect(Collectors.joining(" and "));
         var said = new Entry(
-                own.openedAt(),
-                "Introduced to " + others + "; " + stage(own) + reply(own.reply()) + HomeViews.report(own.report()));
-        return own.stage() instanceof Stage.Together together && together.meeting() != null
-                ? Stream.of(said, new Entry(together.meeting(), "The time you agreed on with " + others))
-                : Stream.of(said);
+                introduction.openedAt(),
+                "Introduced to " + others + "; " + stage(introduction) + reply(part.reply())
+                        + HomeViews.report(part.report()));
+        return Stream.concat(
+                Stream.of(said),
+                introduction.meeting().stream()
+                        .map(meeting -> new Entry(meeting, "The time you agreed on with " + others)));
     }
 
-    private static String stage(Own own) {
-        return switch (own.stage()) {
+    private static String name(PersonId person) {
+        return person.isSomeoneWhoLeft() ? "someone who left" : "<@" + person + ">";
+    }
+
+    private static String stage(Introduction introduction) {
+        return switch (introduction.stage()) {
             case Stage.Open _ -> "open.";
-            case Stage.Together _ -> "you " + Wording.allOf(own.others().size() + 1) + " said yes.";
+            case Stage.Together _ ->
+                "you " + Wording.allOf(introduction.people().size()) + " said yes.";
             case Stage.Apart _ -> "it didn't come together.";
         };
     }
@@ -111,6 +119,6 @@ final class IntroductionData implements PersonalData {
 
     @Override
     public void erase(WorkspaceId workspace, PersonId person, Instant now) {
-        forgetting.forget(workspace, person);
+        forgetting.forget(workspace, person, now);
     }
 }

@@ -67,7 +67,7 @@ final class IntroductionListener implements SlackListener {
             case ASK -> commands.now(circle(click), click.person(), click.now());
             case PAUSE -> commands.choosePause(circle(click), click.person(), click.now());
             case RESUME -> commands.resume(circle(click), click.person());
-            case LEAVE -> commands.leave(circle(click), click.person());
+            case LEAVE -> commands.leave(circle(click), click.person(), click.now());
             case ASK_HERE -> modals.ask(click);
             case PAUSE_HERE -> modals.choosePause(click);
             case RESUME_HERE -> modals.resume(click);

@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
 /// Tells outcomes by the outbox: to all of them in their group, to one alone by direct message in their working hours.
 @Singleton
 final class OutcomesByOutbox implements Outcomes {
-    /// Both said yes: that stays worth knowing for longer than most things.
-    private static final Duration GROUP_WORTH_OPENING_FOR = Duration.ofDays(10);
-
     private static final Duration WORTH_SENDING_FOR = Duration.ofDays(5);
 
     private final Outbox outbox;
@@ -46,7 +43,7 @@ final class OutcomesByOutbox implements Outcomes {
                 group(introduction),
                 Kind.ANSWER,
                 moment,
-                moment.plus(GROUP_WORTH_OPENING_FOR),
+                moment.plus(WORTH_SENDING_FOR),
                 TogetherMessages.together(introduction, sorted(people), times)));
     }
 
@@ -59,10 +56,17 @@ final class OutcomesByOutbox implements Outcomes {
                         new OnceKey("introduction.agreed/" + introduction.id()),
                         group(introduction),
                         Kind.ANSWER,
-                        now,
+                        moment(people, meeting, now),
                         meeting,
                         TogetherMessages.agreed(introduction.id(), present, meeting))
                 .carrying(Invitation.of(introduction.id(), names, meeting, now)));
+    }
+
+    /// When all are at work, as long as that is before they meet.
+    private static Instant moment(Map<PersonId, Person> people, Instant meeting, Instant now) {
+        return QuietRules.nextSharedMoment(people.values(), now)
+                .filter(meeting::isAfter)
+                .orElse(now);
     }
 
     private static Recipient group(Introduction introduction) {
@@ -74,11 +78,17 @@ final class OutcomesByOutbox implements Outcomes {
     }
 
     @Override
-    public void withdrawProposals(Introduction introduction, Instant now) {
-        introduction
-                .people()
-                .forEach(person -> outbox.withdraw(
-                        introduction.circle().workspace(), ProposalKey.of(introduction.id(), person), now));
+    public boolean withdrawProposal(Introduction introduction, PersonId reader, Instant now) {
+        return outbox.withdraw(introduction.circle().workspace(), ProposalKey.of(introduction.id(), reader), now);
+    }
+
+    @Override
+    public boolean withdrawQuestion(Introduction introduction, PersonId reader, int time, Instant now) {
+        return outbox.withdraw(introduction.circle().workspace(), question(introduction, reader, time), now);
+    }
+
+    private static OnceKey question(Introduction introduction, PersonId reader, int time) {
+        return new OnceKey("introduction.check-in/" + introduction.id() + "/" + reader + "/" + time);
     }
 
     /// Nothing but the deadline and the reader's own days decides when. Whoever's zone is unknown sees it in `/coffee`.
@@ -107,8 +117,7 @@ final class OutcomesByOutbox implements Outcomes {
         QuietRules.nextWorkingMoment(reader, now)
                 .ifPresent(moment -> outbox.add(new OutgoingMessage(
                                 introduction.circle().workspace(),
-                                new OnceKey(
-                                        "introduction.check-in/" + introduction.id() + "/" + reader.id() + "/" + time),
+                                question(introduction, reader.id(), time),
                                 new Recipient.Direct(reader.id()),
                                 new Kind.Unasked(Urgency.CHECK_IN),
                                 moment,

@@ -51,6 +51,16 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
              from introduction
             where workspace_id = :workspace
               and id in (select introduction_id from introduction_person
+                         where workspace_id = :workspace and person_id = :person)
+            order by id
+            for update
+            """)
+    List<IntroductionRow> holdAllOf(String workspace, String person);
+
+    @Query("select " + COLUMNS + """
+             from introduction
+            where workspace_id = :workspace
+              and id in (select introduction_id from introduction_person
                          where workspace_id = :workspace and person_id = :person and not leaving)
             order by opened_at desc, id
             limit :limit

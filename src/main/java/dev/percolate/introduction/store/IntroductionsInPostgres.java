@@ -202,7 +202,14 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     @Override
-    public void forget(WorkspaceId workspace, PersonId person) {
-        leaving.leave(workspace.value(), person.value());
+    public List<Introduction> forget(WorkspaceId workspace, PersonId person) {
+        return leaving.leave(workspace.value(), person.value()).stream()
+                .flatMap(id -> find(workspace, id).stream())
+                .toList();
+    }
+
+    @Override
+    public void unsay(WorkspaceId workspace, UUID id, PersonId person) {
+        parts.unsay(workspace.value(), id, person.value());
     }
 }

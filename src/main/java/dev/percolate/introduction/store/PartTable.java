@@ -89,12 +89,6 @@ interface PartTable extends GenericRepository<PartRow, String> {
     long leave(String workspace, String person);
 
     @Query("""
-            select introduction_id from introduction_person
-            where workspace_id = :workspace and person_id = :person and not open
-            """)
-    List<UUID> endedOf(String workspace, String person);
-
-    @Query("""
             select count(*) from introduction_person
             where workspace_id = :workspace and introduction_id = :introduction and starts_with(person_id, :prefix)
             """)
@@ -107,6 +101,12 @@ interface PartTable extends GenericRepository<PartRow, String> {
             where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
             """)
     long becomeSomeoneWhoLeft(String workspace, UUID introduction, String person, String left);
+
+    @Query("""
+            update introduction_person set can_help_with = '', would_like = ''
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+            """)
+    long unsay(String workspace, UUID introduction, String person);
 
     @Query("""
             update introduction_person set check_in_at = :at

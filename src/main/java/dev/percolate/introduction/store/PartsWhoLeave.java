@@ -2,15 +2,14 @@ package dev.percolate.introduction.store;
 
 import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// Makes people who erased their data "someone who left" in what they share with others: in what has ended at once, in
 /// what is open at its end.
 @Singleton
 final class PartsWhoLeave {
-    /// What every id of someone who left begins with.
-    private static final String PREFIX = PersonId.someoneWhoLeft(1).value().replace("1", "");
-
     private final IntroductionTable introductions;
     private final PartTable parts;
     private final MeetingPlanTable plans;
@@ -21,9 +20,18 @@ final class PartsWhoLeave {
         this.plans = plans;
     }
 
-    void leave(String workspace, String person) {
+    /// Holds every introduction of the person, in the order of their ids. Returns those that are open.
+    List<UUID> leave(String workspace, String person) {
+        List<UUID> open = new ArrayList<>();
+        for (var row : introductions.holdAllOf(workspace, person)) {
+            if (row.outcome() == null) {
+                open.add(row.id());
+            } else {
+                replace(workspace, row.id(), person);
+            }
+        }
         parts.leave(workspace, person);
-        parts.endedOf(workspace, person).forEach(id -> replace(workspace, id, person));
+        return open;
     }
 
     void atTheEndOf(String workspace, UUID introduction) {
@@ -31,7 +39,7 @@ final class PartsWhoLeave {
     }
 
     private void replace(String workspace, UUID introduction, String person) {
-        String left = PersonId.someoneWhoLeft(1 + parts.countWhoLeft(workspace, introduction, PREFIX))
+        String left = PersonId.someoneWhoLeft(1 + parts.countWhoLeft(workspace, introduction, PersonId.LEFT))
                 .value();
         plans.forget(workspace, introduction, person);
         parts.becomeSomeoneWhoLeft(workspace, introduction, person, left);

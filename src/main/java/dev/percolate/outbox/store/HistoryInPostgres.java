@@ -33,6 +33,7 @@ class HistoryInPostgres implements SentMessages, EndedMessages {
         messages.sendNotAgain(workspace.value(), person.value(), now.minusSeconds(1));
         messages.delete(workspace.value(), person.value());
         messages.nameNoLonger(workspace.value(), person.value(), now);
+        messages.forgetPaces(workspace.value(), person.value());
     }
 
     @Override

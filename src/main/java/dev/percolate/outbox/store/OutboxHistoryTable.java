@@ -48,6 +48,13 @@ interface OutboxHistoryTable extends GenericRepository<SentRow, String> {
             """)
     void nameNoLonger(String workspace, String person, Instant domainNow);
 
+    /// The keys of conversations name the people in them.
+    @Query("""
+            delete from outbox_pace
+            where workspace_id = :workspace and :person = any(string_to_array(key, ','))
+            """)
+    void forgetPaces(String workspace, String person);
+
     @Query("select min(ended_at) from outbox_message where ended_at is not null and state <> 'arrived'")
     Optional<Instant> oldestEnd();
 

@@ -43,6 +43,13 @@ interface OutboxMessageTable extends GenericRepository<ClaimedRow, UUID> {
     int withdraw(String workspace, String once, Instant domainNow);
 
     @Query("""
+            update outbox_message set state = 'dropped', end_reason = 'withdrawn', ended_at = :domainNow, body = null
+            where workspace_id = :workspace and conversation = :reader and recipient = 'direct'
+              and state in ('waiting', 'claimed') and :other = any(about)
+            """)
+    int withdrawAbout(String workspace, String reader, String other, Instant domainNow);
+
+    @Query("""
             update outbox_message set opened_channel = :channel, lane = :lane
             where workspace_id = :workspace and id = :id and state = 'claimed' and claim = :claim
             """)

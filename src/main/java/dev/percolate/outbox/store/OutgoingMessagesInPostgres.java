@@ -82,6 +82,11 @@ class OutgoingMessagesInPostgres implements OutgoingMessages {
     }
 
     @Override
+    public void withdrawAbout(WorkspaceId workspace, PersonId reader, PersonId other, Instant domainNow) {
+        messages.withdrawAbout(workspace.value(), reader.value(), other.value(), domainNow);
+    }
+
+    @Override
     public boolean opened(ClaimedMessage message, ChannelId channel, Lane lane) {
         return 1
                 == messages.opened(

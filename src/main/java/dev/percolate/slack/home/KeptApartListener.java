@@ -7,6 +7,7 @@ import dev.percolate.slack.SlackListener;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.DirectoryUnavailable;
+import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
@@ -19,11 +20,13 @@ import java.util.Optional;
 @Singleton
 final class KeptApartListener implements SlackListener, PrivateList {
     private final KeptApart keptApart;
+    private final KeepApart keeping;
     private final Directory directory;
     private final Names names;
 
-    KeptApartListener(KeptApart keptApart, Directory directory, Names names) {
+    KeptApartListener(KeptApart keptApart, KeepApart keeping, Directory directory, Names names) {
         this.keptApart = keptApart;
+        this.keeping = keeping;
         this.directory = directory;
         this.names = names;
     }
@@ -77,7 +80,7 @@ final class KeptApartListener implements SlackListener, PrivateList {
     }
 
     private Answer add(Submission form, PersonId other) {
-        keptApart.keepApart(form.workspace(), form.person(), other, form.now());
+        keeping.keepApart(form.workspace(), form.person(), other, form.now());
         var list = list(form.workspace(), form.person());
         return new Answer.Replace(KeptApartViews.list(list, KeptApartViews.pageOf(other, list)));
     }

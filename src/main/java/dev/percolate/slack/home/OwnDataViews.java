@@ -29,7 +29,7 @@ final class OwnDataViews {
     static List<LayoutBlock> inHome() {
         return List.of(
                 Layout.text("*What I keep about you*\nRead all of it, or erase it. Nobody is told of either."),
-                Layout.buttons(Layout.button(SHOW, "Show it", "0")));
+                Layout.buttons(Layout.button(SHOW, "Show it", "0"), erase()));
     }
 
     /// A page that is no more shows the last one.
@@ -63,8 +63,8 @@ final class OwnDataViews {
                 Layout.button(ERASE, "Erase everything", "all"),
                 "Erase everything I keep about you?",
                 "Your answers, texts and lists go for good. Open introductions end like ones nobody answered, and where"
-                        + " others met you it says “someone who left”. Lists that other people keep are theirs and stay."
-                        + " Nobody is told.",
+                        + " others met you it says “someone who left”. Lists that others keep are theirs and stay. Nobody"
+                        + " is told.",
                 "Erase everything",
                 "Keep it");
         button.setStyle("danger");
@@ -76,9 +76,10 @@ final class OwnDataViews {
                 READ,
                 TITLE,
                 "",
-                List.of(Layout.text("*Everything I kept about you is erased.* Nobody was"
-                        + " told. Open introductions end like ones that nobody answered; lists that other people keep are"
-                        + " theirs and stay. You're welcome to begin again whenever you like.")));
+                List.of(Layout.text("*What I kept about you is erased.* Nobody was told."
+                        + " An open introduction ends within a few working days like one that nobody answered; what it"
+                        + " quotes of you goes then. Lists that other people keep are theirs and stay. Once nothing is open"
+                        + " any more, you're welcome to begin again.")));
     }
 
     static View link(String url) {

@@ -35,9 +35,14 @@ final class SentData implements PersonalData {
                 "Messages sent to you in the last 30 days", "Only you. What they said is not kept.", entries));
     }
 
-    /// `introduction.check-in` reads as "introduction: check in".
+    /// A topic that no feature sends any more is told by its own name.
     private static String topic(SentMessage message) {
-        return message.topic().replaceFirst("\\.", ": ").replace('-', ' ');
+        return switch (message.topic()) {
+            case "introduction.proposal" -> "A proposal to meet somebody";
+            case "introduction.apart" -> "That an introduction didn't come together";
+            case "introduction.check-in" -> "The question whether you met";
+            default -> message.topic();
+        };
     }
 
     @Override

@@ -146,7 +146,7 @@ final class BlindnessTest {
     @ParameterizedTest
     @EnumSource(Own.class)
     void anErasureShowsNothingBeforeTheEnd(Own own) {
-        Consumer<CoffeeBot> erases = bot -> bot.channel.forgetting.forget(WORKSPACE, ANA.id());
+        Consumer<CoffeeBot> erases = bot -> bot.channel.forgetting.forget(WORKSPACE, ANA.id(), MONDAY);
         assertThat(seenUntilTheEnd(own, erases)).isEqualTo(seenUntilTheEnd(own, _ -> {}));
     }
 
@@ -185,6 +185,7 @@ final class BlindnessTest {
                 .where(BEN, "saying no", "sketching")
                 .joinedBy(ANA, BEN);
         bot.whereIntroduced(ANA);
+        bot.outbox.arrive();
         own.doing.accept(bot);
         deed.accept(bot);
         return bot;

@@ -31,7 +31,8 @@ import java.util.UUID;
 /// outbox.
 final class CoffeeBot {
     final OutboxInMemory outbox = new OutboxInMemory();
-    final CoffeeChannel channel = new CoffeeChannel(new ProposalsByOutbox(outbox), new OutcomesByOutbox(outbox));
+    final CoffeeChannel channel =
+            new CoffeeChannel(new ProposalsByOutbox(outbox), new OutcomesByOutbox(outbox), List.of(outbox));
 
     private Instant now = MONDAY;
 

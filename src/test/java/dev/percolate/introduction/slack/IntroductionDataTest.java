@@ -42,7 +42,7 @@ final class IntroductionDataTest implements PersonalDataContract {
         coffee.takePart.join(circle, CHIARA, now);
         coffee.describing.describe(workspace, who, "help of " + who + " in " + workspace, "", now);
         var id = new UUID(7, entered);
-        coffee.proposing.propose(circle, person, id, now.plus(Duration.ofDays(100L * entered)));
+        coffee.proposing.propose(circle, person, id, now.plus(Duration.ofDays(100L * (entered - 1))));
         coffee.answering.answer(workspace, id, who, Reply.ACCEPTED, now);
         return "help of " + who + " in " + workspace;
     }
@@ -65,6 +65,7 @@ final class IntroductionDataTest implements PersonalDataContract {
     void saysWhenTheyWillMeetOnceTheyAgreed() {
         enters(HERE, ANA, BEN, NOW);
         coffee.answering.answer(HERE, new UUID(7, 1), CHIARA.id(), Reply.ACCEPTED, NOW);
+        coffee.wakes(NOW);
         var times = coffee.timesOf(HERE, new UUID(7, 1));
         coffee.tapping.tap(HERE, new UUID(7, 1), ANA, times.getFirst(), NOW);
         coffee.tapping.tap(HERE, new UUID(7, 1), CHIARA.id(), times.getFirst(), NOW);

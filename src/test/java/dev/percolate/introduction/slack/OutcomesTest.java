@@ -1,5 +1,6 @@
 package dev.percolate.introduction.slack;
 
+import static dev.percolate.introduction.CoffeeChannel.COFFEE;
 import static dev.percolate.introduction.CoffeeChannel.FIRST;
 import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
@@ -49,6 +50,7 @@ final class OutcomesTest {
         bot.whereIntroduced(NOWHERE);
         bot.presses(NOWHERE, Act.ACCEPT, FIRST);
         bot.presses(BEN, Act.ACCEPT, FIRST);
+        bot.until(MONDAY);
 
         var message = bot.outbox.messages().getLast();
         assertThat(message.recipient()).isInstanceOf(Recipient.Group.class);
@@ -118,6 +120,30 @@ final class OutcomesTest {
     }
 
     @Test
+    void bringsNothingMoreAboutSomebodyOneKeepsApartFrom() {
+        introduced();
+        assertThat(bot.messagesTo(BEN)).hasSize(1);
+        bot.channel.keeping.keepApart(COFFEE.workspace(), BEN.id(), ANA.id(), MONDAY);
+        assertThat(bot.messagesTo(BEN)).isEmpty();
+        assertThat(bot.messagesTo(ANA)).hasSize(1);
+    }
+
+    @Test
+    void neverAsksAboutACircleThatWasLeft() {
+        introduced();
+        bot.types(BEN, "leave");
+        assertThat(bot.messagesTo(BEN)).isEmpty();
+    }
+
+    @Test
+    void anErasedLineIsNeverShownToWhoeverHadNotReadIt() {
+        introduced();
+        bot.channel.forgetting.forget(COFFEE.workspace(), ANA.id(), MONDAY);
+        assertThat(CoffeeBot.json(bot.presses(BEN, Act.EXPLAIN, FIRST))).doesNotContain("sketching”");
+        assertThat(bot.home(BEN)).contains("Ana Duarte");
+    }
+
+    @Test
     void asksEachAloneWhetherTheyMet() {
         together();
         bot.until(NEXT_MONDAY);
@@ -161,6 +187,7 @@ final class OutcomesTest {
         bot.presses(ANA, Act.ACCEPT, FIRST);
         Approved.json("introduction/home-open", bot.home(ANA));
         bot.presses(BEN, Act.ACCEPT, FIRST);
+        bot.until(MONDAY);
         Approved.json("introduction/home-together", bot.home(ANA));
     }
 
@@ -192,6 +219,7 @@ final class OutcomesTest {
         introduced();
         bot.presses(ANA, Act.ACCEPT, FIRST);
         bot.presses(BEN, Act.ACCEPT, FIRST);
+        bot.until(MONDAY);
     }
 
     private List<OutgoingMessage> toBoth() {

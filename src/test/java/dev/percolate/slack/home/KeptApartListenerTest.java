@@ -16,10 +16,12 @@ import dev.percolate.slack.Click;
 import dev.percolate.slack.PrivateList;
 import dev.percolate.slack.Submission;
 import dev.percolate.testing.Approved;
+import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,8 @@ final class KeptApartListenerTest {
     private final KeptApart keptApart = new KeptApartInMemory();
     private final DirectoryInMemory directory =
             new DirectoryInMemory().with(ANA).with(BEN).with(CHIARA).with(BOT);
-    private final KeptApartListener listener = new KeptApartListener(keptApart, directory, new Names(directory));
+    private final KeptApartListener listener =
+            new KeptApartListener(keptApart, new KeepApart(keptApart, List.of()), directory, new Names(directory));
 
     @Test
     void anEmptyListSaysWhatItIsFor() {
