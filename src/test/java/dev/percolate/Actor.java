@@ -1,11 +1,13 @@
 package dev.percolate;
 
+import static dev.percolate.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// Somebody on the stage: types, reads, presses and fills in, by the words a person sees.
 final class Actor {
@@ -25,6 +27,10 @@ final class Actor {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     /// Types into `#channel`, or into the direct messages with somebody. Returns Slack's complaint, empty where none.
     String types(String conversation, String text) {
         JsonNode answer = stage.post(home() + "/conversations/" + idOf(conversation), Map.of("text", text));
@@ -40,37 +46,102 @@ final class Actor {
         return messages;
     }
 
+    /// Everything this person sees in all conversations they are in.
+    List<JsonNode> allMessages() {
+        List<JsonNode> messages = new ArrayList<>();
+        stage.get(home())
+                .get("conversations")
+                .forEach(conversation ->
+                        messages.addAll(messages(conversation.get("id").asText())));
+        return messages;
+    }
+
+    /// The conversations with exactly this other person and the bot.
+    List<String> groupsWith(Actor other) {
+        List<String> groups = new ArrayList<>();
+        for (JsonNode conversation : stage.get(home()).get("conversations")) {
+            if (conversation.get("kind").asText().equals("group")
+                    && conversation.get("with").size() == 2
+                    && conversation.get("with").toString().contains(other.id)) {
+                groups.add(conversation.get("id").asText());
+            }
+        }
+        return groups;
+    }
+
+    /// Waits for the one conversation with this other person and the bot.
+    String groupWith(Actor other) {
+        eventually(() -> assertThat(groupsWith(other)).hasSize(1));
+        return groupsWith(other).getFirst();
+    }
+
+    /// The files there, oldest first.
+    List<JsonNode> files(String conversation) {
+        List<JsonNode> files = new ArrayList<>();
+        messages(conversation).forEach(message -> message.path("files").forEach(files::add));
+        return files;
+    }
+
+    String downloads(JsonNode file) {
+        var answer = stage.fetch("GET", stage.address() + file.get("url").asText());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /// Looks at the bot's Home and waits until it has been drawn for that look.
+    JsonNode opensHome() {
+        String before = homeTab().path("hash").asText();
+        stage.post(home() + "/app/home/opened", Map.of());
+        eventually(() -> assertThat(homeTab().path("hash").asText()).isNotEqualTo(before));
+        return homeTab();
+    }
+
+    String readsHome() {
+        return Shown.words(opensHome());
+    }
+
+    JsonNode pressesInHome(String button) {
+        JsonNode home = opensHome();
+        var found = Shown.button(home, button)
+                .orElseThrow(() -> new AssertionError(name + " sees no button «" + button + "» in Home " + home));
+        return stage.post(
+                home() + "/app/home/actions",
+                Map.of(
+                        "viewId",
+                        home.get("id").asText(),
+                        "blockId",
+                        blockOf(found),
+                        "action",
+                        found.action(),
+                        "values",
+                        Map.of()));
+    }
+
+    private JsonNode homeTab() {
+        return stage.get(home() + "/app/home").get("view");
+    }
+
     /// The words of all messages there, one a message.
     List<String> reads(String conversation) {
-        return messages(conversation).stream().map(Actor::words).toList();
+        return messages(conversation).stream().map(Shown::words).toList();
     }
 
     /// Presses the button with these words in the newest message that has it.
     JsonNode presses(String conversation, String button) {
         for (JsonNode message : messages(conversation).reversed()) {
-            for (JsonNode block : message.path("blocks")) {
-                JsonNode element = find(block, candidate -> isButton(candidate, button));
-                if (element != null) {
-                    return press(idOf(conversation), message.get("ts").asText(), block, element);
-                }
+            var found = Shown.button(message, button);
+            if (found.isPresent()) {
+                return press(idOf(conversation), message.get("ts").asText(), found.get());
             }
         }
         throw new AssertionError(name + " sees no button «" + button + "» in " + conversation);
     }
 
     /// Presses a button of a message that may not even be in front of this person.
-    JsonNode press(String channel, String ts, JsonNode block, JsonNode button) {
+    JsonNode press(String channel, String ts, Shown.Button button) {
         return stage.post(
                 home() + "/actions",
-                Map.of(
-                        "channel",
-                        channel,
-                        "ts",
-                        ts,
-                        "blockId",
-                        block.path("block_id").asText(),
-                        "action",
-                        action(button)));
+                Map.of("channel", channel, "ts", ts, "blockId", blockOf(button), "action", button.action()));
     }
 
     boolean hasModal() {
@@ -82,7 +153,7 @@ final class Actor {
     }
 
     String modalWords() {
-        return words(topModal().get("view"));
+        return Shown.words(topModal().get("view"));
     }
 
     /// What the sentence beside the field with this label says; empty where there is none.
@@ -115,40 +186,19 @@ final class Actor {
 
     JsonNode pressesInModal(String button) {
         JsonNode modal = topModal();
-        for (JsonNode block : modal.at("/view/blocks")) {
-            JsonNode element = find(block, candidate -> isButton(candidate, button));
-            if (element != null) {
-                return stage.post(
-                        home() + "/modals/" + modal.get("viewId").asText() + "/actions",
-                        Map.of(
-                                "blockId", block.path("block_id").asText(),
-                                "action", action(element),
-                                "values", Map.of()));
-            }
-        }
-        throw new AssertionError(name + " sees no button «" + button + "» in the modal " + modal);
+        var found = Shown.button(modal.get("view"), button)
+                .orElseThrow(() -> new AssertionError(name + " sees no button «" + button + "» in the modal " + modal));
+        return stage.post(
+                home() + "/modals/" + modal.get("viewId").asText() + "/actions",
+                Map.of("blockId", blockOf(found), "action", found.action(), "values", Map.of()));
+    }
+
+    JsonNode modal() {
+        return topModal().get("view");
     }
 
     void closesModal() {
         stage.post(home() + "/modals/" + topModal().get("viewId").asText() + "/close", Map.of());
-    }
-
-    /// All words of a message or view a person can read, in order, one a line.
-    static String words(JsonNode node) {
-        List<String> words = new ArrayList<>();
-        collect(node.has("blocks") && !node.get("blocks").isEmpty() ? node.get("blocks") : node, words);
-        return String.join("\n", words);
-    }
-
-    private static void collect(JsonNode node, List<String> words) {
-        if (node.path("text").isTextual()) {
-            words.add(node.get("text").asText());
-        }
-        node.forEach(child -> {
-            if (child.isContainerNode()) {
-                collect(child, words);
-            }
-        });
     }
 
     private JsonNode topModal() {
@@ -177,36 +227,16 @@ final class Actor {
         ObjectNode entered = Stage.JSON.createObjectNode();
         String type = element.get("type").asText();
         entered.put("type", type);
-        String key = type.equals("datepicker") ? "selected_date" : "value";
+        String key = switch (type) {
+            case "datepicker" -> "selected_date";
+            case "users_select" -> "selected_user";
+            default -> "value";
+        };
         return value.isEmpty() ? entered.putNull(key) : entered.put(key, value);
     }
 
-    private static ObjectNode action(JsonNode button) {
-        ObjectNode action = Stage.JSON.createObjectNode();
-        action.put("type", button.get("type").asText());
-        action.put("action_id", button.get("action_id").asText());
-        if (button.has("value")) {
-            action.put("value", button.get("value").asText());
-        }
-        return action;
-    }
-
-    private static boolean isButton(JsonNode node, String words) {
-        return node.path("type").asText().equals("button")
-                && node.at("/text/text").asText().equals(words);
-    }
-
-    private static JsonNode find(JsonNode node, Predicate<JsonNode> wanted) {
-        if (wanted.test(node)) {
-            return node;
-        }
-        for (JsonNode child : node) {
-            JsonNode found = child.isContainerNode() ? find(child, wanted) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    private static String blockOf(Shown.Button button) {
+        return button.block().path("block_id").asText();
     }
 
     private String idOf(String conversation) {

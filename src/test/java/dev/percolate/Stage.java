@@ -16,9 +16,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -82,16 +89,37 @@ final class Stage implements AutoCloseable {
 
     /// Plays the person of this name.
     Actor as(String name) {
-        for (JsonNode person : get("/sandbox/page/workspace").get("people")) {
-            if (person.get("name").asText().equals(name)) {
-                return new Actor(this, person.get("id").asText(), name);
-            }
-        }
-        throw new IllegalArgumentException("nobody is called " + name);
+        return people().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is called " + name));
+    }
+
+    /// Everybody who can be played.
+    List<Actor> people() {
+        List<Actor> people = new ArrayList<>();
+        get("/sandbox/page/workspace")
+                .get("people")
+                .forEach(person -> people.add(new Actor(
+                        this, person.get("id").asText(), person.get("name").asText())));
+        return people;
     }
 
     void pass(Duration duration) {
         post("/sandbox/page/time", Map.of("pass", duration.toString()));
+    }
+
+    void passUntil(Instant moment) {
+        pass(Duration.between(OffsetDateTime.parse(now()).toInstant(), moment));
+    }
+
+    /// To a moment at which everybody between Lisbon and Nairobi is at work, all year round.
+    void passUntilMondayAfternoon() {
+        passUntil(OffsetDateTime.parse(now())
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .with(LocalTime.of(13, 0))
+                .toInstant());
     }
 
     String now() {
@@ -104,6 +132,11 @@ final class Stage implements AutoCloseable {
 
     JsonNode get(String path) {
         return json(send(HttpRequest.newBuilder(URI.create(address() + path)).GET()));
+    }
+
+    /// What a browser gets there.
+    HttpResponse<String> fetch(String method, String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     JsonNode post(String path, Object body) {
