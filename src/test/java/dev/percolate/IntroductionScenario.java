@@ -101,7 +101,7 @@ final class IntroductionScenario {
 
         eventually(() -> assertThat(common(group)).hasSize(3));
         JsonNode invitation = common(group).getLast();
-        assertThat(Shown.words(invitation)).contains("It suits you all");
+        assertThat(Shown.words(invitation)).contains("It suits you both");
         assertThat(Shown.button(invitation, "Add to Google Calendar")
                         .orElseThrow()
                         .url())

@@ -2,8 +2,11 @@ package dev.percolate.introduction.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.percolate.introduction.ReadOwnIntroductions;
+import dev.percolate.introduction.ReadOwnIntroductions.Own;
+import dev.percolate.introduction.ReadOwnIntroductions.Standing;
 import dev.percolate.slack.HomeSection;
 import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
@@ -32,8 +35,13 @@ final class IntroductionHome implements HomeSection {
     public List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now) {
         return directory
                 .find(workspace, person)
-                .map(known -> HomeViews.introductions(
-                        known, own.standings(workspace, known, now), own.latest(workspace, person, LATEST)))
+                .map(known ->
+                        blocks(known, own.standings(workspace, known, now), own.latest(workspace, person, LATEST)))
                 .orElse(List.of());
+    }
+
+    /// To whoever has not begun, Home says by itself what this is.
+    private static List<LayoutBlock> blocks(Person person, List<Standing> standings, List<Own> latest) {
+        return standings.isEmpty() && latest.isEmpty() ? List.of() : HomeViews.introductions(person, standings, latest);
     }
 }

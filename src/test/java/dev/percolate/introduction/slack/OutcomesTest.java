@@ -189,6 +189,8 @@ final class OutcomesTest {
         bot.presses(BEN, Act.ACCEPT, FIRST);
         bot.until(MONDAY);
         Approved.json("introduction/home-together", bot.home(ANA));
+        bot.types(ANA, "leave");
+        Approved.json("introduction/home-left", bot.home(ANA));
     }
 
     @Test
