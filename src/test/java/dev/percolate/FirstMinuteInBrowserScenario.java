@@ -1,6 +1,12 @@
 package dev.percolate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.percolate.OnThePage.become;
+import static dev.percolate.OnThePage.open;
+import static dev.percolate.OnThePage.openMessagesFromTheBot;
+import static dev.percolate.OnThePage.passes;
+import static dev.percolate.OnThePage.press;
+import static dev.percolate.OnThePage.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -36,8 +42,7 @@ final class FirstMinuteInBrowserScenario {
 
             page.navigate(stage.address());
             become(page, stage.as("Ana Sousa"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("coffee"))
-                    .click();
+            open(page, "coffee");
             type(page, "/coffee help");
             assertThat(page.getByText("Only visible to you")).isVisible();
             browser.picture("help");
@@ -71,35 +76,11 @@ final class FirstMinuteInBrowserScenario {
             assertThat(page.getByTestId("message").last()).containsText("Ana Sousa");
             browser.picture("proposal");
 
-            String before = page.getByTestId("clock").innerText();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("A week passes"))
-                    .click();
-            assertThat(page.getByTestId("clock")).not().hasText(before);
+            passes(page, "A week");
             assertThat(page.getByTestId("message")).hasCount(1);
             assertThat(outside).as("requests that leave this machine").isEmpty();
             keepForTheReadme(browser.pictureFile("proposal"));
         }
-    }
-
-    private static void become(Page page, Actor person) {
-        page.getByTestId("person-switcher").selectOption(person.id());
-    }
-
-    private static void openMessagesFromTheBot(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Actor.BOT))
-                .click();
-    }
-
-    private static void type(Page page, String text) {
-        page.getByTestId("composer").fill(text);
-        page.getByTestId("composer").press("Enter");
-    }
-
-    private static void press(Locator where, String button) {
-        where.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private static void keepForTheReadme(Path picture) throws Exception {
