@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// One introduction to its end, in the whole service over HTTP: two people are asked, meet, and are asked once more.
 final class IntroductionScenario {
     private static final String COFFEE = "#coffee";
+    private static final String MENTORING = "#mentoring";
 
     /// What anybody may have answered in these stories, as Home says it to themselves and as it stands on buttons.
     private static final List<String> ANSWERS = List.of(
@@ -155,6 +156,58 @@ final class IntroductionScenario {
         assertThat(sentencesOfEverybody())
                 .isNotEmpty()
                 .noneMatch(sentence -> ANSWERS.stream().anyMatch(sentence::contains));
+    }
+
+    /// Only those who take part in #mentoring can be introduced to each other there.
+    @Test
+    void leavesPeopleInPeaceForAWeekAndAPairForNinetyDays() {
+        Actor grace = stage.as("Grace Mwangi");
+        Actor elif = stage.as("Elif Yılmaz");
+        ben.types(MENTORING, "/coffee join");
+        ana.types(MENTORING, "/coffee join");
+        ana.types(MENTORING, "/coffee now");
+        proposed(ana, ben, 1);
+        stage.pass(Duration.ofDays(3));
+
+        ana.types(MENTORING, "/coffee now");
+        assertThat(ana.reads(MENTORING)).last().asString().contains("can't introduce you to anybody");
+        grace.types(MENTORING, "/coffee join");
+        grace.types(MENTORING, "/coffee now");
+        proposed(grace, ana, 1);
+        elif.types(MENTORING, "/coffee join");
+        elif.types(MENTORING, "/coffee now");
+        assertThat(elif.reads(MENTORING)).last().asString().contains("can't introduce you to anybody");
+        assertThat(proposals(ben)).as("asked once this week").hasSize(1);
+        grace.types(MENTORING, "/coffee leave");
+        stage.pass(Duration.ofDays(5));
+        elif.types(MENTORING, "/coffee now");
+        proposed(elif, ben, 1);
+        elif.types(MENTORING, "/coffee leave");
+
+        stage.pass(Duration.ofDays(83));
+        ana.types(MENTORING, "/coffee now");
+        assertThat(ana.reads(MENTORING)).last().asString().contains("can't introduce you to anybody");
+        stage.pass(Duration.ofDays(2));
+        ana.types(MENTORING, "/coffee now");
+        stage.pass(Duration.ofDays(3));
+        proposed(ana, ben, 2);
+    }
+
+    private static void proposed(Actor asker, Actor other, int times) {
+        eventually(() -> {
+            assertThat(proposals(asker))
+                    .filteredOn(words -> words.contains(other.name()))
+                    .hasSize(times);
+            assertThat(proposals(other))
+                    .filteredOn(words -> words.contains(asker.name()))
+                    .hasSize(times);
+        });
+    }
+
+    private static List<String> proposals(Actor person) {
+        return person.reads(Actor.BOT).stream()
+                .filter(words -> words.startsWith("Would you like to meet"))
+                .toList();
     }
 
     /// What both see in their conversation.

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.percolate.sandbox.Method;
 import dev.percolate.sandbox.web.InjectedFaults;
+import dev.percolate.testing.TestDatabase;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Slack does what it is asked but its answers get lost: nobody reads anything twice, and nothing is missing.
 final class LostAnswersScenario {
+    private static final String DATABASE = "lost_answers";
+
     @TempDir
     private Path folder;
 
     @Test
     void bringsTwoTogetherOnceAndInvitesThemOnce() {
-        try (Stage stage = Stage.open("lost_answers", folder)) {
+        try (Stage stage = Stage.open(DATABASE, folder)) {
             stage.awaitOpeningScene();
             stage.passUntilMondayAfternoon();
             var faults = stage.service().beans().getBean(InjectedFaults.class);
@@ -49,6 +54,8 @@ final class LostAnswersScenario {
                     .last()
                     .satisfies(last -> assertThat(Shown.words((JsonNode) last)).contains("It suits you both")));
 
+            // Slack's events say what its answers did not: nothing is left that would be sent a second time.
+            eventually(() -> assertThat(messagesNotDelivered()).isZero());
             stage.pass(Duration.ofHours(2));
             for (Actor reader : List.of(ana, ben)) {
                 assertThat(reader.groupsWith(reader == ana ? ben : ana)).containsExactly(group);
@@ -60,6 +67,16 @@ final class LostAnswersScenario {
                                 words -> assertThat(words).contains("It suits you both"));
                 assertThat(reader.files(group)).as("a file may be there twice").hasSizeBetween(1, 2);
             }
+        }
+    }
+
+    private static int messagesNotDelivered() throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.url(DATABASE), "postgres", "");
+                var statement = connection.createStatement();
+                var count = statement.executeQuery(
+                        "select count(*) from percolate.outbox_message where state <> 'delivered'")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 
