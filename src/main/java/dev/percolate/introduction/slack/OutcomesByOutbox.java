@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 /// Tells outcomes by the outbox: to all of them in their group, to one alone by direct message in their working hours.
 @Singleton
 final class OutcomesByOutbox implements Outcomes {
+    /// Who said yes shall not be left hanging, however much else waits for them: in ten days there is always room.
+    private static final Duration WORTH_KNOWING_FOR = Duration.ofDays(10);
+
     private static final Duration WORTH_SENDING_FOR = Duration.ofDays(5);
 
     private final Outbox outbox;
@@ -104,7 +107,7 @@ final class OutcomesByOutbox implements Outcomes {
                         new Recipient.Direct(reader),
                         new Kind.Unasked(Urgency.OUTCOME),
                         moment,
-                        moment.plus(WORTH_SENDING_FOR),
+                        moment.plus(WORTH_KNOWING_FOR),
                         OutcomeMessages.apart(introduction.circle()))));
     }
 
