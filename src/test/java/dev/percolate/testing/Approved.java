@@ -23,8 +23,12 @@ public final class Approved {
 
     /// Compares with `approved/<name>.json`, for instance `introduction/proposal`.
     public static void json(String name, String json) {
-        Path file = FOLDER.resolve(name + ".json");
-        String actual = pretty(json);
+        text(name + ".json", pretty(json));
+    }
+
+    /// Compares with `approved/<file>`.
+    public static void text(String name, String actual) {
+        Path file = FOLDER.resolve(name);
         try {
             if (Boolean.getBoolean("approve")) {
                 Files.createDirectories(file.getParent());
