@@ -33,6 +33,10 @@ final class ManifestRules {
 
     private ManifestRules() {}
 
+    static Set<String> scopesOf(String method) {
+        return SCOPES_OF_METHODS.getOrDefault(method, Set.of());
+    }
+
     static List<String> againstSlacksSchema(JsonNode manifest, JsonNode schema) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema).validate(manifest).stream()
                 .map(Object::toString)
@@ -89,7 +93,7 @@ final class ManifestRules {
         return objections;
     }
 
-    private static Set<String> texts(Iterable<JsonNode> nodes) {
+    static Set<String> texts(Iterable<JsonNode> nodes) {
         Set<String> texts = new TreeSet<>();
         nodes.forEach(node -> texts.add(node.asText()));
         return texts;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.stars.StarsListRequest;
 import dev.percolate.testing.InPostgres;
+import dev.percolate.testing.Readme;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.HashSet;
@@ -64,6 +65,27 @@ final class ManifestTest extends InPostgres {
                         .at("/settings/event_subscriptions/metadata_subscriptions/0/event_type")
                         .asText())
                 .isEqualTo(MetadataPosted.MESSAGE);
+    }
+
+    @Test
+    void isExplainedScopeByScopeInReadme() throws IOException {
+        var explained = Readme.table("| scope | what for | methods and events |");
+        assertThat(explained.stream().flatMap(row -> Readme.names(row.getFirst()).stream()))
+                .containsExactlyElementsOf(ManifestRules.texts(manifest().at("/oauth_config/scopes/bot")));
+        assertThat(explained).allSatisfy(row -> {
+            var scope = Readme.names(row.getFirst());
+            assertThat(CalledMethods.ofTheBot().stream()
+                            .filter(method -> ManifestRules.scopesOf(method).containsAll(scope)))
+                    .as("methods that need " + scope)
+                    .isSubsetOf(Readme.names(row.getLast()));
+        });
+    }
+
+    @Test
+    void itsEventsAreExplainedInReadme() throws IOException {
+        assertThat(Readme.table("| event | what for |").stream().flatMap(row -> Readme.names(row.getFirst()).stream()))
+                .containsExactlyElementsOf(
+                        ManifestRules.texts(manifest().at("/settings/event_subscriptions/bot_events")));
     }
 
     @Test
