@@ -1,5 +1,6 @@
 package dev.percolate.slack;
 
+import com.google.gson.Gson;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.HeaderBlock;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// The blocks our messages and modals are made of. Texts are mrkdwn where it says so; text from people goes through
 /// [Mrkdwn] first. Labels of buttons and fields are always plain text (promise 7).
 public final class Layout {
+    /// Making one takes longer than using it.
+    private static final Gson JSON = GsonFactory.createSnakeCase();
+
     private Layout() {}
 
     /// A message of one paragraph.
@@ -40,7 +44,7 @@ public final class Layout {
 
     /// `text` is what notifications and screen readers use: say the same as the blocks.
     public static MessageBody message(String text, List<LayoutBlock> blocks) {
-        return new MessageBody(text, GsonFactory.createSnakeCase().toJson(blocks));
+        return new MessageBody(text, JSON.toJson(blocks));
     }
 
     /// A paragraph, up to 3,000 characters.

@@ -1,5 +1,6 @@
 package dev.percolate.slack;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 /// Opens and changes modals, and publishes Home. Each call says whether it worked: a trigger lives three seconds only.
 @Singleton
 final class Modals {
+    /// Making one takes longer than using it.
+    private static final Gson JSON = GsonFactory.createSnakeCase();
+
     private static final Logger LOG = LoggerFactory.getLogger(Modals.class);
 
     private final SlackClients clients;
@@ -59,7 +63,7 @@ final class Modals {
     }
 
     static JsonElement json(View view) {
-        return GsonFactory.createSnakeCase().toJsonTree(view);
+        return JSON.toJsonTree(view);
     }
 
     /// A small modal that says this and nothing else.
