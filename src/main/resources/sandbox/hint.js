@@ -35,7 +35,7 @@ function step(look) {
   }
   if (!group.pressedTs) return together(look, group);
   const asked = direct.filter(({ lastTs }) => lastTs > group.pressedTs);
-  if (asked.length === 0) return 'let some days pass. Then each of them is asked, alone, how it went.';
+  if (asked.length === 0) return 'choose the same time as the other, too. Then let some days pass: each of them is asked, alone, how it went.';
   const silent = asked.filter(({ pressedTs }) => !(pressedTs > group.pressedTs));
   return silent.length > 0 ? read(look, silent, 'say how it went') : 'that was a whole story. Become anybody else, or look at the Home tab.';
 }

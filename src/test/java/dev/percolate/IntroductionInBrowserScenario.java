@@ -137,7 +137,7 @@ final class IntroductionInBrowserScenario {
         Locator home = openHome(page);
         assertThat(home).containsText("You said you met, for 30 to 60 minutes.");
         browser.picture("introduction-14-home");
-        press(home, "My lines and state there");
+        press(home, "See where you stand");
         assertThat(dialog(page)).containsText("You're in");
         browser.picture("introduction-15-lines-and-state");
         dismiss(page);
@@ -178,7 +178,7 @@ final class IntroductionInBrowserScenario {
         assertThat(page.getByText("Erase everything I keep about you?")).isVisible();
         browser.picture("introduction-23-erase");
         press(dialog(page).last(), "Erase everything");
-        assertThat(dialog(page)).containsText("Everything I kept about you is erased.");
+        assertThat(dialog(page)).containsText("What I kept about you is erased.");
         browser.picture("introduction-24-erased");
         dismiss(page);
         assertThat(home).containsText("To begin");

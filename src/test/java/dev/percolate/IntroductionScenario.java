@@ -139,7 +139,8 @@ final class IntroductionScenario {
         eventually(() -> assertThat(ana.reads(Actor.BOT)).last().asString().contains("how long did you talk?"));
         ana.presses(Actor.BOT, "15 to 30 minutes");
         eventually(() -> assertThat(ana.reads(Actor.BOT)).last().asString().contains("Noted, for your eyes only"));
-        assertThat(ana.readsHome()).contains("Ben Okafor", "You both said yes. You said you met, for 15 to 30 minutes");
+        assertThat(ana.readsHome())
+                .contains("Ben Okafor", "You both said yes. Agreed on", "You said you met, for 15 to 30 minutes");
         assertThat(ben.allMessages()).isEqualTo(whatBenSaw);
         assertThat(ben.readsHome()).isEqualTo(homeOfBen).doesNotContain("You said");
 

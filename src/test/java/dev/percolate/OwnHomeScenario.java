@@ -82,7 +82,7 @@ final class OwnHomeScenario {
                 .contains(
                         "Your two lines",
                         "saying no to a customer",
-                        "Introduced to Ben Okafor; open. You didn't answer.")
+                        "Introduced to <@U0BENOKAFO>; open. You didn't answer.")
                 .contains("Messages sent to you");
         ana.pressesInModal("Download");
         eventually(() -> assertThat(ana.modalWords()).contains("This link works once"));
@@ -101,7 +101,7 @@ final class OwnHomeScenario {
         String homeOfBen = ben.readsHome();
         var whatBenSaw = ben.allMessages();
         ana.pressesInModal("Erase everything");
-        eventually(() -> assertThat(ana.modalWords()).contains("Everything I kept about you is erased."));
+        eventually(() -> assertThat(ana.modalWords()).contains("What I kept about you is erased."));
         ana.closesModal();
         assertThat(ana.readsHome()).contains("To begin, type").doesNotContain("Ben");
         ana.pressesInHome("Show it");

@@ -76,7 +76,7 @@ final class OwnDataEndpointTest {
         click("home", "own.show");
 
         assertThat(view("views.open"))
-                .contains("SECRET coffee", "People you keep apart from", "<@U2BEN>", "Download", "Erase everything");
+                .contains("SECRET coffee", "people you keep apart from", "<@U2BEN>", "Download", "Erase everything");
     }
 
     @Test
@@ -128,8 +128,8 @@ final class OwnDataEndpointTest {
 
         assertThat(slack.calls("views.update"))
                 .hasSize(2)
-                .allSatisfy(update ->
-                        assertThat(update.form().get("view")).contains("Everything I kept about you is erased"));
+                .allSatisfy(
+                        update -> assertThat(update.form().get("view")).contains("What I kept about you is erased"));
         assertThat(Brew.ORDERED).isEmpty();
         assertThat(keptApart.listOf(HERE, ANA)).isEmpty();
         assertThat(keptApart.listOf(HERE, BEN)).containsExactly(ANA);

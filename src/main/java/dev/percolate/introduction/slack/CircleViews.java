@@ -120,7 +120,7 @@ final class CircleViews {
         return confirmed(
                 button(act, "Leave", here),
                 "Leave the introductions?",
-                "Nobody new will be suggested to you here. " + CircleMessages.OPEN_ONE_RESTS
+                "Nobody new will be suggested to you in this channel. " + CircleMessages.OPEN_ONE_RESTS
                         + " You can come back whenever you like.",
                 "Leave",
                 "Stay");

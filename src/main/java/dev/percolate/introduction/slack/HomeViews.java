@@ -57,7 +57,7 @@ final class HomeViews {
 
     private static ButtonElement[] changes(Standing standing) {
         String here = standing.circle().channel().value();
-        var look = button(Act.LOOK, "My lines and state there", here);
+        var look = button(Act.LOOK, "See where you stand", here);
         var leave = CircleViews.leave(Act.LEAVE, here);
         return switch (standing.membership()) {
             case Membership.Out _ -> new ButtonElement[] {look};

@@ -48,7 +48,7 @@ final class OutcomeMessages {
 
     /// The same whatever was pressed.
     static MessageBody noted() {
-        return CircleMessages.whisper("Noted, for your eyes only. You can press another answer if it changes.");
+        return CircleMessages.whisper("Noted, for your eyes only. If it changes, press another answer above.");
     }
 
     static MessageBody howLong(UUID introduction) {

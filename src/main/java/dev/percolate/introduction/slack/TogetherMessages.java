@@ -46,11 +46,11 @@ final class TogetherMessages {
             blocks.add(Layout.text(when));
             blocks.add(Layout.buttons(timeButtons(introduction.id(), people, times)));
         }
+        blocks.add(Layout.note("I don't read what you write here. In a few working days I ask each of you, alone,"
+                + " whether you met."));
         if (anybodyIsQuoted(introduction)) {
             blocks.add(Layout.buttons(IntroductionMessages.keepApart(introduction.id())));
         }
-        blocks.add(Layout.note("I don't read what you write here. In a few working days I ask each of you, alone,"
-                + " whether you met."));
         return Layout.message(String.join("\n", lines), blocks);
     }
 

@@ -31,7 +31,7 @@ final class KeptApartData implements PersonalData {
                 .sorted(Map.Entry.<PersonId, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> new Entry(entry.getValue(), "<@" + entry.getKey() + ">"))
                 .toList();
-        return List.of(new Section("People you keep apart from", "Only you.", entries));
+        return List.of(new Section("Your private list: people you keep apart from", "Only you.", entries));
     }
 
     @Override

@@ -58,7 +58,7 @@ final class KeptApartViews {
         String field = field(people.size());
         blocks.add(Layout.personField(
                 field, "Keep somebody else apart", "They are not told. You can take them off again."));
-        return Layout.form(ADD, "Kept apart", "Keep apart", field, blocks);
+        return Layout.form(ADD, "Your private list", "Keep apart", field, blocks);
     }
 
     /// Slack keeps what was chosen in a field of the same name: after somebody was added it has to be another.
@@ -88,7 +88,7 @@ final class KeptApartViews {
 
     static List<LayoutBlock> inHome(int people) {
         return List.of(
-                Layout.text("*People I keep apart from you*\n" + howMany(people)
+                Layout.text("*Your private list*\n" + howMany(people)
                         + " Nobody else can see this list, and nobody is told."),
                 Layout.buttons(Layout.button(PrivateList.OPEN, "Open the list", "list")));
     }
