@@ -69,3 +69,6 @@ create table introduction_time_tap (
     constraint introduction_time_tap_of_time foreign key (workspace_id, introduction_id, starts_at)
         references introduction_time (workspace_id, introduction_id, starts_at) on delete cascade
 );
+
+-- What one person tapped, for their own eyes.
+create index introduction_time_tap_by_person on introduction_time_tap (workspace_id, person_id);

@@ -83,7 +83,7 @@ final class OwnHomeScenario {
                         "Your two lines",
                         "saying no to a customer",
                         "Introduced to <@U0BENOKAFO>; open. You didn't answer.")
-                .contains("Messages sent to you");
+                .contains("Messages sent to you alone");
         ana.pressesInModal("Download");
         eventually(() -> assertThat(ana.modalWords()).contains("This link works once"));
         String link = Shown.button(ana.modal(), "Open the page").orElseThrow().url();

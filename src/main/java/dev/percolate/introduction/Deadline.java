@@ -9,8 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Until when an introduction can be answered: two working days after it was delivered, counted for each person in
-/// their
-/// own zone; the latest counts. Nothing anybody answers is part of it (promise 2).
+/// their own zone; the latest counts. Nothing anybody answers is part of it (promise 2).
 final class Deadline {
     private static final int WORKING_DAYS = 2;
     private static final long QUARTER = 15 * 60;

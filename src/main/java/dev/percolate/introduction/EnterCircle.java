@@ -33,9 +33,8 @@ public final class EnterCircle {
         record MembersOnly() implements Entered {}
     }
 
-    /// For somebody who comes from elsewhere, from Home or an old message: typing in the channel shows that one is in
-    /// it,
-    /// pressing does not.
+    /// For somebody who comes from elsewhere, from Home or an old message: typing in the channel shows that one is
+    /// in it, pressing does not.
     public Entered enterFromElsewhere(WorkspaceId workspace, ChannelId id, PersonId person) {
         var entered = enter(workspace, id, person);
         return entered instanceof Entered.Inside

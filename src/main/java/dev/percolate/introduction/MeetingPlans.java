@@ -15,6 +15,9 @@ public interface MeetingPlans {
     /// Every time that was offered, with those who tapped it.
     SortedMap<Instant, Set<PersonId>> of(WorkspaceId workspace, UUID introduction);
 
+    /// Every time the person has tapped, latest first.
+    List<Instant> tappedBy(WorkspaceId workspace, PersonId person);
+
     /// False where it was not offered or the person has tapped it already.
     boolean tap(WorkspaceId workspace, UUID introduction, PersonId person, Instant time);
 

@@ -20,12 +20,19 @@ public final class ReadOwnIntroductions {
     private final Memberships memberships;
     private final Profiles profiles;
     private final Introductions introductions;
+    private final MeetingPlans plans;
     private final Directory directory;
 
-    ReadOwnIntroductions(Memberships memberships, Profiles profiles, Introductions introductions, Directory directory) {
+    ReadOwnIntroductions(
+            Memberships memberships,
+            Profiles profiles,
+            Introductions introductions,
+            MeetingPlans plans,
+            Directory directory) {
         this.memberships = memberships;
         this.profiles = profiles;
         this.introductions = introductions;
+        this.plans = plans;
         this.directory = directory;
     }
 
@@ -55,6 +62,11 @@ public final class ReadOwnIntroductions {
     }
 
     public record Standing(Circle circle, Membership membership) {}
+
+    /// The times that suited them, latest first.
+    public List<Instant> tapped(WorkspaceId workspace, PersonId person) {
+        return plans.tappedBy(workspace, person);
+    }
 
     /// Latest first, as we keep them: nobody is asked who the others are.
     public List<Introduction> recorded(WorkspaceId workspace, PersonId person, int limit) {

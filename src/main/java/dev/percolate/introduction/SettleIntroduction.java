@@ -7,8 +7,7 @@ import java.time.Instant;
 /// Looks at one introduction whose time has come: brings its people together, lets it end, or leaves it until later.
 ///
 /// Our own database is asked first; Slack only where everybody said yes and nothing we know stands against it, and
-/// never
-/// in a transaction. So an outage of Slack delays nothing but what comes together.
+/// never in a transaction. So an outage of Slack delays nothing but what comes together.
 @Singleton
 final class SettleIntroduction {
     private final Directory directory;

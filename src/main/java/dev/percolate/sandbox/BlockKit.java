@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Slack's limits on blocks and views. Each fault says what is wrong and where, as a JSON pointer; no faults, no
-/// objection.
-/// Block types that the sandbox does not know yet are refused.
+/// objection. Block types that the sandbox does not know yet are refused.
 public final class BlockKit {
     private static final int MARKDOWN_PER_MESSAGE = 12_000;
     private static final Set<String> IN_ACTIONS = Set.of(

@@ -91,9 +91,8 @@ final class SlackClients {
         }
     }
 
-    /// Posts the bytes to an address that [#mayUploadTo] approves of, and to no other it may be referred to; returns
-    /// the
-    /// HTTP status.
+    /// Posts the bytes to an address that [#mayUploadTo] approves of, and to no other it may be referred to;
+    /// returns the HTTP status.
     int upload(String url, byte[] content) throws IOException {
         var request = new Request.Builder()
                 .url(url)

@@ -26,7 +26,6 @@ public interface PersonalData {
     }
 
     /// `when` it was entered, sent or happened, where that is known. People stand in the text as `<@U123>`: whoever
-    /// shows
-    /// it puts their names there.
+    /// shows it puts their names there.
     record Entry(@Nullable Instant when, String text) {}
 }

@@ -34,8 +34,7 @@ public record WorkingWeek(Map<DayOfWeek, Shift> shifts) {
     }
 
     /// The shift that begins on this day, as instants; empty for days off, days that the zone skipped, and where a
-    /// change
-    /// of clocks leaves nothing of it.
+    /// change of clocks leaves nothing of it.
     Optional<WorkingHours> beginningOn(LocalDate day, ZoneId zone) {
         var shift = shifts.get(day.getDayOfWeek());
         if (shift == null || isSkipped(day, zone)) {
@@ -59,8 +58,7 @@ public record WorkingWeek(Map<DayOfWeek, Shift> shifts) {
     }
 
     /// Where clocks go back and show a time twice, a shift begins at the second and ends at the first, so that the
-    /// clock
-    /// shows no time within it that lies outside.
+    /// clock shows no time within it that lies outside.
     private static Instant latest(LocalDateTime shown, ZoneId zone) {
         return orWhenSkipped(shown, zone)
                 .orElseGet(() -> shown.atZone(zone).withLaterOffsetAtOverlap().toInstant());
@@ -70,9 +68,8 @@ public record WorkingWeek(Map<DayOfWeek, Shift> shifts) {
         return orWhenSkipped(shown, zone).orElseGet(() -> shown.atZone(zone).toInstant());
     }
 
-    /// Where clocks go forward, every time they leave out is the moment of the change. Java would move such a time on
-    /// by
-    /// as much as the clocks go, past times that come after it.
+    /// Where clocks go forward, every time they leave out is the moment of the change. Java would move such a time
+    /// on by as much as the clocks go, past times that come after it.
     private static Optional<Instant> orWhenSkipped(LocalDateTime shown, ZoneId zone) {
         var change = zone.getRules().getTransition(shown);
         return change != null && change.isGap() ? Optional.of(change.getInstant()) : Optional.empty();

@@ -41,7 +41,8 @@ public final class CoffeeChannel {
     public final EnterCircle enterCircle = new EnterCircle(directory);
     public final DescribeYourself describing = new DescribeYourself(profiles);
     public final ReadOwnState state = new ReadOwnState(memberships, profiles, introductions, directory);
-    public final ReadOwnIntroductions own = new ReadOwnIntroductions(memberships, profiles, introductions, directory);
+    public final ReadOwnIntroductions own =
+            new ReadOwnIntroductions(memberships, profiles, introductions, plans, directory);
     public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
     public final NoteDelivery noting = new NoteDelivery(introductions);
     public final ReportMeeting reporting = new ReportMeeting(introductions, checkIns);

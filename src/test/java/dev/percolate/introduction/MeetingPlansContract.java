@@ -51,6 +51,17 @@ public interface MeetingPlansContract {
     }
 
     @Test
+    default void listsWhatOnePersonTapped() {
+        plans().tap(HERE, FIRST, ANA, TUESDAY);
+        plans().tap(HERE, FIRST, ANA, WEDNESDAY);
+        plans().tap(HERE, FIRST, BEN, TUESDAY);
+
+        assertThat(plans().tappedBy(HERE, ANA)).containsExactly(WEDNESDAY, TUESDAY);
+        assertThat(plans().tappedBy(HERE, BEN)).containsExactly(TUESDAY);
+        assertThat(plans().tappedBy(ELSEWHERE, ANA)).isEmpty();
+    }
+
+    @Test
     default void takesATapBack() {
         plans().tap(HERE, FIRST, ANA, TUESDAY);
 

@@ -3,6 +3,7 @@ package dev.percolate.introduction;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,17 @@ final class MeetingPlansInMemory implements MeetingPlans {
 
     private SortedMap<Instant, Set<PersonId>> plan(WorkspaceId workspace, UUID introduction) {
         return offered.getOrDefault(new Key(workspace, introduction), new TreeMap<>());
+    }
+
+    @Override
+    public List<Instant> tappedBy(WorkspaceId workspace, PersonId person) {
+        return offered.keySet().stream()
+                .filter(key -> key.workspace().equals(workspace))
+                .flatMap(key -> of(workspace, key.introduction()).entrySet().stream())
+                .filter(entry -> entry.getValue().contains(person))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.percolate.introduction.slack;
 
 import static com.slack.api.model.block.Blocks.divider;
 import static dev.percolate.introduction.slack.Buttons.button;
-import static dev.percolate.introduction.slack.Buttons.confirmed;
 import static dev.percolate.introduction.slack.Wording.channel;
 import static dev.percolate.introduction.slack.Wording.day;
 
@@ -117,7 +116,7 @@ final class CircleViews {
     }
 
     static ButtonElement leave(Act act, String here) {
-        return confirmed(
+        return Layout.confirmed(
                 button(act, "Leave", here),
                 "Leave the introductions?",
                 "Nobody new will be suggested to you in this channel. " + CircleMessages.OPEN_ONE_RESTS

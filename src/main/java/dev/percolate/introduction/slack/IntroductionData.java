@@ -55,6 +55,12 @@ final class IntroductionData implements PersonalData {
                                         + " yes.",
                                 own.recorded(workspace, person, MOST).stream()
                                         .flatMap(introduction -> entries(introduction, person))
+                                        .toList()),
+                        new Section(
+                                "Times you tapped",
+                                "Those of the introduction who tap as well.",
+                                own.tapped(workspace, person).stream()
+                                        .map(time -> new Entry(time, "Suited you"))
                                         .toList()))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())

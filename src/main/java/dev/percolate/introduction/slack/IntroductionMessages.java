@@ -1,7 +1,6 @@
 package dev.percolate.introduction.slack;
 
 import static dev.percolate.introduction.slack.Buttons.button;
-import static dev.percolate.introduction.slack.Buttons.confirmed;
 import static dev.percolate.introduction.slack.Wording.channel;
 import static dev.percolate.introduction.slack.Wording.introduced;
 import static dev.percolate.introduction.slack.Wording.quoted;
@@ -62,7 +61,7 @@ final class IntroductionMessages {
 
     /// Stands wherever the other's words do (promise 9).
     static ButtonElement keepApart(UUID introduction) {
-        return confirmed(
+        return Layout.confirmed(
                 button(Act.KEEP_APART, "Don't bring me messages from this person", introduction.toString()),
                 "Keep you two apart?",
                 "I won't bring you together with this person, or bring you messages from them. They are not told,"

@@ -26,6 +26,14 @@ interface MeetingPlanTable extends GenericRepository<MeetingTimeRow, Instant> {
             """)
     List<MeetingTimeRow> of(String workspace, UUID introduction);
 
+    @Query("""
+            select starts_at from introduction_time_tap
+            where workspace_id = :workspace and person_id = :person
+            order by starts_at desc
+            limit :limit
+            """)
+    List<Instant> tappedBy(String workspace, String person, int limit);
+
     @Query(value = """
             insert into introduction_time_tap (workspace_id, introduction_id, starts_at, person_id)
             select workspace_id, introduction_id, starts_at, :person from introduction_time

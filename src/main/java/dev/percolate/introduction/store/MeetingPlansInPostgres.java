@@ -16,6 +16,9 @@ import java.util.UUID;
 @Singleton
 @Transactional
 class MeetingPlansInPostgres implements MeetingPlans {
+    /// More than anybody taps in years.
+    private static final int MOST = 500;
+
     private final MeetingPlanTable table;
     private final IntroductionTable introductions;
 
@@ -39,6 +42,11 @@ class MeetingPlansInPostgres implements MeetingPlans {
             }
         }
         return times;
+    }
+
+    @Override
+    public List<Instant> tappedBy(WorkspaceId workspace, PersonId person) {
+        return table.tappedBy(workspace.value(), person.value(), MOST);
     }
 
     @Override

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/// What was sent to somebody alone, as part of what is kept about them: when, and what it was about. What it said is
-/// kept in their conversation only.
+/// What was sent to somebody alone (their groups show what was sent there), as part of what is kept about them: when,
+/// and what it was about. What it said stands in their conversation only.
 @Singleton
 final class SentData implements PersonalData {
     private static final int ORDER = 950;
@@ -32,7 +32,7 @@ final class SentData implements PersonalData {
                 .map(message -> new Entry(message.at(), topic(message)))
                 .toList();
         return List.of(new Section(
-                "Messages sent to you in the last 30 days", "Only you. What they said is not kept.", entries));
+                "Messages sent to you alone in the last 30 days", "Only you. What they said is not kept.", entries));
     }
 
     /// A topic that no feature sends any more is told by its own name.

@@ -68,6 +68,7 @@ final class IntroductionDataTest implements PersonalDataContract {
         coffee.wakes(NOW);
         var times = coffee.timesOf(HERE, new UUID(7, 1));
         coffee.tapping.tap(HERE, new UUID(7, 1), ANA, times.getFirst(), NOW);
+        assertThat(data.of(HERE, ANA, NOW).toString()).contains("when=" + times.getFirst() + ", text=Suited you");
         coffee.tapping.tap(HERE, new UUID(7, 1), CHIARA.id(), times.getFirst(), NOW);
 
         assertThat(data.of(HERE, ANA, NOW).toString())
