@@ -34,8 +34,8 @@ function step(look) {
     return unanswered.length > 0 ? read(look, unanswered, 'press a button there') : 'everybody has answered. Let a day pass and see what comes of it.';
   }
   if (!group.pressedTs) return together(look, group);
-  const asked = direct.filter(({ lastTs }) => lastTs > group.pressedTs);
-  if (asked.length === 0) return 'choose the same time as the other, too. Then let some days pass: each of them is asked, alone, how it went.';
+  const asked = direct.filter(({ person, lastTs }) => group.people.includes(person) && lastTs > group.pressedTs);
+  if (asked.length === 0) return 'once both have chosen the same time, let some days pass: each of them is asked, alone, how it went.';
   const silent = asked.filter(({ pressedTs }) => !(pressedTs > group.pressedTs));
   return silent.length > 0 ? read(look, silent, 'say how it went') : 'that was a whole story. Become anybody else, or look at the Home tab.';
 }

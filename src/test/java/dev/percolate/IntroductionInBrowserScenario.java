@@ -124,7 +124,7 @@ final class IntroductionInBrowserScenario {
         assertThat(newest(page)).containsText("Roughly how long");
         browser.picture("introduction-11-how-long");
         press(newest(page), "30 to 60 minutes");
-        assertThat(newest(page)).containsText("You can press another answer");
+        assertThat(newest(page)).containsText("press another answer above");
         browser.picture("introduction-12-noted");
         become(page, ben);
         openMessagesFromTheBot(page);
@@ -171,6 +171,9 @@ final class IntroductionInBrowserScenario {
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the page"))
                         .click());
         file.screenshot(new Page.ScreenshotOptions().setPath(browser.pictureFile("introduction-22-download-page")));
+        var saved = file.waitForDownload(
+                () -> file.getByRole(AriaRole.BUTTON).first().click());
+        org.assertj.core.api.Assertions.assertThat(saved.suggestedFilename()).endsWith(".json");
         file.close();
         page.keyboard().press("Escape");
         assertThat(dialog(page)).containsText("This is all I keep about you");

@@ -50,7 +50,8 @@ public class AnswerIntroduction {
     private Optional<Introduction> keep(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
         var held = introductions
                 .hold(workspace, id)
-                .filter(introduction -> introduction.partOf(person).isPresent());
+                .filter(introduction ->
+                        introduction.partOf(person).isPresent() && !introductions.isLeaving(workspace, id, person));
         if (held.filter(Introduction::open).isPresent()
                 && introductions.reply(workspace, id, person, reply, now)
                 && held.get().wouldBeAcceptedBy(person, reply)) {

@@ -34,7 +34,11 @@ public interface Introductions {
     /// Everybody the person was ever introduced to in this workspace, once for each time.
     List<Encounter> encountersOf(WorkspaceId workspace, PersonId person);
 
-    /// False where the introduction is not open, is not the person's, or has this answer already.
+    /// Whether the person only keeps their place in it until its end, see [#forget].
+    boolean isLeaving(WorkspaceId workspace, UUID id, PersonId person);
+
+    /// False where the introduction is not open, is not the person's, has this answer already, or the person only keeps
+    /// their place.
     boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now);
 
     /// Moves the deadline of an open introduction, and when it is looked at if that was the deadline; never ahead.

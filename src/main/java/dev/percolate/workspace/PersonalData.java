@@ -26,6 +26,10 @@ public interface PersonalData {
     }
 
     /// `when` it was entered, sent or happened, where that is known. People stand in the text as `<@U123>`: whoever
-    /// shows it puts their names there.
-    record Entry(@Nullable Instant when, String text) {}
+    /// shows it puts their names there, unless it is `asTyped` by the person and stays as it is.
+    record Entry(@Nullable Instant when, String text, boolean asTyped) {
+        public Entry(@Nullable Instant when, String text) {
+            this(when, text, false);
+        }
+    }
 }

@@ -91,6 +91,20 @@ final class AnswerIntroductionTest {
     }
 
     @Test
+    void aButtonPressedAfterErasingBringsNothingBack() {
+        coffee.forgetting.forget(WORKSPACE, ANA.id(), MONDAY);
+
+        assertThat(answer(ANA, Reply.ACCEPTED)).isEqualTo(new Answered.NotYours());
+        answer(BEN, Reply.ACCEPTED);
+        coffee.wakes(MONDAY);
+
+        assertThat(coffee.state.read(COFFEE, ANA, MONDAY).open()).isNull();
+        assertThat(coffee.introductions.find(WORKSPACE, FIRST))
+                .map(Introduction::open)
+                .contains(true);
+    }
+
+    @Test
     void keepsNobodyApartFromSomeoneWhoLeft() {
         coffee.close(FIRST);
         coffee.forgetting.forget(WORKSPACE, BEN.id(), MONDAY);

@@ -309,15 +309,15 @@ public interface IntroductionsContract {
     }
 
     @Test
-    default void whoeverAnswersAfterErasingIsThereAgain() {
+    default void takesNoAnswerFromWhoeverErasedTheirs() {
         introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        assertThat(introductions().isLeaving(HERE, FIRST, ANA)).isFalse();
         introductions().forget(HERE, ANA);
 
-        assertThat(introductions().reply(HERE, FIRST, ANA, Reply.ACCEPTED, NOW)).isTrue();
-        close(HERE, FIRST);
-
-        assertThat(replyOf(ANA)).isEqualTo(Reply.ACCEPTED);
-        assertThat(introductions().latestOf(HERE, ANA, 9)).hasSize(1);
+        assertThat(introductions().isLeaving(HERE, FIRST, ANA)).isTrue();
+        assertThat(introductions().isLeaving(HERE, FIRST, BEN)).isFalse();
+        assertThat(introductions().reply(HERE, FIRST, ANA, Reply.ACCEPTED, NOW)).isFalse();
+        assertThat(replyOf(ANA)).isNull();
     }
 
     @Test

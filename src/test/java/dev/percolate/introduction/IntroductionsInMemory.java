@@ -111,14 +111,18 @@ final class IntroductionsInMemory implements Introductions {
     }
 
     @Override
+    public boolean isLeaving(WorkspaceId workspace, UUID id, PersonId person) {
+        return leaving.contains(new Leaving(workspace, id, person));
+    }
+
+    @Override
     public boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
         boolean changes = find(workspace, id)
                 .filter(Introduction::open)
                 .flatMap(introduction -> introduction.partOf(person))
-                .filter(part -> part.reply() != reply)
+                .filter(part -> part.reply() != reply && !isLeaving(workspace, id, person))
                 .isPresent();
         if (changes) {
-            leaving.remove(new Leaving(workspace, id, person));
             change(workspace, id, person, part -> with(part, part.person(), reply, part.report()));
         }
         return changes;

@@ -195,6 +195,6 @@ final class OwnDataEndpointTest {
     private static void assertGuarded(HttpResponse<String> response) {
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(response.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
-        assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(response.headers().firstValue("Referrer-Policy")).contains("same-origin");
     }
 }

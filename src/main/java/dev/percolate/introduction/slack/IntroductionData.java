@@ -77,10 +77,10 @@ final class IntroductionData implements PersonalData {
     private static List<Entry> lines(Profile profile) {
         List<Entry> lines = new ArrayList<>();
         if (!profile.canHelpWith().isEmpty()) {
-            lines.add(new Entry(null, "I can help with: " + profile.canHelpWith()));
+            lines.add(new Entry(null, "I can help with: " + profile.canHelpWith(), true));
         }
         if (!profile.wouldLike().isEmpty()) {
-            lines.add(new Entry(null, "I would like to learn or talk about: " + profile.wouldLike()));
+            lines.add(new Entry(null, "I would like to learn or talk about: " + profile.wouldLike(), true));
         }
         return lines;
     }

@@ -33,7 +33,7 @@ final class IntroductionMessages {
         var reason = Reason.of(introduction, reader.id(), other.id()).getFirst();
         var question = "Would you like to meet " + introduced(other) + "? " + sentence(reason, reader, other);
         var terms =
-                "Half an hour, when it suits you both. They get the same question. If either of you would rather not,"
+                "Half an hour, when it suits you both. They get the same question, and you both have two working days. If either of you would rather not,"
                         + " neither hears who or why.";
         var icebreaker = "*To begin with:* " + Icebreakers.of(introduction.id());
         List<LayoutBlock> blocks = List.of(
@@ -142,7 +142,7 @@ final class IntroductionMessages {
     }
 
     static String together() {
-        return "You have all said yes to this one already: I've opened a conversation for you. Nothing has changed.";
+        return "Everybody has said yes to this one already: I've opened a conversation for you. Nothing has changed.";
     }
 
     static String closed(Circle circle) {

@@ -47,7 +47,7 @@ final class TimeWording {
 
     /// In a line of mrkdwn: everybody reads it by their own clock, and in words where Slack cannot show it so.
     static String line(Instant time, Collection<ZoneId> zones) {
-        return "<!date^" + time.getEpochSecond() + "^{date_long_pretty} at {time}|" + words(time, zones) + ">";
+        return "<!date^" + time.getEpochSecond() + "^{date_long} at {time}|" + words(time, zones) + ">";
     }
 
     private static String words(Instant time, Collection<ZoneId> zones) {

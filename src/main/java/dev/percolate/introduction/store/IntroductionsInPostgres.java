@@ -153,6 +153,11 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     @Override
+    public boolean isLeaving(WorkspaceId workspace, UUID id, PersonId person) {
+        return parts.leaving(workspace.value(), id).contains(person.value());
+    }
+
+    @Override
     public boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
         return parts.reply(workspace.value(), id, person.value(), reply.name(), now) > 0;
     }

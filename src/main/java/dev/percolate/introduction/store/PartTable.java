@@ -61,11 +61,10 @@ interface PartTable extends GenericRepository<PartRow, String> {
             """)
     List<EncounterRow> encountersOf(String workspace, String person);
 
-    /// Whoever answers after erasing what they had answered before stays after all.
     @Query("""
-            update introduction_person set reply = :reply, replied_at = :now, leaving = false
+            update introduction_person set reply = :reply, replied_at = :now
             where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
-                and open and reply is distinct from :reply
+                and open and not leaving and reply is distinct from :reply
             """)
     long reply(String workspace, UUID introduction, String person, String reply, Instant now);
 

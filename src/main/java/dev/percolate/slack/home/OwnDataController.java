@@ -68,7 +68,8 @@ final class OwnDataController {
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                // Without any, a browser sends the page's own button as from nowhere, and the server refuses that.
+                .header("Referrer-Policy", "same-origin")
                 .header("Content-Security-Policy", NOTHING_LOADED);
     }
 

@@ -47,7 +47,7 @@ final class OwnDataFile {
                                                 entry.when() == null
                                                         ? null
                                                         : entry.when().toString(),
-                                                named(entry.text(), known)))
+                                                entry.asTyped() ? entry.text() : named(entry.text(), known)))
                                         .toList()))
                         .toList()));
     }
@@ -55,6 +55,7 @@ final class OwnDataFile {
     private static Set<PersonId> mentioned(List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> section.entries().stream())
+                .filter(entry -> !entry.asTyped())
                 .flatMap(entry -> MENTION.matcher(entry.text()).results())
                 .map(mention -> new PersonId(mention.group(1)))
                 .collect(Collectors.toSet());

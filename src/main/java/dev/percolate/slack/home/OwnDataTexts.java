@@ -20,7 +20,8 @@ final class OwnDataTexts {
     private static final int LONGEST_WHO_SEES_IT = 200;
 
     private static final Pattern MENTION = Pattern.compile("&lt;(@[UW][A-Z0-9]{1,30}|#[CG][A-Z0-9]{1,30})&gt;");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm 'UTC'", Locale.ENGLISH);
 
     private OwnDataTexts() {}
 
@@ -52,7 +53,8 @@ final class OwnDataTexts {
         int from = 0;
         do {
             int to = end(entry.text(), from, LONGEST_PIECE);
-            lines.add(lead + named(Mrkdwn.quote(entry.text().substring(from, to))));
+            String piece = Mrkdwn.quote(entry.text().substring(from, to));
+            lines.add(lead + (entry.asTyped() ? piece : named(piece)));
             lead = "";
             from = to;
         } while (from < entry.text().length());
@@ -61,7 +63,8 @@ final class OwnDataTexts {
 
     /// Slack shows it in the reader's zone; what follows the bar is for programs that do not know dates.
     private static String date(Instant when) {
-        return "<!date^" + when.getEpochSecond() + "^{date_long}|" + DAY.format(when.atOffset(ZoneOffset.UTC)) + ">";
+        return "<!date^" + when.getEpochSecond() + "^{date_long} at {time}|" + DAY.format(when.atOffset(ZoneOffset.UTC))
+                + ">";
     }
 
     private static String named(String quoted) {

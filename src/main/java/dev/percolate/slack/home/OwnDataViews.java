@@ -24,6 +24,10 @@ final class OwnDataViews {
     private static final String TITLE = "What I keep about you";
     private static final int ON_ONE_PAGE = 10;
 
+    private static final String NOTHING =
+            "I keep nothing about you. If something was open when you erased it, your place in"
+                    + " it and what it quotes of you go when it ends.";
+
     private OwnDataViews() {}
 
     static List<LayoutBlock> inHome() {
@@ -38,7 +42,7 @@ final class OwnDataViews {
         int last = Math.max(0, texts.size() - 1) / ON_ONE_PAGE;
         int shown = Math.clamp(page, 0, last);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Layout.text(texts.isEmpty() ? "I keep nothing about you." : introduction(shown, last)));
+        blocks.add(Layout.text(texts.isEmpty() ? NOTHING : introduction(shown, last)));
         texts.subList(shown * ON_ONE_PAGE, Math.min(texts.size(), (shown + 1) * ON_ONE_PAGE))
                 .forEach(text -> blocks.add(Layout.text(text)));
         if (last > 0) {
@@ -68,6 +72,7 @@ final class OwnDataViews {
                 "Erase everything",
                 "Keep it");
         button.setStyle("danger");
+        button.getConfirm().setStyle("danger");
         return button;
     }
 

@@ -82,7 +82,7 @@ final class TimeWordingTest {
             })
     void letsEverybodyReadItByTheirOwnClock(Instant time, String zones, String words) {
         assertThat(TimeWording.line(time, zones(zones)))
-                .isEqualTo("<!date^" + time.getEpochSecond() + "^{date_long_pretty} at {time}|" + words + ">");
+                .isEqualTo("<!date^" + time.getEpochSecond() + "^{date_long} at {time}|" + words + ">");
     }
 
     private static List<ZoneId> zones(String zones) {
