@@ -15,7 +15,11 @@ public interface Conversations {
     /// False where these people have one already; then nothing is added.
     boolean addBetween(Conversation conversation, SortedSet<String> people);
 
-    void join(String conversation, String person);
+    /// False where the person was in it already.
+    boolean join(String conversation, String person);
+
+    /// False where the person was not in it.
+    boolean leave(String conversation, String person);
 
     boolean isIn(String conversation, String person);
 

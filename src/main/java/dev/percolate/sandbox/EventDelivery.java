@@ -1,5 +1,6 @@
 package dev.percolate.sandbox;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.Bot.Content;
 import dev.percolate.sandbox.Bot.Reply;
 import dev.percolate.sandbox.WaitingEvents.Waiting;
@@ -28,6 +29,11 @@ public final class EventDelivery {
     private final Bot bot;
     private final InstantSource wall;
 
+    /// What is told, under which id and when on the wall.
+    interface Telling {
+        ObjectNode of(String id, Instant wall);
+    }
+
     EventDelivery(WaitingEvents waiting, Manifest manifest, Bot bot, @WallTime InstantSource wall) {
         this.waiting = waiting;
         this.manifest = manifest;
@@ -42,17 +48,18 @@ public final class EventDelivery {
         if (metadata != null
                 && own
                 && manifest.hearsMetadata(metadata.path("event_type").asText())) {
-            Instant now = wall.instant();
-            String id = Json.randomId("Ev", 10);
-            waiting.add(id, Json.write(Events.metadataPosted(id, message, metadata, now)), now);
+            add((id, now) -> Events.metadataPosted(id, message, metadata, now));
         }
     }
 
     void announceOpened(Person person, OpenApp.Tab tab, Optional<Home> published) {
-        if (manifest.hears("app_home_opened")) {
-            Instant now = wall.instant();
-            String id = Json.randomId("Ev", 10);
-            waiting.add(id, Json.write(Events.appHomeOpened(id, person, tab, published, now)), now);
+        announce("app_home_opened", (id, now) -> Events.appHomeOpened(id, person, tab, published, now));
+    }
+
+    /// In the transaction that changes what the event is about; nothing where the app does not subscribe to it.
+    void announce(String type, Telling event) {
+        if (manifest.hears(type)) {
+            add(event);
         }
     }
 
@@ -71,6 +78,12 @@ public final class EventDelivery {
         } catch (RuntimeException e) {
             LOG.debug("events wait", e);
         }
+    }
+
+    private void add(Telling event) {
+        Instant now = wall.instant();
+        String id = Json.randomId("Ev", 10);
+        waiting.add(id, Json.write(event.of(id, now)), now);
     }
 
     private void deliver(Waiting event) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What Slack tells an app unasked, in the shapes of its Events API.
 final class Events {
@@ -35,6 +36,40 @@ final class Events {
         published.ifPresent(home ->
                 event.set("view", Payloads.view(home, FormState.of(home.view().path("blocks"), Json.object()))));
         return envelope(eventId, event, wall);
+    }
+
+    /// `by` is whoever brought the person, null where they came by themselves.
+    static ObjectNode memberJoined(
+            String eventId, Conversation where, String person, @Nullable String by, Instant wall) {
+        ObjectNode event = member("member_joined_channel", where, person, wall);
+        if (by != null) {
+            event.put("inviter", by);
+        }
+        return envelope(eventId, event, wall);
+    }
+
+    static ObjectNode memberLeft(String eventId, Conversation where, String person, Instant wall) {
+        return envelope(eventId, member("member_left_channel", where, person, wall), wall);
+    }
+
+    /// The app itself is out of a channel; `by` is whoever saw to it.
+    static ObjectNode left(String eventId, String type, Conversation where, String by, Instant wall) {
+        ObjectNode event = Json.object()
+                .put("type", type)
+                .put("channel", where.id())
+                .put("actor_id", by)
+                .put("event_ts", Message.timestamp(Payloads.micros(wall)));
+        return envelope(eventId, event, wall);
+    }
+
+    private static ObjectNode member(String type, Conversation where, String person, Instant wall) {
+        return Json.object()
+                .put("type", type)
+                .put("user", person)
+                .put("channel", where.id())
+                .put("channel_type", where.kind() == Conversation.Kind.PRIVATE ? "G" : "C")
+                .put("team", Workspace.TEAM)
+                .put("event_ts", Message.timestamp(Payloads.micros(wall)));
     }
 
     private static ObjectNode envelope(String eventId, ObjectNode event, Instant wall) {

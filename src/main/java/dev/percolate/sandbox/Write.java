@@ -11,13 +11,21 @@ public final class Write {
     private final Manifest manifest;
     private final Posting posting;
     private final RunCommand commands;
+    private final JoinChannel join;
 
-    Write(People people, Conversations conversations, Manifest manifest, Posting posting, RunCommand commands) {
+    Write(
+            People people,
+            Conversations conversations,
+            Manifest manifest,
+            Posting posting,
+            RunCommand commands,
+            JoinChannel join) {
         this.people = people;
         this.conversations = conversations;
         this.manifest = manifest;
         this.posting = posting;
         this.commands = commands;
+        this.join = join;
     }
 
     public Outcome write(Person person, Conversation where, String text) {
@@ -30,7 +38,7 @@ public final class Write {
         String typed = text.strip();
         Escaping escaping = new Escaping(people.all(), channelsOf(person));
         if (typed.split("\\s+", 2)[0].equals("/invite")) {
-            return invite(where, typed.substring("/invite".length()).strip());
+            return invite(person, where, typed.substring("/invite".length()).strip());
         }
         if (typed.startsWith("/")) {
             return commands.run(person, where, typed, escaping);
@@ -45,13 +53,13 @@ public final class Write {
     }
 
     /// Slack's own command, as far as it is needed here: it brings the app into a channel.
-    private Outcome invite(Conversation where, String who) {
+    private Outcome invite(Person person, Conversation where, String who) {
         boolean channel = where.kind() == Conversation.Kind.CHANNEL || where.kind() == Conversation.Kind.PRIVATE;
         if (!channel || !who.equalsIgnoreCase("@" + manifest.botName())) {
             return new Outcome.Failed(
                     "Here only the app can be invited, into a channel: /invite @" + manifest.botName());
         }
-        conversations.join(where.id(), Workspace.BOT_USER);
+        join.invited(where, Workspace.BOT_USER, person.id());
         return Outcome.DONE;
     }
 

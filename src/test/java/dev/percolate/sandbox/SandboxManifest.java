@@ -9,12 +9,17 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// The shipped manifest, with everything that these tests are about or, where a test asks for it, without.
 @Factory
 @Requires(property = InSandbox.ALONE, value = "true")
 final class SandboxManifest {
     static final String BARE = "sandbox-tests.bare-manifest";
+
+    /// What the app does not subscribe to yet, and Slack would tell it.
+    private static final List<String> MORE_EVENTS =
+            List.of("member_joined_channel", "member_left_channel", "channel_left", "group_left");
 
     @Singleton
     @Replaces(Manifest.class)
@@ -28,6 +33,7 @@ final class SandboxManifest {
         if (!bare) {
             scopes.add("files:write");
             events.add("app_home_opened");
+            MORE_EVENTS.forEach(events::add);
         }
         return new Manifest(manifest);
     }

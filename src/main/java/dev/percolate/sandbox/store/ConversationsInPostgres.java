@@ -58,11 +58,18 @@ final class ConversationsInPostgres implements Conversations {
     }
 
     @Override
-    public void join(String conversation, String person) {
-        sql.change(
-                "insert into membership (conversation_id, person_id) values (?, ?) on conflict do nothing",
-                conversation,
-                person);
+    public boolean join(String conversation, String person) {
+        return sql.change(
+                        "insert into membership (conversation_id, person_id) values (?, ?) on conflict do nothing",
+                        conversation,
+                        person)
+                == 1;
+    }
+
+    @Override
+    public boolean leave(String conversation, String person) {
+        return sql.change("delete from membership where conversation_id = ? and person_id = ?", conversation, person)
+                == 1;
     }
 
     @Override
