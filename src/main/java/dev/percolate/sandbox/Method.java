@@ -11,41 +11,50 @@ import java.util.TreeSet;
 /// The Web API methods the sandbox knows, each with the bot scope it needs. Where Slack asks for another scope in each
 /// kind of conversation, so does this.
 public enum Method {
-    AUTH_TEST("auth.test"),
-    CHAT_POST_MESSAGE("chat.postMessage", "chat:write"),
-    CHAT_POST_EPHEMERAL("chat.postEphemeral", "chat:write"),
-    CHAT_UPDATE("chat.update", "chat:write"),
-    CONVERSATIONS_OPEN("conversations.open", Map.of(Kind.DIRECT, "im:write", Kind.GROUP, "mpim:write")),
-    CONVERSATIONS_INFO("conversations.info", reading()),
-    CONVERSATIONS_MEMBERS("conversations.members", reading()),
-    FILES_GET_UPLOAD_URL_EXTERNAL("files.getUploadURLExternal", "files:write"),
-    FILES_COMPLETE_UPLOAD_EXTERNAL("files.completeUploadExternal", "files:write"),
-    USERS_INFO("users.info", "users:read"),
-    USERS_LIST("users.list", "users:read"),
-    VIEWS_OPEN("views.open"),
-    VIEWS_PUBLISH("views.publish"),
-    VIEWS_PUSH("views.push"),
-    VIEWS_UPDATE("views.update");
+    AUTH_TEST("auth.test", Tier.HUNDREDS),
+    CHAT_POST_EPHEMERAL("chat.postEphemeral", Tier.T4, "chat:write"),
+    /// "Several hundred messages a minute" in a workspace, whatever the channel.
+    CHAT_POST_MESSAGE("chat.postMessage", Tier.HUNDREDS, "chat:write"),
+    CHAT_UPDATE("chat.update", Tier.T3, "chat:write"),
+    CONVERSATIONS_HISTORY("conversations.history", Tier.T3, inEach("history")),
+    CONVERSATIONS_INFO("conversations.info", Tier.T3, inEach("read")),
+    CONVERSATIONS_MEMBERS("conversations.members", Tier.T4, inEach("read")),
+    CONVERSATIONS_OPEN("conversations.open", Tier.T3, Map.of(Kind.DIRECT, "im:write", Kind.GROUP, "mpim:write")),
+    CONVERSATIONS_REPLIES("conversations.replies", Tier.T3, inEach("history")),
+    FILES_COMPLETE_UPLOAD_EXTERNAL("files.completeUploadExternal", Tier.T4, "files:write"),
+    FILES_GET_UPLOAD_URL_EXTERNAL("files.getUploadURLExternal", Tier.T4, "files:write"),
+    USERS_INFO("users.info", Tier.T4, "users:read"),
+    USERS_LIST("users.list", Tier.T2, "users:read"),
+    VIEWS_OPEN("views.open", Tier.T4),
+    VIEWS_PUBLISH("views.publish", Tier.T4),
+    VIEWS_PUSH("views.push", Tier.T4),
+    VIEWS_UPDATE("views.update", Tier.T4);
 
     private final String name;
+    private final Tier tier;
     private final Map<Kind, String> scopes;
 
-    Method(String name) {
-        this(name, Map.of());
+    Method(String name, Tier tier) {
+        this(name, tier, Map.of());
     }
 
-    Method(String name, String everywhere) {
-        this(name, everywhere(everywhere));
+    Method(String name, Tier tier, String everywhere) {
+        this(name, tier, everywhere(everywhere));
     }
 
-    Method(String name, Map<Kind, String> scopes) {
+    Method(String name, Tier tier, Map<Kind, String> scopes) {
         this.name = name;
+        this.tier = tier;
         this.scopes = scopes;
     }
 
     /// As the Web API spells it: `chat.postMessage`.
     public String slackName() {
         return name;
+    }
+
+    public Tier tier() {
+        return tier;
     }
 
     /// What it needs in a conversation of this kind; empty where nothing.
@@ -64,12 +73,12 @@ public enum Method {
                 .findFirst();
     }
 
-    private static Map<Kind, String> reading() {
+    private static Map<Kind, String> inEach(String what) {
         return Map.of(
-                Kind.CHANNEL, "channels:read",
-                Kind.PRIVATE, "groups:read",
-                Kind.DIRECT, "im:read",
-                Kind.GROUP, "mpim:read");
+                Kind.CHANNEL, "channels:" + what,
+                Kind.PRIVATE, "groups:" + what,
+                Kind.DIRECT, "im:" + what,
+                Kind.GROUP, "mpim:" + what);
     }
 
     private static Map<Kind, String> everywhere(String scope) {

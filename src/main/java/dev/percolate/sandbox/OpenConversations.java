@@ -46,6 +46,11 @@ public final class OpenConversations {
         return "D0" + person.substring(2);
     }
 
+    /// Whoever names a person means the direct messages with them.
+    static String placeOf(String conversationOrPerson) {
+        return conversationOrPerson.matches("[UW].+") ? directId(conversationOrPerson) : conversationOrPerson;
+    }
+
     private void mayBeWrittenTo(String id) {
         Person person = people.find(id).orElseThrow(() -> SlackError.of("user_not_found"));
         switch (person.standing()) {

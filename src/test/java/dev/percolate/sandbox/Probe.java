@@ -16,7 +16,7 @@ final class Probe {
         return number("select coalesce(max(tries), 0) from sandbox.waiting_event");
     }
 
-    private static int number(String sql) {
+    static int number(String sql) {
         try (var connection = DriverManager.getConnection(TestDatabase.url("sandbox"), "postgres", "postgres");
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();

@@ -2,6 +2,7 @@ package dev.percolate.sandbox.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.Json;
+import dev.percolate.sandbox.LimitCalls;
 import dev.percolate.sandbox.Method;
 import dev.percolate.sandbox.SlackError;
 import io.micronaut.context.annotation.Property;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +37,19 @@ final class WebApiController {
     private final String botToken;
     private final Scopes scopes;
     private final InjectedFaults faults;
+    private final LimitCalls limits;
 
     WebApiController(
             List<Family> families,
             @Property(name = "percolate.slack.bot-token") String botToken,
             Scopes scopes,
-            InjectedFaults faults) {
+            InjectedFaults faults,
+            LimitCalls limits) {
         families.forEach(family -> methods.putAll(family.methods()));
         this.botToken = botToken;
         this.scopes = scopes;
         this.faults = faults;
+        this.limits = limits;
     }
 
     @Post(uri = "/{name}", consumes = MediaType.ALL)
@@ -59,7 +64,7 @@ final class WebApiController {
             return answer(method.get(), request, body);
         }
         return switch (fault.get().kind()) {
-            case TOO_MANY -> tooMany(fault.get());
+            case TOO_MANY -> tooMany(fault.get().retryAfter());
             case BROKEN -> HttpResponse.serverError();
             case ANSWER_LOST -> {
                 answer(method.get(), request, body);
@@ -73,6 +78,10 @@ final class WebApiController {
             Arguments arguments = Arguments.of(contentType(request), body);
             authenticate(request, arguments);
             scopes.requireAny(method);
+            Optional<Duration> wait = limits.tooMany(method, arguments.text("channel"));
+            if (wait.isPresent()) {
+                return tooMany(wait.get());
+            }
             ObjectNode answer = Json.object().put("ok", true);
             answer.setAll(
                     methods.getOrDefault(method, WebApiController::unknown).apply(arguments));
@@ -100,11 +109,12 @@ final class WebApiController {
         throw SlackError.of("unknown_method");
     }
 
-    private static HttpResponse<?> tooMany(InjectedFaults.Fault fault) {
+    /// In whole seconds, and never sooner than it is worth another try.
+    private static MutableHttpResponse<?> tooMany(Duration wait) {
         return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(
                         HttpHeaders.RETRY_AFTER,
-                        String.valueOf(fault.retryAfter().toSeconds()))
+                        String.valueOf(wait.plusNanos(999_999_999).toSeconds()))
                 .body(SlackError.of("ratelimited").body());
     }
 

@@ -1,0 +1,35 @@
+-- How much of its calls the app has used up. Unlogged: after a crash everybody may begin anew.
+create unlogged table call_rate (
+    -- A method, or a method and one conversation.
+    key     text        not null,
+    -- When everything taken will have been earned back, in wall time.
+    free_at timestamptz not null,
+    -- Whether the last call was one too many.
+    refused boolean     not null,
+    constraint call_rate_pk primary key (key)
+);
+
+-- What waits until its time in domain time.
+create table scheduled_message (
+    id              text        not null,
+    conversation_id text        not null,
+    text            text        not null,
+    blocks          json,
+    thread_ts       text,
+    post_at         timestamptz not null,
+    created_at      timestamptz not null,
+    constraint scheduled_message_pk primary key (id),
+    constraint scheduled_message_in_conversation foreign key (conversation_id) references conversation (id)
+);
+-- "What has to be posted by now?", asked by the schedule.
+create index scheduled_message_by_post_at on scheduled_message (post_at);
+-- "How many wait for these five minutes of a conversation?", asked whenever one more comes.
+create index scheduled_message_by_conversation on scheduled_message (conversation_id, post_at);
+
+alter table person drop constraint person_standing_is_known;
+alter table person add constraint person_standing_is_known
+    check (standing in ('member', 'guest', 'single_channel_guest', 'external', 'bot', 'deactivated'));
+
+-- What the app calls the view by; unique among Home tabs and modals together.
+alter table home add column external_id text;
+alter table home add constraint home_external_id_is_unique unique (external_id);

@@ -1,0 +1,14 @@
+package dev.percolate.sandbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What has been called how often, counted for every node together. Times are wall time.
+public interface CallRates {
+    /// Counts one call; where it is one too many nothing is counted, and the answer says how long to wait.
+    Optional<Duration> take(String key, CallRate rate, Instant now);
+
+    /// Forgets what has been earned back before then.
+    void forget(Instant before);
+}
