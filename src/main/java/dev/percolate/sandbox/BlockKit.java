@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// Slack's limits on blocks and views. Each fault says what is wrong and where, as a JSON pointer; no faults, no
 /// objection. Block types that the sandbox does not know yet are refused.
@@ -34,6 +35,8 @@ public final class BlockKit {
     private final Surface surface;
     private final Faults faults = new Faults();
     private final Elements elements = new Elements(faults);
+    private final RichText richText = new RichText(faults);
+    private final SeldomBlocks seldom = new SeldomBlocks(faults, elements, richText);
     private final Set<String> blockIds = new HashSet<>();
     private int markdown;
 
@@ -138,12 +141,27 @@ public final class BlockKit {
                 faults.text(block, at, "title", 2000, Faults.PLAIN);
             }
             case "divider" -> {}
-            case "rich_text" -> faults.array(block, at, "elements", 0, Integer.MAX_VALUE);
-            case "markdown" -> markdown(block, at);
-            default ->
-                faults.say(
-                        at + "/type", "unsupported type: " + block.path("type").asText());
+            case "rich_text" -> richText.block(block, at);
+            case "video" -> seldom.video(block, at);
+            case "file" -> onlyIn(Surface.MESSAGE, block, at, seldom::file);
+            case "table" -> onlyIn(Surface.MESSAGE, block, at, seldom::table);
+            case "context_actions" -> onlyIn(Surface.MESSAGE, block, at, seldom::contextActions);
+            case "alert" -> onlyIn(Surface.MODAL, block, at, seldom::alert);
+            case "markdown" -> onlyIn(Surface.MESSAGE, block, at, this::markdown);
+            default -> unsupported(block, at);
         }
+    }
+
+    private void onlyIn(Surface there, JsonNode block, String at, BiConsumer<JsonNode, String> check) {
+        if (surface == there) {
+            check.accept(block, at);
+        } else {
+            unsupported(block, at);
+        }
+    }
+
+    private void unsupported(JsonNode node, String at) {
+        faults.say(at + "/type", "unsupported type: " + node.path("type").asText());
     }
 
     private void section(JsonNode block, String at) {
@@ -188,15 +206,17 @@ public final class BlockKit {
     private void input(JsonNode block, String at) {
         faults.requiredText(block, at, "label", 2000, Faults.PLAIN);
         faults.text(block, at, "hint", 2000, Faults.PLAIN);
-        if (faults.required(block, at, "element")) {
+        if (!faults.required(block, at, "element")) {
+            return;
+        }
+        if (surface != Surface.MODAL && isType(block.get("element"), "file_input")) {
+            unsupported(block.get("element"), at + "/element");
+        } else {
             elements.check(block.get("element"), at + "/element", IN_INPUT);
         }
     }
 
     private void markdown(JsonNode block, String at) {
-        if (surface != Surface.MESSAGE) {
-            faults.say(at + "/type", "unsupported type: markdown");
-        }
         faults.requiredString(block, at, "text", MARKDOWN_PER_MESSAGE);
         int before = markdown;
         markdown += block.path("text").asText().length();

@@ -38,7 +38,7 @@ final class Blocks {
         switch (block.path("type").asText()) {
             case "section" -> candidates.add(block.path("accessory"));
             case "input" -> candidates.add(block.path("element"));
-            case "actions" -> block.path("elements").forEach(candidates::add);
+            case "actions", "context_actions" -> block.path("elements").forEach(candidates::add);
             default -> {}
         }
         return candidates.stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 /// Slack's limits on what stands inside a block: buttons, selects, pickers, inputs and pictures.
 final class Elements {
     private static final Set<String> STYLES = Set.of("primary", "danger");
+    private static final Set<String> CONVERSATION_KINDS = Set.of("im", "mpim", "private", "public");
     private static final String PERSON = "[UW][A-Z0-9]+";
 
     private final Faults faults;
@@ -42,11 +43,20 @@ final class Elements {
             case "overflow" -> options(element, at, "options", 5, Faults.PLAIN);
             case "checkboxes", "radio_buttons" -> options(element, at, "options", 10, Faults.ANY_TEXT);
             case "static_select", "multi_static_select" -> staticSelect(element, at);
+            case "external_select", "multi_external_select" ->
+                faults.integer(element, at, "min_query_length", 0, Integer.MAX_VALUE);
             case "users_select" -> initial(element, at, "initial_user", PERSON);
             case "multi_users_select" -> initialPeople(element, at);
-            case "datepicker" -> initial(element, at, "initial_date", "\\d{4}-\\d{2}-\\d{2}");
+            case "channels_select" -> initial(element, at, "initial_channel", "C[A-Z0-9]+");
+            case "conversations_select", "multi_conversations_select" -> conversations(element, at);
+            case "datepicker" -> date(element, at);
+            case "datetimepicker" -> faults.integer(element, at, "initial_date_time", 0, Integer.MAX_VALUE);
             case "timepicker" -> initial(element, at, "initial_time", "([01]\\d|2[0-3]):[0-5]\\d");
             case "plain_text_input" -> textInput(element, at);
+            case "number_input" -> numberInput(element, at);
+            case "file_input" -> faults.integer(element, at, "max_files", 1, 10);
+            case "feedback_buttons" -> feedback(element, at);
+            case "icon_button" -> iconButton(element, at);
             default -> {}
         }
         initialOptions(element, at);
@@ -54,7 +64,7 @@ final class Elements {
 
     void image(JsonNode image, String at) {
         if (!image.hasNonNull("slack_file")) {
-            faults.requiredString(image, at, "image_url", 3000);
+            faults.requiredUrl(image, at, "image_url");
         }
         faults.requiredString(image, at, "alt_text", 2000);
     }
@@ -115,7 +125,62 @@ final class Elements {
             faults.requiredText(option, here, "text", 75, kinds);
             faults.requiredString(option, here, "value", 150);
             faults.text(option, here, "description", 75, kinds);
-            faults.string(option, here, "url", 1, 3000);
+            boolean mayLink = parent.path("type").asText().equals("overflow");
+            if (mayLink) {
+                faults.string(option, here, "url", 1, 3000);
+            } else if (option.hasNonNull("url")) {
+                faults.say(here, "invalid additional property: url");
+            }
+        }
+    }
+
+    private void conversations(JsonNode select, String at) {
+        initial(select, at, "initial_conversation", "[CDG][A-Z0-9]+");
+        JsonNode filter = select.path("filter");
+        if (filter.isMissingNode()) {
+            return;
+        }
+        if (filter.isEmpty()) {
+            faults.say(at + "/filter", "must provide at least one of: exclude_bot_users, exclude_external, include");
+        }
+        if (filter.has("include") && faults.array(filter, at + "/filter", "include", 1, 4)) {
+            filter.get("include")
+                    .valueStream()
+                    .filter(kind -> !CONVERSATION_KINDS.contains(kind.asText()))
+                    .forEach(kind -> faults.say(at + "/filter/include", "unsupported value: " + kind.asText()));
+        }
+    }
+
+    private void date(JsonNode picker, String at) {
+        initial(picker, at, "initial_date", "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    }
+
+    private void numberInput(JsonNode input, String at) {
+        faults.required(input, at, "is_decimal_allowed");
+        for (String field : List.of("min_value", "max_value", "initial_value")) {
+            if (input.hasNonNull(field) && !input.get(field).asText().matches("-?\\d+(\\.\\d+)?")) {
+                faults.say(at + "/" + field, "must be a number");
+            }
+        }
+    }
+
+    private void feedback(JsonNode buttons, String at) {
+        for (String which : List.of("positive_button", "negative_button")) {
+            if (faults.required(buttons, at, which)) {
+                String here = at + "/" + which;
+                faults.requiredText(buttons.get(which), here, "text", 75, Faults.PLAIN);
+                faults.requiredString(buttons.get(which), here, "value", 2000);
+                faults.string(buttons.get(which), here, "accessibility_label", 0, 75);
+            }
+        }
+    }
+
+    private void iconButton(JsonNode button, String at) {
+        faults.requiredText(button, at, "text", 75, Faults.PLAIN);
+        faults.string(button, at, "value", 0, 2000);
+        faults.string(button, at, "accessibility_label", 0, 75);
+        if (faults.required(button, at, "icon")) {
+            faults.oneOf(button, at, "icon", Set.of("trash"));
         }
     }
 

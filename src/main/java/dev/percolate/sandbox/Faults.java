@@ -47,6 +47,21 @@ final class Faults {
         }
     }
 
+    void requiredUrl(JsonNode parent, String at, String field) {
+        if (required(parent, at, field)) {
+            url(parent, at, field);
+        }
+    }
+
+    /// Something that a browser can fetch.
+    void url(JsonNode parent, String at, String field) {
+        string(parent, at, field, 1, 3000);
+        String url = parent.path(field).asText("");
+        if (!url.isEmpty() && !url.matches("https?://[^\\s]+")) {
+            say(at + "/" + field, "must be a valid URL");
+        }
+    }
+
     void requiredText(JsonNode parent, String at, String field, int maximum, Set<String> kinds) {
         if (required(parent, at, field)) {
             textObject(parent.get(field), at + "/" + field, maximum, kinds);

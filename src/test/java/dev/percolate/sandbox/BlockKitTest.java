@@ -391,7 +391,8 @@ final class BlockKitTest {
     }
 
     private static String image(int url, int alt) {
-        return "{'type':'image'," + string("image_url", url) + "," + string("alt_text", alt) + "}";
+        String address = "https://a/" + "x".repeat(Math.max(0, url - 10));
+        return "{'type':'image','image_url':'" + address + "'," + string("alt_text", alt) + "}";
     }
 
     private static String anOption(int text, String value, int description) {
