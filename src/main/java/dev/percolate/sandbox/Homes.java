@@ -6,6 +6,10 @@ import java.util.Optional;
 public interface Homes {
     Optional<Home> of(String person);
 
+    Optional<Home> find(String viewId);
+
+    Optional<Home> findByExternalId(String externalId);
+
     /// Takes the place of what was published before and keeps its view id; `viewId` is for the first time.
     Home publish(String person, String viewId, String hash, ObjectNode view);
 

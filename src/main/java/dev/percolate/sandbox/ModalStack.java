@@ -21,13 +21,21 @@ public final class ModalStack {
 
     private final Modals modals;
     private final Handles handles;
+    private final ExternalIds externalIds;
     private final Atomically atomically;
     private final Live live;
     private final InstantSource wall;
 
-    ModalStack(Modals modals, Handles handles, Atomically atomically, Live live, @WallTime InstantSource wall) {
+    ModalStack(
+            Modals modals,
+            Handles handles,
+            ExternalIds externalIds,
+            Atomically atomically,
+            Live live,
+            @WallTime InstantSource wall) {
         this.modals = modals;
         this.handles = handles;
+        this.externalIds = externalIds;
         this.atomically = atomically;
         this.live = live;
         this.wall = wall;
@@ -61,14 +69,13 @@ public final class ModalStack {
 
     /// `hash`, where given, must be that of the view as it is now.
     public Modal update(@Nullable String viewId, @Nullable String externalId, @Nullable String hash, JsonNode view) {
-        ObjectNode good = checked(view);
         return changing(() -> {
             Modal now = (viewId != null ? modals.find(viewId) : modals.findByExternalId(String.valueOf(externalId)))
                     .orElseThrow(() -> SlackError.of("not_found"));
             if (hash != null && !hash.equals(now.hash())) {
                 throw SlackError.of("hash_conflict");
             }
-            return replace(now.showing(good));
+            return replace(now.showing(checked(view)));
         });
     }
 
@@ -108,6 +115,7 @@ public final class ModalStack {
         if (!faults.isEmpty()) {
             throw SlackError.because("invalid_arguments", faults);
         }
+        PublishHome.refuseTooLarge(view);
         ObjectNode good = view.deepCopy();
         good.set("blocks", Blocks.withIds(view.path("blocks")));
         return good;
@@ -133,16 +141,21 @@ public final class ModalStack {
     }
 
     private Modal add(String person, int depth, ObjectNode view) {
-        String externalId = view.path("external_id").asText("");
-        if (!externalId.isEmpty() && modals.findByExternalId(externalId).isPresent()) {
-            throw SlackError.of("duplicate_external_id");
-        }
         Modal modal = new Modal(Json.randomId("V0", 9), person, depth, newHash(), view, Json.object());
+        refuseTakenName(modal);
         modals.add(modal);
         return modal;
     }
 
+    private void refuseTakenName(Modal modal) {
+        String externalId = modal.view().path("external_id").asText("");
+        if (!externalId.isEmpty() && !externalIds.isFree(externalId, modal.viewId())) {
+            throw SlackError.of("duplicate_external_id");
+        }
+    }
+
     private Modal replace(Modal modal) {
+        refuseTakenName(modal);
         modals.replace(modal);
         return modal;
     }

@@ -86,6 +86,13 @@ public final class Payloads {
         return payload;
     }
 
+    /// `cleared` says that nothing is left of the person's stack.
+    static ObjectNode closed(Person person, List<Modal> stack, Modal modal, boolean cleared) {
+        ObjectNode payload = interaction("view_closed", person);
+        payload.set("view", view(stack, modal, Json.object()));
+        return payload.put("is_cleared", cleared);
+    }
+
     /// The action's own fields come from the element; what was chosen from the person.
     static ObjectNode action(ObjectNode element, String blockId, ObjectNode choice, Instant wall) {
         ObjectNode action = Json.object()
@@ -147,13 +154,17 @@ public final class Payloads {
     }
 
     private static ObjectNode interaction(String type, Person person, Trigger trigger) {
+        return interaction(type, person).put("trigger_id", trigger.id());
+    }
+
+    private static ObjectNode interaction(String type, Person person) {
         ObjectNode payload = Json.object().put("type", type);
         payload.putObject("user")
                 .put("id", person.id())
                 .put("username", person.handle())
                 .put("name", person.handle())
                 .put("team_id", Workspace.TEAM);
-        payload.put("api_app_id", Workspace.APP).put("token", TOKEN).put("trigger_id", trigger.id());
+        payload.put("api_app_id", Workspace.APP).put("token", TOKEN);
         payload.putObject("team").put("id", Workspace.TEAM).put("domain", Workspace.DOMAIN);
         payload.putNull("enterprise").put("is_enterprise_install", false);
         return payload;

@@ -35,6 +35,9 @@ public final class SubmitModal {
         }
         Modal modal = top.get();
         JsonNode blocks = modal.view().path("blocks");
+        if (modal.view().path("submit_disabled").asBoolean() && entered.isEmpty()) {
+            return new Outcome.Failed("This form can be sent once something is filled in.");
+        }
         ObjectNode values = FormState.of(blocks, entered);
         Map<String, String> objections = FormState.objections(blocks, values);
         if (!objections.isEmpty()) {
@@ -48,13 +51,6 @@ public final class SubmitModal {
             case Reply.TimedOut timedOut -> FAILED;
             case Reply.Unreachable unreachable -> FAILED;
         };
-    }
-
-    /// Closes it without sending; what lies below shows again.
-    public void close(Person person, String viewId) {
-        modals.of(person.id()).stream()
-                .filter(modal -> modal.viewId().equals(viewId))
-                .forEach(modals::close);
     }
 
     private Outcome follow(Modal modal, String body) {

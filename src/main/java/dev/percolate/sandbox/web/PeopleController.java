@@ -2,6 +2,7 @@ package dev.percolate.sandbox.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.percolate.sandbox.CloseModal;
 import dev.percolate.sandbox.Conversation;
 import dev.percolate.sandbox.Outcome;
 import dev.percolate.sandbox.Person;
@@ -24,13 +25,15 @@ final class PeopleController {
     private final Write write;
     private final PressButton press;
     private final SubmitModal submit;
+    private final CloseModal close;
 
-    PeopleController(Visit visit, Views views, Write write, PressButton press, SubmitModal submit) {
+    PeopleController(Visit visit, Views views, Write write, PressButton press, SubmitModal submit, CloseModal close) {
         this.visit = visit;
         this.views = views;
         this.write = write;
         this.press = press;
         this.submit = submit;
+        this.close = close;
     }
 
     @Get
@@ -73,7 +76,13 @@ final class PeopleController {
 
     @Post("/modals/{viewId}/close")
     ObjectNode close(String person, String viewId) {
-        submit.close(visit.as(person), viewId);
+        close.close(visit.as(person), viewId);
+        return Visit.answer(Outcome.DONE);
+    }
+
+    @Post("/modals/close")
+    ObjectNode closeAll(String person) {
+        close.closeAll(visit.as(person));
         return Visit.answer(Outcome.DONE);
     }
 

@@ -10,6 +10,7 @@ import dev.percolate.sandbox.ModalStack;
 import dev.percolate.sandbox.Payloads;
 import dev.percolate.sandbox.PublishHome;
 import dev.percolate.sandbox.SlackError;
+import dev.percolate.sandbox.UpdateView;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -19,36 +20,45 @@ import java.util.function.Function;
 final class ViewMethods implements Family {
     private final ModalStack modals;
     private final PublishHome home;
+    private final UpdateView update;
 
-    ViewMethods(ModalStack modals, PublishHome home) {
+    ViewMethods(ModalStack modals, PublishHome home, UpdateView update) {
         this.modals = modals;
         this.home = home;
+        this.update = update;
     }
 
     @Override
     public Map<Method, Function<Arguments, ObjectNode>> methods() {
         return Map.of(
-                Method.VIEWS_OPEN, call -> shown(modals.open(trigger(call), view(call))),
-                Method.VIEWS_PUBLISH, this::publish,
-                Method.VIEWS_PUSH, call -> shown(modals.push(trigger(call), view(call))),
-                Method.VIEWS_UPDATE, call -> shown(update(call)));
+                Method.VIEWS_OPEN,
+                call -> shown(modals.open(trigger(call), view(call))),
+                Method.VIEWS_PUBLISH,
+                this::publish,
+                Method.VIEWS_PUSH,
+                call -> shown(modals.push(trigger(call), view(call))),
+                Method.VIEWS_UPDATE,
+                this::update);
     }
 
     private ObjectNode publish(Arguments call) {
         String person = call.find("user_id").orElseThrow(() -> missing("user_id"));
-        Home published = home.publish(person, call.find("hash").orElse(null), view(call));
-        return Json.object().set("view", Payloads.view(published, Json.object()));
+        return shown(home.publish(person, call.find("hash").orElse(null), view(call)));
     }
 
-    private Modal update(Arguments call) {
+    private ObjectNode update(Arguments call) {
         if (call.find("view_id").isEmpty() && call.find("external_id").isEmpty()) {
             throw missing("view_id");
         }
-        return modals.update(
+        UpdateView.Updated updated = update.update(
                 call.find("view_id").orElse(null),
                 call.find("external_id").orElse(null),
                 call.find("hash").orElse(null),
                 view(call));
+        return switch (updated) {
+            case UpdateView.Updated.InModal(Modal modal) -> shown(modal);
+            case UpdateView.Updated.OnHome(Home published) -> shown(published);
+        };
     }
 
     private static String trigger(Arguments call) {
@@ -61,6 +71,10 @@ final class ViewMethods implements Family {
             throw missing("view");
         }
         return view;
+    }
+
+    private static ObjectNode shown(Home published) {
+        return Json.object().set("view", Payloads.view(published, Json.object()));
     }
 
     private ObjectNode shown(Modal modal) {
