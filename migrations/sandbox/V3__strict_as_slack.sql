@@ -15,6 +15,7 @@ create table scheduled_message (
     conversation_id text        not null,
     text            text        not null,
     blocks          json,
+    metadata        json,
     thread_ts       text,
     post_at         timestamptz not null,
     created_at      timestamptz not null,
@@ -33,3 +34,13 @@ alter table person add constraint person_standing_is_known
 -- What the app calls the view by; unique among Home tabs and modals together.
 alter table home add column external_id text;
 alter table home add constraint home_external_id_is_unique unique (external_id);
+
+-- What the workspace keeps about people beside name and title.
+create table profile_field (
+    person_id text not null,
+    -- As users.profile.get names it.
+    field_id  text not null,
+    value     text not null,
+    constraint profile_field_pk primary key (person_id, field_id),
+    constraint profile_field_of_person foreign key (person_id) references person (id)
+);

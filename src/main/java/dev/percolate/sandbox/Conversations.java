@@ -26,6 +26,9 @@ public interface Conversations {
     /// In the order of their ids.
     List<String> members(String conversation);
 
+    /// Those after this person, in the order of their ids.
+    List<String> members(String conversation, String after, int limit);
+
     /// Every channel, by name.
     List<Conversation> channels();
 

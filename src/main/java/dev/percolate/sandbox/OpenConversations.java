@@ -56,7 +56,7 @@ public final class OpenConversations {
         switch (person.standing()) {
             case DEACTIVATED -> throw SlackError.of("user_disabled");
             case BOT -> throw SlackError.of("cannot_dm_bot");
-            case MEMBER, GUEST, EXTERNAL -> {}
+            case MEMBER, GUEST, SINGLE_CHANNEL_GUEST, EXTERNAL -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package dev.percolate.sandbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 public interface People {
     void add(Person person);
@@ -10,4 +11,10 @@ public interface People {
 
     /// In the order of their ids.
     List<Person> all();
+
+    /// The ids of people of other organisations whom the bot meets in no channel.
+    Set<String> strangers();
+
+    /// Those after this one, in the order of their ids.
+    List<Person> page(String after, int limit);
 }

@@ -16,7 +16,11 @@ public record Person(
 
     public enum Standing {
         MEMBER,
+        /// In some channels.
         GUEST,
+        /// In one channel; Slack calls them ultra restricted.
+        SINGLE_CHANNEL_GUEST,
+        /// Of another organisation, met in a shared channel.
         EXTERNAL,
         BOT,
         DEACTIVATED;
@@ -28,6 +32,20 @@ public record Person(
         public static Standing of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
+    }
+
+    public boolean isGuest() {
+        return standing == Standing.GUEST || standing == Standing.SINGLE_CHANNEL_GUEST;
+    }
+
+    /// The workspace they belong to.
+    public String team() {
+        return standing == Standing.EXTERNAL ? Workspace.ELSEWHERE : Workspace.TEAM;
+    }
+
+    /// Ids that begin like this are those of a whole organisation, the same in each of its workspaces.
+    public boolean hasEnterpriseId() {
+        return id.startsWith("W");
     }
 
     public boolean canBeWrittenTo() {

@@ -27,7 +27,9 @@ public final class RunCommand {
 
     Outcome run(Person person, Conversation where, String typed, Escaping escaping) {
         String[] words = typed.split("\\s+", 2);
-        Optional<Manifest.Command> command = manifest.command(words[0]);
+        // In a shared channel an app's commands are there for the people of the workspace that installed it.
+        Optional<Manifest.Command> command =
+                manifest.command(words[0]).filter(known -> person.standing() != Person.Standing.EXTERNAL);
         if (command.isEmpty()) {
             return new Outcome.Failed(words[0] + " is not a valid command.");
         }

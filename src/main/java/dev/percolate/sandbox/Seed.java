@@ -4,6 +4,7 @@ import dev.percolate.sandbox.Conversation.Kind;
 import dev.percolate.sandbox.Person.Standing;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Fills the workspace on the first start: the people of Kettle & Co., their channels and the bot.
@@ -11,6 +12,7 @@ import java.util.Set;
 public final class Seed {
     public static final String COFFEE = "C0COFFEE01";
     static final String MENTORING = "C0MENTOR01";
+    static final String PARTNER_CHANNEL = "C0PARTNERS";
     static final String GENERAL = "C0GENERAL1";
 
     private static final List<Person> PEOPLE = List.of(
@@ -73,6 +75,25 @@ public final class Seed {
                     "Europe/Warsaw",
                     "en-GB",
                     Standing.DEACTIVATED));
+    /// In the channel shared with another organisation.
+    private static final List<Person> PARTNERS = List.of(
+            new Person("W0PRIYASHA", "priya", "Priya Sharma", "Tea buyer", "", null, "en-GB", Standing.EXTERNAL),
+            new Person(
+                    "U0TOMASNOV",
+                    "tomas",
+                    "Tomáš Novák",
+                    "Summer intern",
+                    "Operations",
+                    "Europe/Prague",
+                    "en-GB",
+                    Standing.SINGLE_CHANNEL_GUEST));
+    private static final Set<String> WITH_PARTNERS = Set.of("U0ELIFYILM", "U0GRACEMWA");
+    private static final Map<String, String> MANAGERS = Map.of(
+            "U0DIEGORAM", "U0ELIFYILM",
+            "U0HUGOLIND", "U0ELIFYILM",
+            "U0KENJITAN", "U0ELIFYILM",
+            "U0LUCIAFER", "U0BENOKAFO",
+            "U0CHLOEMAR", "U0GRACEMWA");
     private static final Set<String> IN_MENTORING =
             Set.of("ana", "ben", "diego", "elif", "grace", "hugo", "imani", "meera");
 
@@ -81,6 +102,7 @@ public final class Seed {
     private final OpenConversations direct;
     private final FirstStart firstStart;
     private final Manifest manifest;
+    private final ProfileFields fields;
     private final Atomically atomically;
 
     Seed(
@@ -89,12 +111,14 @@ public final class Seed {
             OpenConversations direct,
             FirstStart firstStart,
             Manifest manifest,
+            ProfileFields fields,
             Atomically atomically) {
         this.people = people;
         this.conversations = conversations;
         this.direct = direct;
         this.firstStart = firstStart;
         this.manifest = manifest;
+        this.fields = fields;
         this.atomically = atomically;
     }
 
@@ -106,6 +130,10 @@ public final class Seed {
                 addChannels();
                 PEOPLE.stream().filter(Person::canBeWrittenTo).forEach(person -> direct.with(List.of(person.id())));
                 firstStart.done("seed");
+            }
+            if (!firstStart.isDone("seed partners")) {
+                addPartners();
+                firstStart.done("seed partners");
             }
             return true;
         });
@@ -132,6 +160,18 @@ public final class Seed {
                 }
             }
         }
+    }
+
+    private void addPartners() {
+        conversations.addChannel(new Conversation(PARTNER_CHANNEL, Kind.CHANNEL, "partners"));
+        WITH_PARTNERS.forEach(person -> conversations.join(PARTNER_CHANNEL, person));
+        for (Person person : PARTNERS) {
+            people.add(person);
+            conversations.join(PARTNER_CHANNEL, person.id());
+            direct.with(List.of(person.id()));
+        }
+        MANAGERS.forEach((person, manager) -> fields.set(person, ProfileFields.MANAGER, manager));
+        MANAGERS.keySet().forEach(person -> fields.set(person, ProfileFields.STARTED, "2024-03-01"));
     }
 
     private static Person member(

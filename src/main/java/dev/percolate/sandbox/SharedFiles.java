@@ -2,6 +2,7 @@ package dev.percolate.sandbox;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 public interface SharedFiles {
     /// `uploadKey` is what the bytes will be sent with.
@@ -23,6 +24,11 @@ public interface SharedFiles {
 
     /// A file that stands in some conversation.
     Optional<SharedFile> shared(String id);
+
+    /// One that was completed, and where it stands.
+    record Kept(SharedFile file, @Nullable Conversation sharedIn) {}
+
+    Optional<Kept> kept(String id);
 
     byte[] bytes(String id);
 }

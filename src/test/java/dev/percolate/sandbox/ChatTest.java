@@ -41,7 +41,6 @@ final class ChatTest extends InSandbox {
         assertThat(error("C0NOWHERE", "Hello")).isEqualTo("channel_not_found");
         assertThat(error("U0OLGAKOWA", "Hello")).isEqualTo("user_disabled");
         assertThat(error(COFFEE, "")).isEqualTo("no_text");
-        assertThat(error(COFFEE, "x".repeat(40_001))).isEqualTo("msg_too_long");
     }
 
     @Test

@@ -76,6 +76,23 @@ final class FileTest extends InSandbox {
     }
 
     @Test
+    void isDescribedToTheApp() throws Exception {
+        String id = uploaded("coffee.ics", EVENT);
+        assertThat(SLACK.filesInfo(call -> call.file(id)).getError()).isEqualTo("file_not_found");
+        complete(id, COFFEE);
+        var file = SLACK.filesInfo(call -> call.file(id)).getFile();
+        assertThat(file.getName()).isEqualTo("coffee.ics");
+        assertThat(file.getMimetype()).isEqualTo("text/calendar");
+        assertThat(file.getFiletype()).isEqualTo("ics");
+        assertThat(file.getSize()).isEqualTo(LENGTH);
+        assertThat(file.isPublic()).isTrue();
+        assertThat(file.getChannels()).containsExactly(COFFEE);
+        assertThat(file.getIms()).isEmpty();
+        assertThat(send(request(file.getUrlPrivate()).GET()).body()).isEqualTo(EVENT);
+        assertThat(SLACK.filesInfo(call -> call.file("F0NOTHING")).getError()).isEqualTo("file_not_found");
+    }
+
+    @Test
     void isCompletedOnce() throws Exception {
         String id = uploaded("note.txt", "Hello");
         assertThat(complete(id, COFFEE).isOk()).isTrue();

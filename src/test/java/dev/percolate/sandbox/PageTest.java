@@ -29,7 +29,7 @@ final class PageTest extends InSandbox {
                 {"id":"U0ANASOUSA","name":"Ana Sousa","title":"Product designer","department":"Design",
                  "zone":"Europe/Lisbon","standing":"member"}
                 """));
-        assertThat(workspace.path("people")).hasSize(15);
+        assertThat(workspace.path("people")).hasSize(17);
         assertThat(workspace.path("channels").get(0))
                 .isEqualTo(Json.read("{\"id\":\"C0COFFEE01\",\"name\":\"coffee\",\"private\":false}"));
         assertThat(workspace.path("commands").get(0).path("command").asText()).isEqualTo("/coffee");

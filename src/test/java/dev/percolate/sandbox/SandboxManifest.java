@@ -18,8 +18,25 @@ final class SandboxManifest {
     static final String BARE = "sandbox-tests.bare-manifest";
 
     /// What the app does not subscribe to yet, and Slack would tell it.
-    private static final List<String> MORE_EVENTS =
-            List.of("member_joined_channel", "member_left_channel", "channel_left", "group_left");
+    private static final List<String> MORE_EVENTS = List.of(
+            "app_uninstalled",
+            "channel_left",
+            "group_left",
+            "member_joined_channel",
+            "member_left_channel",
+            "team_join",
+            "tokens_revoked",
+            "user_change");
+
+    /// What the app does not ask for, and the sandbox knows methods of.
+    private static final List<String> MORE_SCOPES = List.of(
+            "channels:join",
+            "channels:manage",
+            "groups:write",
+            "dnd:read",
+            "files:read",
+            "team:read",
+            "users.profile:read");
 
     @Singleton
     @Replaces(Manifest.class)
@@ -32,6 +49,7 @@ final class SandboxManifest {
         without(events, "app_home_opened");
         if (!bare) {
             scopes.add("files:write");
+            MORE_SCOPES.forEach(scopes::add);
             events.add("app_home_opened");
             MORE_EVENTS.forEach(events::add);
         }

@@ -81,7 +81,7 @@ final class WebApiTest extends InSandbox {
         assertThat(first.getMembers()).hasSize(10);
         String cursor = first.getResponseMetadata().getNextCursor();
         var second = SLACK.usersList(call -> call.limit(10).cursor(cursor));
-        assertThat(second.getMembers()).hasSize(6).doesNotContainAnyElementsOf(first.getMembers());
+        assertThat(second.getMembers()).hasSize(8).doesNotContainAnyElementsOf(first.getMembers());
         assertThat(second.getResponseMetadata().getNextCursor()).isEmpty();
         assertThat(SLACK.usersList(call -> call.cursor("nonsense")).getError()).isEqualTo("invalid_cursor");
     }
@@ -97,7 +97,7 @@ final class WebApiTest extends InSandbox {
 
         var people = SLACK.usersList(call -> call).getMembers();
         assertThat(people).filteredOn(com.slack.api.model.User::isDeleted).hasSize(1);
-        assertThat(people).filteredOn(com.slack.api.model.User::isRestricted).hasSize(1);
+        assertThat(people).filteredOn(com.slack.api.model.User::isRestricted).hasSize(2);
         assertThat(people).filteredOn(com.slack.api.model.User::isBot).hasSize(1);
         assertThat(SLACK.usersInfo(call -> call.user("U0NOBODY")).getError()).isEqualTo("user_not_found");
     }

@@ -86,6 +86,14 @@ final class ConversationsInPostgres implements Conversations {
     }
 
     @Override
+    public List<String> members(String conversation, String after, int limit) {
+        return sql.list("""
+                select person_id from membership where conversation_id = ? and person_id > ?
+                order by person_id limit ?
+                """, columns -> columns.getString("person_id"), conversation, after, limit);
+    }
+
+    @Override
     public List<Conversation> channels() {
         return sql.list(
                 "select * from conversation where people_key is null order by name, id",

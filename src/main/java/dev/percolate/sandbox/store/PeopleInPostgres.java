@@ -2,11 +2,13 @@ package dev.percolate.sandbox.store;
 
 import dev.percolate.sandbox.People;
 import dev.percolate.sandbox.Person;
+import dev.percolate.sandbox.Workspace;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Singleton
 final class PeopleInPostgres implements People {
@@ -41,6 +43,25 @@ final class PeopleInPostgres implements People {
     @Override
     public List<Person> all() {
         return sql.list("select * from person order by id", PeopleInPostgres::person);
+    }
+
+    @Override
+    public Set<String> strangers() {
+        return Set.copyOf(sql.list("""
+                select id from person
+                where standing = 'external'
+                  and not exists (select 1 from membership theirs
+                                  join membership ours using (conversation_id)
+                                  join conversation on conversation.id = conversation_id
+                                                   and kind in ('channel', 'private')
+                                  where theirs.person_id = person.id and ours.person_id = ?)
+                """, columns -> columns.getString("id"), Workspace.BOT_USER));
+    }
+
+    @Override
+    public List<Person> page(String after, int limit) {
+        return sql.list(
+                "select * from person where id > ? order by id limit ?", PeopleInPostgres::person, after, limit);
     }
 
     private static Person person(ResultSet columns) throws SQLException {

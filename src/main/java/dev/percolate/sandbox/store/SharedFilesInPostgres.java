@@ -1,5 +1,6 @@
 package dev.percolate.sandbox.store;
 
+import dev.percolate.sandbox.Conversation;
 import dev.percolate.sandbox.SharedFile;
 import dev.percolate.sandbox.SharedFiles;
 import jakarta.inject.Singleton;
@@ -7,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class SharedFilesInPostgres implements SharedFiles {
@@ -65,6 +67,22 @@ final class SharedFilesInPostgres implements SharedFiles {
     @Override
     public Optional<SharedFile> shared(String id) {
         return sql.first(WITHOUT_BYTES + "where id = ? and shared_in is not null", SharedFilesInPostgres::file, id);
+    }
+
+    @Override
+    public Optional<Kept> kept(String id) {
+        return sql.first("""
+                select file.id, file.name, title, size, shared_ts, shared_in, kind, conversation.name as place
+                from file left join conversation on conversation.id = shared_in
+                where file.id = ? and completed
+                """, columns -> new Kept(file(columns), place(columns)), id);
+    }
+
+    private static @Nullable Conversation place(ResultSet columns) throws SQLException {
+        String id = columns.getString("shared_in");
+        return id == null
+                ? null
+                : new Conversation(id, Conversation.Kind.of(columns.getString("kind")), columns.getString("place"));
     }
 
     @Override

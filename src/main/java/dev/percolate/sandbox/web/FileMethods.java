@@ -8,6 +8,7 @@ import dev.percolate.sandbox.Conversation;
 import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Method;
 import dev.percolate.sandbox.SharedFile;
+import dev.percolate.sandbox.SharedFiles;
 import dev.percolate.sandbox.SlackError;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,9 +20,11 @@ final class FileMethods implements Family {
     private final BringFile bring;
     private final Places places;
     private final Address address;
+    private final SharedFiles files;
 
-    FileMethods(BringFile bring, Places places, Address address) {
+    FileMethods(BringFile bring, Places places, Address address, SharedFiles files) {
         this.bring = bring;
+        this.files = files;
         this.places = places;
         this.address = address;
     }
@@ -30,7 +33,8 @@ final class FileMethods implements Family {
     public Map<Method, Function<Arguments, ObjectNode>> methods() {
         return Map.of(
                 Method.FILES_GET_UPLOAD_URL_EXTERNAL, this::uploadUrl,
-                Method.FILES_COMPLETE_UPLOAD_EXTERNAL, this::complete);
+                Method.FILES_COMPLETE_UPLOAD_EXTERNAL, this::complete,
+                Method.FILES_INFO, this::info);
     }
 
     private ObjectNode uploadUrl(Arguments call) {
@@ -64,6 +68,15 @@ final class FileMethods implements Family {
         var files = answer.putArray("files");
         completed.forEach(file -> files.addObject().put("id", file.id()).put("title", file.title()));
         return answer;
+    }
+
+    /// Every file here is the app's own.
+    private ObjectNode info(Arguments call) {
+        SharedFiles.Kept kept = files.kept(call.text("file")).orElseThrow(() -> SlackError.of("file_not_found"));
+        ObjectNode answer = Json.object();
+        answer.set("file", ShownFile.of(kept, address));
+        answer.putArray("comments");
+        return answer.set("response_metadata", Json.object().put("next_cursor", ""));
     }
 
     private static SlackError wrong(String what) {

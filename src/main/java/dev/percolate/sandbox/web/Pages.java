@@ -6,50 +6,64 @@ import dev.percolate.sandbox.SlackError;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/// Long lists in pages: the cursor names the place to go on from.
+/// Long lists in pages: the cursor names the last one of the page before, so that a page costs the same wherever it
+/// stands, and nobody is missed or shown twice when somebody comes or goes in between.
 record Pages<T>(List<T> page, String nextCursor) {
-    private static final int MOST = 1000;
+    /// Slack's largest page.
+    static final int MOST = 1000;
 
-    static <T> Pages<T> of(List<T> all, Arguments call, int usually) {
-        int from = call.find("cursor").map(Pages::place).orElse(0);
-        int size = call.find("limit").map(Pages::limit).orElse(usually);
-        int to = (int) Math.min((long) from + size, all.size());
-        if (from > all.size()) {
-            throw SlackError.of("invalid_cursor");
+    private static final String KEYED = "after:";
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{1,50}");
+
+    /// Asks for what comes after a key in the order of keys, `limit` at most.
+    interface Source<T> {
+        List<T> after(String key, int limit);
+    }
+
+    static <T> Pages<T> of(Source<T> source, Function<T, String> key, Arguments call, int usually) {
+        int size = limit(call, usually);
+        List<T> found = source.after(call.find("cursor").map(Pages::key).orElse(""), size + 1);
+        if (found.size() <= size) {
+            return new Pages<>(found, "");
         }
-        return new Pages<>(all.subList(from, to), to < all.size() ? cursor(to) : "");
+        List<T> page = found.subList(0, size);
+        return new Pages<>(page, cursor(key.apply(page.getLast())));
     }
 
     ObjectNode metadata() {
         return Json.object().put("next_cursor", nextCursor);
     }
 
-    private static String cursor(int place) {
-        return Base64.getEncoder().encodeToString(("next:" + place).getBytes(StandardCharsets.UTF_8));
+    private static String cursor(String key) {
+        return Base64.getEncoder().encodeToString((KEYED + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int place(String cursor) {
+    private static String key(String cursor) {
+        String text = decoded(cursor);
+        String key = text.startsWith(KEYED) ? text.substring(KEYED.length()) : "";
+        if (!KEY.matcher(key).matches()) {
+            throw SlackError.of("invalid_cursor");
+        }
+        return key;
+    }
+
+    private static String decoded(String cursor) {
         try {
-            String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith("next:")) {
-                return Integer.parseUnsignedInt(text.substring("next:".length()));
-            }
+            return new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw SlackError.of("invalid_cursor");
         }
-        throw SlackError.of("invalid_cursor");
     }
 
-    private static int limit(String text) {
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
+    private static int limit(Arguments call, int usually) {
+        String text = call.find("limit").orElse("0");
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > MOST) {
             throw SlackError.of("invalid_limit");
         }
-        throw SlackError.of("invalid_limit");
+        int limit = Integer.parseInt(text);
+        return limit == 0 ? usually : limit;
     }
 }

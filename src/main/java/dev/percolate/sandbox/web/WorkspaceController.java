@@ -4,6 +4,7 @@ import dev.percolate.sandbox.Conversation.Kind;
 import dev.percolate.sandbox.Conversations;
 import dev.percolate.sandbox.Manifest;
 import dev.percolate.sandbox.People;
+import dev.percolate.sandbox.Person;
 import dev.percolate.sandbox.Workspace;
 import dev.percolate.schedule.DomainTime;
 import io.micronaut.http.annotation.Controller;
@@ -86,7 +87,9 @@ final class WorkspaceController {
                         person.title(),
                         person.department(),
                         person.zone(),
-                        person.standing().word()))
+                        person.isGuest()
+                                ? Person.Standing.GUEST.word()
+                                : person.standing().word()))
                 .toList();
     }
 
