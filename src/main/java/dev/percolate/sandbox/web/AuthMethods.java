@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.Address;
 import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Method;
+import dev.percolate.sandbox.Organization;
 import dev.percolate.sandbox.Workspace;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.function.Function;
 @Singleton
 final class AuthMethods implements Family {
     private final Address address;
+    private final Organization organization;
 
-    AuthMethods(Address address) {
+    AuthMethods(Address address, Organization organization) {
         this.address = address;
+        this.organization = organization;
     }
 
     @Override
@@ -23,13 +26,17 @@ final class AuthMethods implements Family {
     }
 
     private ObjectNode test(Arguments arguments) {
-        return Json.object()
+        boolean wide = organization.hasTheApp();
+        ObjectNode answer = Json.object()
                 .put("url", address.of("/"))
-                .put("team", Workspace.NAME)
+                .put("team", wide ? Organization.NAME : Workspace.NAME)
                 .put("user", "percolate")
-                .put("team_id", Workspace.TEAM)
+                .put("team_id", wide ? Organization.ID : Workspace.TEAM)
                 .put("user_id", Workspace.BOT_USER)
-                .put("bot_id", Workspace.BOT)
-                .put("is_enterprise_install", false);
+                .put("bot_id", Workspace.BOT);
+        if (wide) {
+            answer.put("enterprise_id", Organization.ID);
+        }
+        return answer.put("is_enterprise_install", wide);
     }
 }
