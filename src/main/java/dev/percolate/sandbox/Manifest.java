@@ -86,11 +86,16 @@ public final class Manifest {
 
     /// Whether the app subscribes to events of this type.
     boolean hears(String event) {
+        return events().contains(event);
+    }
+
+    Set<String> events() {
         return settings()
                 .path("event_subscriptions")
                 .path("bot_events")
                 .valueStream()
-                .anyMatch(one -> one.asText().equals(event));
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean matches(JsonNode pattern, String value) {
