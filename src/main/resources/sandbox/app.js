@@ -267,6 +267,10 @@ function names() {
   return {
     name: (id) => directory.name(id),
     people: () => directory.people,
+    channels: () => workspace.channels,
+    conversations: () => known.conversations,
+    isBot,
+    here: known.open,
     channelName: (id) => workspace.channels.find((channel) => channel.id === id)?.name,
     conversationLink: (id) => (find(id) ? hrefTo(id) : null),
     zone: zoneOf(me()),

@@ -1,14 +1,26 @@
 // Draws Block Kit blocks, in messages and modals alike. A block or element this page does not know shows its type.
 //
-// A `surface` is where blocks stand: { names, act(blockId, action), fields, kept(key), heading }. Its `fields` collects what can
-// be read and what can carry an error; `kept` gives back the state a field had before a redraw.
+// A `surface` is where blocks stand: { names, act(blockId, action), suggest(blockId, actionId, typed), fields, kept(key), heading }.
+// Its `fields` collects what can be read and what can carry an error; `kept` gives back the state a field had before a redraw.
 
 import { askToConfirm } from './confirm.js';
-import { el, freshId } from './dom.js';
+import { el, freshId, icon } from './dom.js';
 import { control } from './elements.js';
+import { markdown } from './markdown.js';
 import { textObject, textOf } from './mrkdwn.js';
+import { richText } from './richtext.js';
 
-const KINDS = { section, header, context, divider, actions, image, input };
+const KINDS = {
+  section,
+  header,
+  context,
+  divider,
+  actions,
+  image,
+  input,
+  rich_text: (block, surface) => richText(block, surface.names),
+  markdown: (block) => markdown(block.text),
+};
 
 export function renderBlocks(blocks, surface) {
   return blocks.map((block) => {
@@ -38,7 +50,9 @@ function section(block, surface) {
 }
 
 function header(block, surface) {
-  return el(surface.heading, { class: 'header' }, textObject(block.text, surface.names));
+  const level = Math.min(Math.max(Number(block.level) || 1, 1), 4);
+  const tag = `h${Math.min(Number(surface.heading.slice(1)) + level - 1, 6)}`;
+  return el(tag, { class: `header level-${level}` }, textObject(block.text, surface.names));
 }
 
 function context(block, surface) {
@@ -61,10 +75,13 @@ function image(block, surface) {
   return el('figure', {}, block.title && el('figcaption', {}, textObject(block.title, surface.names)), picture(block, 'picture'));
 }
 
+/** Nothing leaves this machine, so a picture from elsewhere is told instead of shown. */
 function picture({ image_url: address, alt_text: alt }, className) {
-  const isOurs = address && URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
-  if (isOurs) return el('img', { src: address, alt, class: className });
-  return el('span', { class: 'unknown', role: 'img', 'aria-label': alt }, `[picture: ${alt || 'no description'}]`);
+  const url = address && URL.canParse(address, location.href) ? new URL(address, location.href) : null;
+  if (url?.origin === location.origin || address?.startsWith('data:image/')) return el('img', { src: address, alt, class: className });
+  const told = alt || 'A picture';
+  const from = url?.host && className === 'picture' && el('small', {}, `A picture from ${url.host}, not loaded here`);
+  return el('span', { class: `${className} not-loaded`, role: 'img', 'aria-label': told, title: told }, icon('picture'), className === 'picture' && el('span', {}, told, from));
 }
 
 function input(block, surface) {
@@ -83,10 +100,10 @@ function input(block, surface) {
   if (!made.group) made.target.id = targetId;
   const described = made.group ? node : made.target;
   described.setAttribute('aria-describedby', [hint?.id, error.id].filter(Boolean).join(' '));
-  if (!block.optional && !made.group) made.target.setAttribute('aria-required', 'true');
+  if (!block.optional && !made.group && !made.optional) made.target.setAttribute('aria-required', 'true');
 
   register(surface, block, part, made, {
-    required: !block.optional,
+    required: !block.optional && !made.optional,
     showError(sentence) {
       error.textContent = sentence ?? '';
       node.classList.toggle('field-wrong', Boolean(sentence));
@@ -113,8 +130,9 @@ function element(part, block, surface, { label }) {
 function register(surface, block, part, made, { required, showError }) {
   const key = fieldKey(block.block_id, part.action_id);
   if (!made.group) made.target.dataset.key = key;
+  if (part.focus_on_load) made.target.setAttribute('autofocus', '');
   const kept = made.read && surface.kept(key);
-  if (kept) made.restore(kept);
+  if (kept?.type === part.type) made.restore(kept);
   surface.fields.push({ key, blockId: block.block_id, actionId: part.action_id, type: part.type, required, showError, ...made });
 }
 
@@ -140,6 +158,7 @@ function draw(part, block, surface, { key, label, isSilent }) {
       made.target.classList.remove('working');
     }
   }
-  made = control(part, { names: surface.names, key, label, act });
+  const suggest = (typed) => surface.suggest(block.block_id, part.action_id, typed);
+  made = control(part, { names: surface.names, key, label, dispatches: !isSilent, act, suggest });
   return made;
 }

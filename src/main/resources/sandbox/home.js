@@ -81,6 +81,6 @@ export class Home {
   }
 
   keepWhatWasEntered() {
-    this.entered = new Map(this.fields.filter((field) => field.read).map((field) => [field.key, field.read()]));
+    this.entered = new Map(this.fields.filter((field) => field.read).map((field) => [field.key, { type: field.type, ...field.read() }]));
   }
 }

@@ -5,7 +5,7 @@ import { byId, el, keepingFocus } from './dom.js';
 import { isAnswered } from './elements.js';
 import { textObject, textOf } from './mrkdwn.js';
 
-const TEXT_FIELDS = new Set(['plain_text_input']);
+const TEXT_FIELDS = new Set(['plain_text_input', 'email_text_input', 'url_text_input', 'number_input', 'rich_text_input']);
 
 export class Modals {
   /** `doors` are { submit(viewId, values), act(viewId, action), close(viewId), refresh() }: answers as in api.js. */
@@ -188,7 +188,7 @@ export class Modals {
     if (!this.shown) return;
     const kept = this.typed.get(this.shown.viewId) ?? new Map();
     for (const field of this.fields) {
-      if (field.read) kept.set(field.key, field.read());
+      if (field.read) kept.set(field.key, { type: field.type, ...field.read() });
     }
     this.typed.set(this.shown.viewId, kept);
   }

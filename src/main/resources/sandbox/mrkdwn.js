@@ -1,18 +1,11 @@
 // Slack's mrkdwn as DOM nodes: what is not understood stays readable as text.
 
 import { el, safeUrl } from './dom.js';
+import SHIPPED from './emoji.json' with { type: 'json' };
 import { slackDate } from './times.js';
 
-const EMOJI = new Map(Object.entries({
-  '+1': '👍', '-1': '👎', alarm_clock: '⏰', arrow_left: '⬅️', arrow_right: '➡️', bell: '🔔', blush: '😊', books: '📚',
-  bulb: '💡', calendar: '📅', clap: '👏', coffee: '☕', compass: '🧭', dart: '🎯', date: '📅', ear: '👂', email: '📧', eyes: '👀',
-  fire: '🔥', gear: '⚙️', gift: '🎁', grin: '😁', hand: '✋', handshake: '🤝', heart: '❤️', heavy_check_mark: '✔️', herb: '🌿',
-  hourglass: '⌛', house: '🏠', information_source: 'ℹ️', lock: '🔒', mag: '🔍', memo: '📝', mailbox: '📫', muscle: '💪',
-  neutral_face: '😐', no_bell: '🔕', pencil: '📝', point_down: '👇', point_right: '👉', pray: '🙏', question: '❓',
-  raised_hand: '✋', raised_hands: '🙌', rocket: '🚀', seedling: '🌱', slightly_frowning_face: '🙁', slightly_smiling_face: '🙂',
-  smile: '😄', smiley: '😃', sparkles: '✨', speech_balloon: '💬', star: '⭐', sunny: '☀️', tada: '🎉', tea: '🍵', thinking_face: '🤔',
-  thumbsdown: '👎', thumbsup: '👍', warning: '⚠️', wave: '👋', white_check_mark: '✅', x: '❌', zap: '⚡', zzz: '💤',
-}));
+/** Emoji by the names that Slack gives them, those most used first. */
+export const EMOJI = new Map(Object.entries(SHIPPED));
 
 const SPAN = new RegExp(
   [
@@ -31,6 +24,11 @@ function surrounded(mark, name) {
   return `(?<![\\p{L}\\p{N}${mark}])${mark}(?=\\S)(?<${name}>[^${mark}\\n]+)(?<=\\S)${mark}(?![\\p{L}\\p{N}${mark}])`;
 }
 
+/** Skin tones are shown in the colour that fits all. */
+export function emojiNamed(name) {
+  return EMOJI.get(name.replace(/::skin-tone-[2-6]$/, ''));
+}
+
 /** A text object of Block Kit, or a bare string, which counts as plain text. */
 export function textObject(text, names) {
   if (text === null || text === undefined) return [];
@@ -44,7 +42,7 @@ export function textOf(text) {
 }
 
 function plain(text, withEmoji = true) {
-  const shown = withEmoji ? String(text ?? '').replace(/:([a-z0-9_+-]+):/g, (all, name) => EMOJI.get(name) ?? all) : text;
+  const shown = withEmoji ? String(text ?? '').replace(/:([a-z0-9_+-]+):/g, (all, name) => emojiNamed(name) ?? all) : text;
   return lines(shown);
 }
 
@@ -93,7 +91,7 @@ function span(match, names) {
   if (code !== undefined) return el('code', {}, literal(code));
   if (angle !== undefined) return angled(angle, names);
   if (address !== undefined) return link(literal(address), literal(address));
-  if (emoji !== undefined) return EMOJI.get(emoji) ?? match[0];
+  if (emoji !== undefined) return emojiNamed(emoji) ?? match[0];
   if (bold !== undefined) return el('strong', {}, spans(bold, names));
   if (italic !== undefined) return el('em', {}, spans(italic, names));
   return el('s', {}, spans(strike, names));
@@ -109,17 +107,17 @@ function angled(content, names) {
   return address ? link(address, label || address.replace(/^mailto:/, '')) : literal(`<${content}>`);
 }
 
-function mention(text) {
+export function mention(text) {
   return el('span', { class: 'mention' }, text);
 }
 
-function channel(id, label, names) {
+export function channel(id, label, names) {
   const name = `#${label || names.channelName?.(id) || id}`;
   const place = names.conversationLink?.(id);
   return place ? el('a', { class: 'mention', href: place }, name) : mention(name);
 }
 
-function special(command, label, names) {
+export function special(command, label, names) {
   const [kind, ...rest] = command.split('^');
   if (kind === 'date') return date(rest, label, names);
   if (kind === 'subteam') return mention(label || '@group');
@@ -133,7 +131,7 @@ function date([seconds, format, address], fallback, names) {
   return safe ? link(safe, shown) : shown;
 }
 
-function link(address, label) {
+export function link(address, label) {
   return el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, label);
 }
 

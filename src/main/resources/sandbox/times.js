@@ -13,7 +13,9 @@ export function zoneOf(person) {
 }
 
 function show(instant, zone, options) {
-  return new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, ...options }).format(new Date(instant));
+  const shown = new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, ...options }).format(new Date(instant));
+  // Browsers do not agree on this comma; the app writes none.
+  return shown.replace(/^(\p{L}+), (?=\d)/u, '$1 ');
 }
 
 export function timeOfDay(instant, zone) {
@@ -21,7 +23,7 @@ export function timeOfDay(instant, zone) {
 }
 
 export function day(instant, zone) {
-  return show(instant, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return show(instant, zone, LONG);
 }
 
 export function dayAndTime(instant, zone) {
@@ -68,4 +70,17 @@ export function slackDate(seconds, format, { zone = 'UTC', now = Date.now() }) {
 function nearDay(at, zone, now) {
   const days = { [dateOf(now - DAY, zone)]: 'yesterday', [dateOf(now, zone)]: 'today', [dateOf(now + DAY, zone)]: 'tomorrow' };
   return days[dateOf(at, zone)];
+}
+
+/** What a field for date and time shows for an instant: `2026-11-23T14:00` on the clock of the zone. */
+export function localOf(seconds, zone) {
+  return `${dateOf(seconds * 1000, zone)}T${timeOfDay(seconds * 1000, zone)}`;
+}
+
+/** The instant at which the clock of the zone shows this; an hour that a clock skips counts as the one after it. */
+export function secondsOf(local, zone) {
+  const wanted = Date.parse(`${local}:00Z`) / 1000;
+  const shownAt = (seconds) => Date.parse(`${localOf(seconds, zone)}:00Z`) / 1000;
+  const near = wanted - (shownAt(wanted) - wanted);
+  return near - (shownAt(near) - wanted);
 }

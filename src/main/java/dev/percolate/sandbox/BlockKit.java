@@ -132,7 +132,10 @@ public final class BlockKit {
         elements.nextBlock();
         switch (block.path("type").asText()) {
             case "section" -> section(block, at);
-            case "header" -> faults.requiredText(block, at, "text", 150, Faults.PLAIN);
+            case "header" -> {
+                faults.requiredText(block, at, "text", 150, Faults.PLAIN);
+                faults.integer(block, at, "level", 1, 4);
+            }
             case "context" -> context(block, at);
             case "actions" -> actions(block, at);
             case "input" -> input(block, at);

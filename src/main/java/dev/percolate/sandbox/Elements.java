@@ -8,8 +8,11 @@ import java.util.Set;
 /// Slack's limits on what stands inside a block: buttons, selects, pickers, inputs and pictures.
 final class Elements {
     private static final Set<String> STYLES = Set.of("primary", "danger");
-    private static final Set<String> CONVERSATION_KINDS = Set.of("im", "mpim", "private", "public");
+    private static final Set<String> KINDS = Set.of("im", "mpim", "private", "public");
+    private static final Set<String> MOMENTS = Set.of("on_enter_pressed", "on_character_entered");
     private static final String PERSON = "[UW][A-Z0-9]+";
+    private static final String CHANNEL = "[CG][A-Z0-9]+";
+    private static final String CONVERSATION = "[CDG][A-Z0-9]+";
 
     private final Faults faults;
     private final Set<String> actionIds = new HashSet<>();
@@ -43,17 +46,20 @@ final class Elements {
             case "overflow" -> options(element, at, "options", 5, Faults.PLAIN);
             case "checkboxes", "radio_buttons" -> options(element, at, "options", 10, Faults.ANY_TEXT);
             case "static_select", "multi_static_select" -> staticSelect(element, at);
+            case "users_select" -> initial(element, at, "initial_user", PERSON);
+            case "multi_users_select" -> initialIds(element, at, "initial_users", PERSON);
+            case "datepicker" -> date(element, at);
+            case "timepicker" -> initial(element, at, "initial_time", "([01]\\d|2[0-3]):[0-5]\\d");
+            case "datetimepicker" -> initial(element, at, "initial_date_time", "\\d{10}");
+            case "channels_select" -> initial(element, at, "initial_channel", CHANNEL);
+            case "multi_channels_select" -> initialIds(element, at, "initial_channels", CHANNEL);
+            case "conversations_select" -> conversations(element, at, "initial_conversation");
+            case "multi_conversations_select" -> conversations(element, at, "initial_conversations");
             case "external_select", "multi_external_select" ->
                 faults.integer(element, at, "min_query_length", 0, Integer.MAX_VALUE);
-            case "users_select" -> initial(element, at, "initial_user", PERSON);
-            case "multi_users_select" -> initialPeople(element, at);
-            case "channels_select" -> initial(element, at, "initial_channel", "C[A-Z0-9]+");
-            case "conversations_select", "multi_conversations_select" -> conversations(element, at);
-            case "datepicker" -> date(element, at);
-            case "datetimepicker" -> faults.integer(element, at, "initial_date_time", 0, Integer.MAX_VALUE);
-            case "timepicker" -> initial(element, at, "initial_time", "([01]\\d|2[0-3]):[0-5]\\d");
             case "plain_text_input" -> textInput(element, at);
             case "number_input" -> numberInput(element, at);
+            case "rich_text_input" -> richTextInput(element, at);
             case "file_input" -> faults.integer(element, at, "max_files", 1, 10);
             case "feedback_buttons" -> feedback(element, at);
             case "icon_button" -> iconButton(element, at);
@@ -77,6 +83,7 @@ final class Elements {
         }
         faults.text(element, at, "placeholder", 150, Faults.PLAIN);
         faults.integer(element, at, "max_selected_items", 1, Integer.MAX_VALUE);
+        dispatching(element, at);
         if (element.path("focus_on_load").asBoolean()) {
             focused++;
         }
@@ -134,34 +141,8 @@ final class Elements {
         }
     }
 
-    private void conversations(JsonNode select, String at) {
-        initial(select, at, "initial_conversation", "[CDG][A-Z0-9]+");
-        JsonNode filter = select.path("filter");
-        if (filter.isMissingNode()) {
-            return;
-        }
-        if (filter.isEmpty()) {
-            faults.say(at + "/filter", "must provide at least one of: exclude_bot_users, exclude_external, include");
-        }
-        if (filter.has("include") && faults.array(filter, at + "/filter", "include", 1, 4)) {
-            filter.get("include")
-                    .valueStream()
-                    .filter(kind -> !CONVERSATION_KINDS.contains(kind.asText()))
-                    .forEach(kind -> faults.say(at + "/filter/include", "unsupported value: " + kind.asText()));
-        }
-    }
-
     private void date(JsonNode picker, String at) {
         initial(picker, at, "initial_date", "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
-    }
-
-    private void numberInput(JsonNode input, String at) {
-        faults.required(input, at, "is_decimal_allowed");
-        for (String field : List.of("min_value", "max_value", "initial_value")) {
-            if (input.hasNonNull(field) && !input.get(field).asText().matches("-?\\d+(\\.\\d+)?")) {
-                faults.say(at + "/" + field, "must be a number");
-            }
-        }
     }
 
     private void feedback(JsonNode buttons, String at) {
@@ -190,11 +171,33 @@ final class Elements {
         }
     }
 
-    private void initialPeople(JsonNode select, String at) {
-        if (select.hasNonNull("initial_users") && faults.array(select, at, "initial_users", 0, Integer.MAX_VALUE)) {
-            for (int i = 0; i < select.get("initial_users").size(); i++) {
-                if (!select.get("initial_users").get(i).asText().matches(PERSON)) {
-                    faults.say(at + "/initial_users/" + i, "invalid format");
+    private void initialIds(JsonNode select, String at, String field, String format) {
+        if (select.hasNonNull(field) && faults.array(select, at, field, 0, Integer.MAX_VALUE)) {
+            for (int i = 0; i < select.get(field).size(); i++) {
+                if (!select.get(field).get(i).asText().matches(format)) {
+                    faults.say(at + "/" + field + "/" + i, "invalid format");
+                }
+            }
+        }
+    }
+
+    private void conversations(JsonNode select, String at, String field) {
+        if (select.path(field).isArray()) {
+            initialIds(select, at, field, CONVERSATION);
+        } else {
+            initial(select, at, field, CONVERSATION);
+        }
+        if (!select.hasNonNull("filter")) {
+            return;
+        }
+        JsonNode filter = select.get("filter");
+        if (filter.isEmpty()) {
+            faults.say(at + "/filter", "must not be empty");
+        }
+        if (filter.has("include") && faults.array(filter, at + "/filter", "include", 1, 4)) {
+            for (int i = 0; i < filter.get("include").size(); i++) {
+                if (!KINDS.contains(filter.get("include").get(i).asText())) {
+                    faults.say(at + "/filter/include/" + i, "must be one of: im, mpim, private, public");
                 }
             }
         }
@@ -222,5 +225,41 @@ final class Elements {
         faults.integer(input, at, "min_length", 0, 3000);
         faults.integer(input, at, "max_length", 1, 3000);
         faults.string(input, at, "initial_value", 0, input.path("max_length").asInt(3000));
+    }
+
+    private void numberInput(JsonNode input, String at) {
+        if (!input.path("is_decimal_allowed").isBoolean()) {
+            faults.say(at, "missing required field: is_decimal_allowed");
+        }
+        for (String field : List.of("initial_value", "min_value", "max_value")) {
+            if (input.hasNonNull(field)
+                    && NumberInput.number(input.get(field).asText()).isEmpty()) {
+                faults.say(at + "/" + field, "must be a number");
+            }
+        }
+    }
+
+    private void richTextInput(JsonNode input, String at) {
+        if (input.hasNonNull("initial_value")
+                && !input.at("/initial_value/type").asText().equals("rich_text")) {
+            faults.say(at + "/initial_value", "must be a rich_text block");
+        }
+    }
+
+    private void dispatching(JsonNode element, String at) {
+        if (!element.hasNonNull("dispatch_action_config")) {
+            return;
+        }
+        String here = at + "/dispatch_action_config";
+        JsonNode config = element.get("dispatch_action_config");
+        if (faults.array(config, here, "trigger_actions_on", 1, 2)) {
+            for (int i = 0; i < config.get("trigger_actions_on").size(); i++) {
+                if (!MOMENTS.contains(config.get("trigger_actions_on").get(i).asText())) {
+                    faults.say(
+                            here + "/trigger_actions_on/" + i,
+                            "must be one of: on_character_entered, on_enter_pressed");
+                }
+            }
+        }
     }
 }

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What is entered in a form, in the shape of Slack's `state.values`: by block id, then by action id.
 final class FormState {
     private static final List<String> VALUE_FIELDS = List.of(
             "value",
+            "rich_text_value",
+            "files",
             "selected_option",
             "selected_options",
             "selected_date",
@@ -24,6 +27,9 @@ final class FormState {
             "selected_channels",
             "selected_conversation",
             "selected_conversations");
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://\\S+");
 
     private FormState() {}
 
@@ -87,7 +93,7 @@ final class FormState {
         ObjectNode state = Json.object().put("type", element.path("type").asText());
         JsonNode value = given.isObject()
                 ? given.path(field)
-                : element.path(field.equals("value") ? "initial_value" : field.replace("selected_", "initial_"));
+                : element.path(field.endsWith("value") ? "initial_value" : field.replace("selected_", "initial_"));
         JsonNode own = ownOptions(element, value);
         if (own.isTextual() && own.textValue().isEmpty()) {
             own = Json.object().nullNode();
@@ -121,11 +127,25 @@ final class FormState {
                 .findFirst();
     }
 
+    /// Nobody can give a file here, so none is asked for.
     private static Optional<String> objection(JsonNode block, JsonNode element, JsonNode state) {
         boolean empty = VALUE_FIELDS.stream().allMatch(field -> isEmpty(state.path(field)));
+        String type = element.path("type").asText();
         if (empty) {
-            return block.path("optional").asBoolean() ? Optional.empty() : Optional.of("This is a required field");
+            boolean optional = block.path("optional").asBoolean() || type.equals("file_input");
+            return optional ? Optional.empty() : Optional.of("This is a required field");
         }
+        String value = state.path("value").asText();
+        return switch (type) {
+            case "number_input" -> NumberInput.objection(element, value);
+            case "email_text_input" ->
+                EMAIL.matcher(value).matches() ? Optional.empty() : Optional.of("Enter a valid email address");
+            case "url_text_input" -> URL.matcher(value).matches() ? Optional.empty() : Optional.of("Enter a valid URL");
+            default -> lengthObjection(element, state);
+        };
+    }
+
+    private static Optional<String> lengthObjection(JsonNode element, JsonNode state) {
         int length = state.path("value").asText().length();
         int longest = element.path("max_length").asInt(3000);
         int shortest = element.path("min_length").asInt(0);
@@ -149,6 +169,8 @@ final class FormState {
         return Optional.ofNullable(
                 switch (type) {
                     case "plain_text_input", "email_text_input", "url_text_input", "number_input" -> "value";
+                    case "rich_text_input" -> "rich_text_value";
+                    case "file_input" -> "files";
                     case "static_select", "external_select", "radio_buttons" -> "selected_option";
                     case "multi_static_select", "multi_external_select", "checkboxes" -> "selected_options";
                     case "datepicker" -> "selected_date";

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FilesController {
-    private static final Pattern ASSET = Pattern.compile("[a-z0-9-]+\\.(css|js|svg|png)");
+    private static final Pattern ASSET = Pattern.compile("[a-z0-9-]+\\.(css|js|json|svg|png)");
     private static final String NOTHING_FROM_ELSEWHERE =
             "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
@@ -50,6 +50,7 @@ final class FilesController {
         return switch (ending) {
             case "css" -> "text/css; charset=utf-8";
             case "js" -> "text/javascript; charset=utf-8";
+            case "json" -> "application/json; charset=utf-8";
             case "svg" -> "image/svg+xml";
             default -> "image/png";
         };
