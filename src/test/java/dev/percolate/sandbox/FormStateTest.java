@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class FormStateTest {
     private static final JsonNode FORM = json("""
@@ -76,6 +78,60 @@ final class FormStateTest {
         assertThat(FormState.choice(select, json("{'selected_option':{'value':'w'}}")))
                 .isPresent();
         assertThat(FormState.choice(select, json("{'selected_option':{'value':'never'}}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            timepicker                 | 'initial_time':'09:30'                 | 'selected_time':'09:30'
+            datetimepicker             | 'initial_date_time':1767691800         | 'selected_date_time':1767691800
+            datepicker                 | 'initial_date':'2026-01-06'            | 'selected_date':'2026-01-06'
+            users_select               | 'initial_user':'U1'                    | 'selected_user':'U1'
+            multi_users_select         | 'initial_users':['U1']                 | 'selected_users':['U1']
+            channels_select            | 'initial_channel':'C1'                 | 'selected_channel':'C1'
+            multi_channels_select      | 'initial_channels':['C1']              | 'selected_channels':['C1']
+            conversations_select       | 'initial_conversation':'D1'            | 'selected_conversation':'D1'
+            multi_conversations_select | 'initial_conversations':['D1']         | 'selected_conversations':['D1']
+            external_select            | 'initial_option':{'value':'x'}         | 'selected_option':{'value':'x'}
+            multi_external_select      | 'initial_options':[{'value':'x'}]      | 'selected_options':[{'value':'x'}]
+            number_input               | 'initial_value':'7'                    | 'value':'7'
+            email_text_input           | 'initial_value':'ana@kettle.example'   | 'value':'ana@kettle.example'
+            url_text_input             | 'initial_value':'https://a.example'    | 'value':'https://a.example'
+            rich_text_input            | 'initial_value':{'type':'rich_text'}   | 'rich_text_value':{'type':'rich_text'}
+            file_input                 | 'max_files':1                          | 'files':[]
+            """)
+    void knowsTheStateOfEveryElement(String type, String initial, String state) {
+        JsonNode form = json("[{'type':'input','block_id':'b','label':{},'element':{'type':'%s','action_id':'a',%s}}]"
+                .formatted(type, initial));
+        JsonNode expected = json("{'type':'%s',%s}".formatted(type, state));
+        assertThat(FormState.of(form, Json.object()).at("/b/a")).isEqualTo(expected);
+        JsonNode entered = json("{'b':{'a':{%s}}}".formatted(state));
+        assertThat(FormState.of(form, entered).at("/b/a")).isEqualTo(expected);
+        assertThat(FormState.objections(form, FormState.of(form, entered))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'type':'email_text_input'                                 | ana         | Enter a valid email address
+            'type':'url_text_input'                                   | kettle      | Enter a valid URL
+            'type':'number_input','is_decimal_allowed':false          | a lot       | Enter a number
+            'type':'number_input','is_decimal_allowed':false          | 1e999999999 | Enter a number
+            'type':'number_input','is_decimal_allowed':false          | 2.5         | Enter a whole number
+            'type':'number_input','is_decimal_allowed':true,'min_value':'3' | 2.5   | Must be 3 or more
+            'type':'number_input','is_decimal_allowed':true,'max_value':'2' | 2.5   | Must be 2 or less
+            """)
+    void objectsToWhatTheFieldIsNotFor(String element, String typed, String sentence) {
+        JsonNode form =
+                json("[{'type':'input','block_id':'b','label':{},'element':{%s,'action_id':'a'}}]".formatted(element));
+        ObjectNode values = FormState.of(form, json("{'b':{'a':{'value':'%s'}}}".formatted(typed)));
+        assertThat(FormState.objections(form, values)).containsExactly(java.util.Map.entry("b", sentence));
+    }
+
+    @Test
+    void asksForNoFileSinceNobodyCanGiveOne() {
+        JsonNode form =
+                json("[{'type':'input','block_id':'b','label':{},'element':{'type':'file_input','action_id':'a'}}]");
+        assertThat(FormState.objections(form, FormState.of(form, Json.object())))
                 .isEmpty();
     }
 }
