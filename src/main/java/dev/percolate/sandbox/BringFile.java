@@ -16,11 +16,13 @@ public final class BringFile {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[/\\\\\\p{Cntrl}]");
 
     private final SharedFiles files;
+    private final FindParent parents;
     private final Posting posting;
     private final Atomically atomically;
 
-    BringFile(SharedFiles files, Posting posting, Atomically atomically) {
+    BringFile(SharedFiles files, FindParent parents, Posting posting, Atomically atomically) {
         this.files = files;
+        this.parents = parents;
         this.posting = posting;
         this.atomically = atomically;
     }
@@ -57,7 +59,11 @@ public final class BringFile {
                 return completed;
             });
         }
-        posting.post(where.id(), Workspace.BOT_USER, new Draft(comment, null, null, threadTs), message -> {
+        if (threadTs != null) {
+            parents.of(where.id(), threadTs);
+        }
+        Draft draft = new Draft(comment, null, null, threadTs, false);
+        posting.post(where.id(), Workspace.BOT_USER, draft, message -> {
             named.forEach(one -> completed.add(complete(one)));
             completed.forEach(file -> files.share(file.id(), where.id(), message.ts()));
         });

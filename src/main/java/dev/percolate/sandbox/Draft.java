@@ -9,7 +9,8 @@ public record Draft(
         String text,
         @Nullable JsonNode blocks,
         @Nullable JsonNode metadata,
-        @Nullable String threadTs) {
+        @Nullable String threadTs,
+        boolean broadcast) {
     private static final int TEXT = 40_000;
 
     /// Refuses with the [SlackError] that Slack would give.
@@ -31,7 +32,12 @@ public record Draft(
         if (metadata != null && !isMetadata(metadata)) {
             throw SlackError.of("invalid_metadata_format");
         }
-        return new Draft(text, blocks != null && hasBlocks ? Blocks.withIds(blocks) : null, metadata, threadTs);
+        return new Draft(text, blocks != null && hasBlocks ? Blocks.withIds(blocks) : null, metadata, threadTs, false);
+    }
+
+    /// A reply that shows in the conversation as well.
+    public Draft alsoInConversation() {
+        return new Draft(text, blocks, metadata, threadTs, threadTs != null);
     }
 
     private static boolean isMetadata(JsonNode metadata) {

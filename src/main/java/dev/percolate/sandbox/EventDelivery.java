@@ -26,6 +26,7 @@ public final class EventDelivery {
 
     private final WaitingEvents waiting;
     private final Manifest manifest;
+    private final Conversations conversations;
     private final Bot bot;
     private final InstantSource wall;
 
@@ -34,9 +35,15 @@ public final class EventDelivery {
         ObjectNode of(String id, Instant wall);
     }
 
-    EventDelivery(WaitingEvents waiting, Manifest manifest, Bot bot, @WallTime InstantSource wall) {
+    EventDelivery(
+            WaitingEvents waiting,
+            Manifest manifest,
+            Conversations conversations,
+            Bot bot,
+            @WallTime InstantSource wall) {
         this.waiting = waiting;
         this.manifest = manifest;
+        this.conversations = conversations;
         this.bot = bot;
         this.wall = wall;
     }
@@ -49,6 +56,15 @@ public final class EventDelivery {
                 && own
                 && manifest.hearsMetadata(metadata.path("event_type").asText())) {
             add((id, now) -> Events.metadataPosted(id, message, metadata, now));
+        }
+    }
+
+    /// Only in conversations that the app is in. In the transaction that keeps the reaction.
+    void announceReaction(String type, Message message, String person, String name) {
+        if (manifest.hearsReactions(type) && conversations.isIn(message.conversation(), Workspace.BOT_USER)) {
+            Instant now = wall.instant();
+            String id = Json.randomId("Ev", 10);
+            waiting.add(id, Json.write(Events.reaction(id, type, message, person, name, now)), now);
         }
     }
 

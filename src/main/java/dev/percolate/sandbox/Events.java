@@ -24,6 +24,20 @@ final class Events {
         return envelope(eventId, event, wall);
     }
 
+    static ObjectNode reaction(String eventId, String type, Message message, String person, String name, Instant wall) {
+        ObjectNode event = Json.object()
+                .put("type", type)
+                .put("user", person)
+                .put("reaction", name)
+                .put("item_user", message.author());
+        event.putObject("item")
+                .put("type", "message")
+                .put("channel", message.conversation())
+                .put("ts", message.ts());
+        event.put("event_ts", Message.timestamp(Payloads.micros(wall)));
+        return envelope(eventId, event, wall);
+    }
+
     /// `published` is there when the person sees a Home tab that was published before.
     static ObjectNode appHomeOpened(
             String eventId, Person person, OpenApp.Tab tab, Optional<Home> published, Instant wall) {

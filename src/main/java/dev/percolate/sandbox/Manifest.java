@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,18 @@ public final class Manifest {
     }
 
     public record Command(String command, String hint, String description, boolean escapes) {}
+
+    /// What people start from anywhere or on a message.
+    public record Shortcut(Kind kind, String name, String callbackId, String description) {
+        public enum Kind {
+            GLOBAL,
+            MESSAGE;
+
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
 
     public String botName() {
         return features().path("bot_user").path("display_name").asText();
@@ -56,6 +69,18 @@ public final class Manifest {
                 .findFirst();
     }
 
+    public List<Shortcut> shortcuts() {
+        return features()
+                .path("shortcuts")
+                .valueStream()
+                .map(shortcut -> new Shortcut(
+                        Shortcut.Kind.valueOf(shortcut.path("type").asText().toUpperCase(Locale.ROOT)),
+                        shortcut.path("name").asText(),
+                        shortcut.path("callback_id").asText(),
+                        shortcut.path("description").asText()))
+                .toList();
+    }
+
     public boolean hearsInteractivity() {
         return settings().path("interactivity").path("is_enabled").asBoolean();
     }
@@ -82,6 +107,11 @@ public final class Manifest {
                         .valueStream()
                         .anyMatch(one -> matches(one.path("app_id"), Workspace.APP)
                                 && matches(one.path("event_type"), eventType));
+    }
+
+    /// Whether the app hears of this kind of reaction, `reaction_added` or `reaction_removed`.
+    boolean hearsReactions(String event) {
+        return hears(event) && botScopes().contains("reactions:read");
     }
 
     /// Whether the app subscribes to events of this type.

@@ -22,6 +22,6 @@ public interface Messages {
     /// Forgets what only this person sees in the conversation.
     void removeWhispers(String conversation, String person);
 
-    /// The newest ones the person may see, oldest first.
+    /// The newest ones the person may see outside of threads, oldest first.
     List<Message> newest(String conversation, String person, int limit);
 }

@@ -58,6 +58,9 @@ public final class Payloads {
                 .put("message_ts", message.ts())
                 .put("channel_id", where.id())
                 .put("is_ephemeral", ephemeral);
+        if (message.threadTs() != null) {
+            payload.withObjectProperty("container").put("thread_ts", message.threadTs());
+        }
         payload.putObject("channel").put("id", where.id()).put("name", where.nameForApps());
         if (!ephemeral) {
             payload.set("message", message(message));
@@ -91,6 +94,57 @@ public final class Payloads {
         ObjectNode payload = interaction("view_closed", person);
         payload.set("view", view(stack, modal, Json.object()));
         return payload.put("is_cleared", cleared);
+    }
+
+    /// A shortcut that was started from anywhere.
+    static ObjectNode shortcut(Person person, String callbackId, Trigger trigger, Instant wall) {
+        return interaction("shortcut", person, trigger)
+                .put("callback_id", callbackId)
+                .put("action_ts", Message.timestamp(micros(wall)));
+    }
+
+    /// A shortcut that was started on a message, with all that the message says.
+    static ObjectNode messageShortcut(
+            Person person,
+            Conversation where,
+            Message message,
+            String callbackId,
+            Trigger trigger,
+            String responseUrl,
+            Instant wall) {
+        ObjectNode payload = interaction("message_action", person, trigger)
+                .put("callback_id", callbackId)
+                .put("action_ts", Message.timestamp(micros(wall)))
+                .put("message_ts", message.ts())
+                .put("response_url", responseUrl);
+        payload.putObject("channel").put("id", where.id()).put("name", where.nameForApps());
+        return payload.set("message", message(message));
+    }
+
+    static ObjectNode suggestionInMessage(Person person, Conversation where, Message message, Suggest.Typing typing) {
+        ObjectNode payload = suggestion(person, typing);
+        payload.putObject("container")
+                .put("type", "message")
+                .put("message_ts", message.ts())
+                .put("channel_id", where.id())
+                .put("is_ephemeral", message.ephemeralTo() != null);
+        payload.putObject("channel").put("id", where.id()).put("name", where.nameForApps());
+        return message.ephemeralTo() == null ? payload.set("message", message(message)) : payload;
+    }
+
+    static ObjectNode suggestionInView(Person person, ObjectNode view, Suggest.Typing typing) {
+        ObjectNode payload = suggestion(person, typing);
+        payload.putObject("container")
+                .put("type", "view")
+                .put("view_id", view.path("id").asText());
+        return payload.set("view", view);
+    }
+
+    private static ObjectNode suggestion(Person person, Suggest.Typing typing) {
+        return interaction("block_suggestion", person)
+                .put("block_id", typing.blockId())
+                .put("action_id", typing.actionId())
+                .put("value", typing.typed());
     }
 
     /// The action's own fields come from the element; what was chosen from the person.

@@ -67,7 +67,8 @@ public final class Posting {
                     draft.metadata(),
                     draft.threadTs(),
                     ephemeralTo,
-                    false);
+                    false,
+                    draft.broadcast());
             messages.add(message);
             along.accept(message);
             events.announce(message);

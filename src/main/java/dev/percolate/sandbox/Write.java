@@ -2,6 +2,8 @@ package dev.percolate.sandbox;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody wrote something and pressed enter: a command when it begins with a slash, else a message.
 @Singleton
@@ -9,6 +11,7 @@ public final class Write {
     private final People people;
     private final Conversations conversations;
     private final Manifest manifest;
+    private final FindParent parents;
     private final Posting posting;
     private final RunCommand commands;
     private final JoinChannel join;
@@ -17,23 +20,23 @@ public final class Write {
             People people,
             Conversations conversations,
             Manifest manifest,
+            FindParent parents,
             Posting posting,
             RunCommand commands,
             JoinChannel join) {
         this.people = people;
         this.conversations = conversations;
         this.manifest = manifest;
+        this.parents = parents;
         this.posting = posting;
         this.commands = commands;
         this.join = join;
     }
 
     public Outcome write(Person person, Conversation where, String text) {
-        if (!person.canBeWrittenTo()) {
-            return new Outcome.Failed(person.name() + " can no longer write here.");
-        }
-        if (isReadOnly(where)) {
-            return new Outcome.Failed("Sending messages to this app has been turned off.");
+        Optional<Outcome> refusal = refusal(person, where);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         String typed = text.strip();
         Escaping escaping = new Escaping(people.all(), channelsOf(person));
@@ -43,12 +46,48 @@ public final class Write {
         if (typed.startsWith("/")) {
             return commands.run(person, where, typed, escaping);
         }
+        return post(person, where, escaping.escape(typed), null, false);
+    }
+
+    /// Into the thread of `parentTs`; with `broadcast` into the conversation too. Commands are not for threads.
+    public Outcome reply(Person person, Conversation where, String parentTs, String text, boolean broadcast) {
+        Optional<Outcome> refusal = refusal(person, where);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        String typed = text.strip();
+        if (typed.startsWith("/")) {
+            return new Outcome.Failed(typed.split("\\s+", 2)[0] + " is not supported in threads. Sorry!");
+        }
+        Escaping escaping = new Escaping(people.all(), channelsOf(person));
+        return post(person, where, escaping.escape(typed), parentTs, broadcast);
+    }
+
+    private Optional<Outcome> refusal(Person person, Conversation where) {
+        if (!person.canBeWrittenTo()) {
+            return Optional.of(new Outcome.Failed(person.name() + " can no longer write here."));
+        }
+        return isReadOnly(where)
+                ? Optional.of(new Outcome.Failed("Sending messages to this app has been turned off."))
+                : Optional.empty();
+    }
+
+    private Outcome post(Person person, Conversation where, String text, @Nullable String parentTs, boolean broadcast) {
         try {
-            posting.post(where.id(), person.id(), Draft.checked(escaping.escape(typed), null, null, null));
+            if (parentTs != null) {
+                parents.of(where.id(), parentTs);
+            }
+            Draft draft = Draft.checked(text, null, null, parentTs);
+            posting.post(where.id(), person.id(), broadcast ? draft.alsoInConversation() : draft);
             return Outcome.DONE;
         } catch (SlackError e) {
             return new Outcome.Failed(
-                    e.name().equals("no_text") ? "There is nothing to send." : "This message is too long to send.");
+                    switch (e.name()) {
+                        case "no_text" -> "There is nothing to send.";
+                        case "thread_not_found", "cannot_reply_to_message" ->
+                            "The message this was a reply to is no longer there.";
+                        default -> "This message is too long to send.";
+                    });
         }
     }
 

@@ -37,6 +37,10 @@ final class SandboxManifest {
             "files:read",
             "team:read",
             "users.profile:read");
+    private static final String SHORTCUTS = """
+            [{"type":"message","name":"Say thank you for this","callback_id":"test.thank","description":"Tell them"},
+             {"type":"global","name":"Log a conversation","callback_id":"test.log","description":"Note that you talked"}]
+            """;
 
     @Singleton
     @Replaces(Manifest.class)
@@ -52,6 +56,9 @@ final class SandboxManifest {
             MORE_SCOPES.forEach(scopes::add);
             events.add("app_home_opened");
             MORE_EVENTS.forEach(events::add);
+            scopes.add("reactions:read").add("reactions:write");
+            events.add("reaction_added").add("reaction_removed");
+            ((ObjectNode) manifest.path("features")).set("shortcuts", Json.read(SHORTCUTS));
         }
         return new Manifest(manifest);
     }

@@ -114,7 +114,8 @@ final class ConversationsInPostgres implements Conversations {
         sql.change("""
                 update membership set last_read_ts = newest.ts
                 from (select coalesce(max(ts), '') as ts from message
-                      where conversation_id = ? and ephemeral_to is null) newest
+                      where conversation_id = ? and ephemeral_to is null
+                        and (thread_ts is null or broadcast)) newest
                 where conversation_id = ? and person_id = ? and last_read_ts < newest.ts
                 """, conversation, conversation, person);
     }
@@ -125,6 +126,7 @@ final class ConversationsInPostgres implements Conversations {
                         select count(*) as unread from message join membership using (conversation_id)
                         where conversation_id = ? and person_id = ? and ts > last_read_ts
                           and author_id <> person_id and ephemeral_to is null
+                          and (thread_ts is null or broadcast)
                         """, columns -> columns.getInt("unread"), conversation, person)
                 .orElse(0);
     }

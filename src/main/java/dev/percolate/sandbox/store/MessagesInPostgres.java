@@ -40,8 +40,8 @@ final class MessagesInPostgres implements Messages {
         sql.change(
                 """
                 insert into message
-                    (conversation_id, ts, author_id, text, blocks, metadata, thread_ts, ephemeral_to, edited)
-                values (?, ?, ?, ?, ?::json, ?::json, ?, ?, ?)
+                    (conversation_id, ts, author_id, text, blocks, metadata, thread_ts, ephemeral_to, edited, broadcast)
+                values (?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?)
                 """,
                 message.conversation(),
                 message.ts(),
@@ -51,7 +51,8 @@ final class MessagesInPostgres implements Messages {
                 Json.writeOrNull(message.metadata()),
                 message.threadTs(),
                 message.ephemeralTo(),
-                message.edited());
+                message.edited(),
+                message.broadcast());
     }
 
     @Override
@@ -101,12 +102,13 @@ final class MessagesInPostgres implements Messages {
         return sql.list("""
                         select * from message
                         where conversation_id = ? and (ephemeral_to is null or ephemeral_to = ?)
+                          and (thread_ts is null or broadcast)
                         order by ts desc limit ?
                         """, MessagesInPostgres::message, conversation, person, limit)
                 .reversed();
     }
 
-    private static Message message(ResultSet columns) throws SQLException {
+    static Message message(ResultSet columns) throws SQLException {
         return new Message(
                 columns.getString("conversation_id"),
                 columns.getString("ts"),
@@ -116,7 +118,8 @@ final class MessagesInPostgres implements Messages {
                 json(columns.getString("metadata")),
                 columns.getString("thread_ts"),
                 columns.getString("ephemeral_to"),
-                columns.getBoolean("edited"));
+                columns.getBoolean("edited"),
+                columns.getBoolean("broadcast"));
     }
 
     private static @Nullable JsonNode json(@Nullable String column) {

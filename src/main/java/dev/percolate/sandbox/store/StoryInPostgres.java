@@ -67,6 +67,7 @@ final class StoryInPostgres implements Story {
                 join membership using (conversation_id)
                 join conversation on conversation.id = conversation_id and kind in ('direct', 'group')
                 where ts > last_read_ts and author_id <> person_id and person_id <> ? and ephemeral_to is null
+                  and (thread_ts is null or broadcast)
                 group by person_id order by person_id
                 """,
                 columns -> new Unseen(

@@ -6,6 +6,7 @@ import dev.percolate.sandbox.Address;
 import dev.percolate.sandbox.Conversation;
 import dev.percolate.sandbox.Conversations;
 import dev.percolate.sandbox.Draft;
+import dev.percolate.sandbox.FindParent;
 import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Message;
 import dev.percolate.sandbox.Messages;
@@ -26,13 +27,21 @@ final class ChatMethods implements Family {
     private final Places places;
     private final Conversations conversations;
     private final Messages messages;
+    private final FindParent parents;
     private final Posting posting;
     private final Address address;
 
-    ChatMethods(Places places, Conversations conversations, Messages messages, Posting posting, Address address) {
+    ChatMethods(
+            Places places,
+            Conversations conversations,
+            Messages messages,
+            FindParent parents,
+            Posting posting,
+            Address address) {
         this.places = places;
         this.conversations = conversations;
         this.messages = messages;
+        this.parents = parents;
         this.posting = posting;
         this.address = address;
     }
@@ -49,8 +58,9 @@ final class ChatMethods implements Family {
 
     private ObjectNode postMessage(Arguments call) {
         Conversation place = places.toPostIn(call.text("channel"));
-        Message message = posting.post(place.id(), Workspace.BOT_USER, draft(call));
-        return shown(message);
+        Draft draft = draft(call, place);
+        boolean broadcast = call.flag("reply_broadcast");
+        return shown(posting.post(place.id(), Workspace.BOT_USER, broadcast ? draft.alsoInConversation() : draft));
     }
 
     private ObjectNode postEphemeral(Arguments call) {
@@ -59,13 +69,14 @@ final class ChatMethods implements Family {
         if (!conversations.isIn(place.id(), person)) {
             throw SlackError.of("user_not_in_channel");
         }
-        Message message = posting.whisper(place.id(), Workspace.BOT_USER, person, draft(call));
+        Message message = posting.whisper(place.id(), Workspace.BOT_USER, person, draft(call, place));
         return Json.object().put("message_ts", message.ts());
     }
 
     private ObjectNode update(Arguments call) {
-        Message message = own(places.botCanPostIn(call.text("channel")), call.text("ts"), "cant_update_message");
-        Message updated = posting.rewrite(message, draft(call));
+        Conversation place = places.botCanPostIn(call.text("channel"));
+        Message message = own(place, call.text("ts"), "cant_update_message");
+        Message updated = posting.rewrite(message, draft(call, place));
         return shown(updated).put("text", updated.text());
     }
 
@@ -98,6 +109,11 @@ final class ChatMethods implements Family {
         return messages.find(place.id(), ts)
                 .filter(found -> found.ephemeralTo() == null)
                 .orElseThrow(() -> SlackError.of("message_not_found"));
+    }
+
+    private Draft draft(Arguments call, Conversation place) {
+        call.find("thread_ts").ifPresent(threadTs -> parents.of(place.id(), threadTs));
+        return draft(call);
     }
 
     /// Longer texts are cut, as Slack cuts them.

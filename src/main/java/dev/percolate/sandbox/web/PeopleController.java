@@ -2,9 +2,7 @@ package dev.percolate.sandbox.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.CloseModal;
 import dev.percolate.sandbox.Conversation;
-import dev.percolate.sandbox.Outcome;
 import dev.percolate.sandbox.Person;
 import dev.percolate.sandbox.PressButton;
 import dev.percolate.sandbox.SubmitModal;
@@ -25,15 +23,13 @@ final class PeopleController {
     private final Write write;
     private final PressButton press;
     private final SubmitModal submit;
-    private final CloseModal close;
 
-    PeopleController(Visit visit, Views views, Write write, PressButton press, SubmitModal submit, CloseModal close) {
+    PeopleController(Visit visit, Views views, Write write, PressButton press, SubmitModal submit) {
         this.visit = visit;
         this.views = views;
         this.write = write;
         this.press = press;
         this.submit = submit;
-        this.close = close;
     }
 
     @Get
@@ -72,18 +68,6 @@ final class PeopleController {
     @Post("/modals/{viewId}/submit")
     ObjectNode submit(String person, String viewId, @Body JsonNode body) {
         return Visit.answer(submit.submit(visit.as(person), viewId, body.path("values")));
-    }
-
-    @Post("/modals/{viewId}/close")
-    ObjectNode close(String person, String viewId) {
-        close.close(visit.as(person), viewId);
-        return Visit.answer(Outcome.DONE);
-    }
-
-    @Post("/modals/close")
-    ObjectNode closeAll(String person) {
-        close.closeAll(visit.as(person));
-        return Visit.answer(Outcome.DONE);
     }
 
     private static String blockId(JsonNode body) {

@@ -41,7 +41,8 @@ final class WorkspaceController {
             App bot,
             List<Somebody> people,
             List<Channel> channels,
-            List<Command> commands) {}
+            List<Command> commands,
+            List<Shortcut> shortcuts) {}
 
     /// `home` says whether it has a Home tab.
     record App(String id, String name, boolean home) {}
@@ -64,6 +65,9 @@ final class WorkspaceController {
 
     record Command(String command, String hint, String description) {}
 
+    /// `kind` is `global` or `message`.
+    record Shortcut(String kind, String name, String callbackId, String description) {}
+
     @Get
     Shown workspace() {
         return new Shown(
@@ -75,6 +79,9 @@ final class WorkspaceController {
                 channels(),
                 manifest.commands().stream()
                         .map(command -> new Command(command.command(), command.hint(), command.description()))
+                        .toList(),
+                manifest.shortcuts().stream()
+                        .map(one -> new Shortcut(one.kind().word(), one.name(), one.callbackId(), one.description()))
                         .toList());
     }
 
