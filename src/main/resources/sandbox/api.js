@@ -38,6 +38,12 @@ export const api = {
   act: (who, action) => post(`${person(who)}/actions`, action),
   actInModal: (who, viewId, action) => post(`${modal(who, viewId)}/actions`, action),
   submit: (who, viewId, values) => post(`${modal(who, viewId)}/submit`, { values }),
+  thread: (who, channel, ts) => get(`${conversation(who, channel)}/messages/${part(ts)}/thread`),
+  /** `what` is `thread`, `reactions`, `dismiss`, `suggestions` or `shortcuts/…`. */
+  onMessage: (who, channel, ts, what, body = {}) => post(`${conversation(who, channel)}/messages/${part(ts)}/${what}`, body),
+  runShortcut: (who, callbackId) => post(`${person(who)}/shortcuts/${part(callbackId)}`, {}),
+  suggest: (who, viewId, typing) => post(`${person(who)}/views/${part(viewId)}/suggestions`, typing),
+  closeAll: (who) => post(`${person(who)}/modals/close`, {}),
   close: (who, viewId) => post(`${modal(who, viewId)}/close`, {}),
   home: (who) => get(`${person(who)}/app/home`),
   actOnHome: (who, action) => post(`${person(who)}/app/home/actions`, action),

@@ -1,5 +1,5 @@
 // The page as a whole: who you are and what is open (kept in the address, `#person/conversation` or, for the app's other
-// side, `#person/conversation/home`), and when to ask again.
+// side, `#person/conversation/home`; with a thread beside it, `#person/conversation/thread/ts`), and when to ask again.
 
 import { api, live } from './api.js';
 import { Clock } from './clock.js';
@@ -11,10 +11,12 @@ import { Messages } from './messages.js';
 import { Modals } from './modal.js';
 import { Directory } from './people.js';
 import { Sidebar } from './sidebar.js';
+import { messageDoors } from './surfaces.js';
+import { Thread } from './thread.js';
 import { dateOf, zoneOf } from './times.js';
 
-/** `me` is a person's id and `open` a conversation's; `tab` matters only where the app has two. */
-const known = { workspace: null, directory: null, me: null, open: null, tab: 'messages', conversations: [], wasWithBot: false };
+/** `me` is a person's id and `open` a conversation's; `tab` matters only where the app has two; `thread` is open beside it. */
+const known = { workspace: null, directory: null, me: null, open: null, thread: null, tab: 'messages', conversations: [], wasWithBot: false };
 
 const LIST = new Intl.ListFormat('en-GB');
 const hint = new Hint();
@@ -39,15 +41,32 @@ const composer = new Composer({
     refresh('overview', 'messages');
     return answer;
   },
+  async run(callbackId) {
+    const answer = await api.runShortcut(known.me, callbackId);
+    refresh('overview', 'messages');
+    return answer;
+  },
 });
 
-const messages = new Messages({
-  async act(message, blockId, action) {
-    composer.say('');
-    const answer = await api.act(known.me, { channel: known.open, ts: message.ts, blockId, action });
-    if (!answer.ok) composer.say(answer.error);
+const doors = messageDoors({
+  here: () => known,
+  say: (sentence) => composer.say(sentence),
+  refresh: () => refresh('overview', 'messages'),
+  threadLink: (ts) => hrefTo(known.open, known.me, 'thread', ts),
+  shortcuts: () => known.workspace.shortcuts ?? [],
+});
+
+const messages = new Messages(doors);
+
+const thread = new Thread({
+  doors,
+  async reply(ts, text, broadcast) {
+    const answer = await api.onMessage(known.me, known.open, ts, 'thread', { text, broadcast });
     refresh('overview', 'messages');
-    return answer.ok;
+    return answer;
+  },
+  close() {
+    location.hash = hrefTo(known.open);
   },
 });
 
@@ -57,12 +76,15 @@ const home = new Home({
     refresh('overview', 'home', 'messages');
     return answer;
   },
+  suggest: (viewId, typing) => api.suggest(known.me, viewId, typing),
 });
 
 const modals = new Modals({
   submit: (viewId, values) => api.submit(known.me, viewId, values),
   act: (viewId, action) => api.actInModal(known.me, viewId, action),
   close: (viewId) => api.close(known.me, viewId),
+  closeAll: () => api.closeAll(known.me),
+  suggest: (viewId, typing) => api.suggest(known.me, viewId, typing),
   refresh: () => refresh('overview', 'messages'),
 });
 
@@ -88,6 +110,7 @@ async function askOnce() {
     if (now.has('place')) await askPlace(known.me);
     // Reading a conversation settles what is unread in it, so the overview is asked after it.
     if (now.has('messages') && known.open && !isAtHome()) await askMessages(known.me, known.open);
+    if (now.has('messages') && known.open && known.thread) await askThread(known.me, known.open, known.thread);
     if (now.has('home') && isAtHome()) await askHome(known.me);
     if (now.has('overview')) await askOverview(known.me);
     if (now.has('overview')) await askStory(known.me);
@@ -119,7 +142,7 @@ async function askPlace(who) {
   if (who !== known.me) return;
   known.conversations = conversations.map(withOthers);
   if (!find(known.open)) known.open = startingPlace();
-  history.replaceState(null, '', hrefTo(known.open, known.me, known.tab));
+  history.replaceState(null, '', hrefTo(known.open, known.me, known.thread ? 'thread' : known.tab, known.thread));
   showPlaces();
 }
 
@@ -137,6 +160,15 @@ async function askMessages(who, open) {
   if (who !== known.me || open !== known.open) return;
   const reader = { id: who, zone: zoneOf(me()) };
   messages.show(conversation.messages, { place: `${who}/${open}`, reader, names: names() });
+}
+
+async function askThread(who, open, ts) {
+  const { messages: all } = await api.thread(who, open, ts);
+  const conversation = find(open);
+  if (who !== known.me || open !== known.open || ts !== known.thread || !conversation) return;
+  const reader = { id: who, zone: zoneOf(me()) };
+  const readOnly = Boolean(conversation.readOnly);
+  thread.show(all, { ts, place: `${who}/${open}`, title: titleOf(conversation), readOnly, reader, names: names() });
 }
 
 async function askHome(who) {
@@ -167,12 +199,15 @@ live({
 // ---- where we are ------------------------------------------------------------------------------------------------
 
 async function arrive() {
-  const [person, conversation, tab] = location.hash.slice(1).split('/');
+  const [person, conversation, tab, ts] = location.hash.slice(1).split('/');
   const who = known.directory.person(person) ? person : known.workspace.people[0].id;
   if (who !== known.me) become(who);
   known.open = conversation || null;
   known.tab = tab === 'home' && known.workspace.bot.home ? 'home' : 'messages';
-  messages.clear();
+  const wasAt = thread.place;
+  known.thread = tab === 'thread' && ts ? ts : null;
+  if (wasAt !== `${who}/${known.open}/${known.thread}`) thread.hide();
+  if (messages.place !== `${who}/${known.open}`) messages.clear();
   home.hide();
   showPlaces();
   await refresh('place', 'messages', 'home', 'overview');
@@ -195,7 +230,8 @@ function startingPlace() {
   return (bot || coffee || known.conversations[0])?.id ?? null;
 }
 
-function hrefTo(conversation, person = known.me, tab = 'messages') {
+function hrefTo(conversation, person = known.me, tab = 'messages', ts = null) {
+  if (tab === 'thread') return `#${person}/${conversation}/thread/${ts}`;
   return `#${person}/${conversation ?? ''}${tab === 'home' ? '/home' : ''}`;
 }
 
@@ -230,7 +266,7 @@ function showPlaces() {
   home.showTabs(tabsOf(conversation));
   messages.hide(isAtHome());
   if (isAtHome()) composer.hide();
-  else composer.open({ place: `${who}/${open}`, title, readOnly: Boolean(conversation.readOnly), commands: known.workspace.commands });
+  else composer.open({ place: `${who}/${open}`, title, readOnly: Boolean(conversation.readOnly), commands: known.workspace.commands, shortcuts: known.workspace.shortcuts ?? [] });
 }
 
 function tabsOf(conversation) {

@@ -22,6 +22,9 @@ const KINDS = {
   markdown: (block) => markdown(block.text),
 };
 
+/** What a control is called where nothing beside it says. */
+const UNNAMED = { datepicker: 'Date', timepicker: 'Time', datetimepicker: 'Date and time', checkboxes: 'Choices', radio_buttons: 'Choices' };
+
 export function renderBlocks(blocks, surface) {
   return blocks.map((block) => {
     try {
@@ -120,7 +123,7 @@ function input(block, surface) {
 function element(part, block, surface, { label }) {
   if (part.type === 'image') return picture(part, 'accessory-image');
   const key = fieldKey(block.block_id, part.action_id);
-  const name = textOf(part.placeholder) || label || part.type.replaceAll('_', ' ');
+  const name = textOf(part.placeholder) || label || UNNAMED[part.type] || part.type.replaceAll('_', ' ');
   const made = draw(part, block, surface, { key, label: name });
   if (!made) return unknown(part);
   register(surface, block, part, made, { required: false });

@@ -1,16 +1,25 @@
-// Where messages and slash commands are written. Drafts stay with their conversation.
+// Where messages and slash commands are written. Drafts stay with their conversation. After a slash the commands that fit
+// are listed and the app's shortcuts with them; after a command, the words that its hint names.
 
-import { byId, el, freshId } from './dom.js';
+import { plainly } from './combobox.js';
+import { byId, el, freshId, icon } from './dom.js';
+import { menu } from './menu.js';
 
 export class Composer {
-  /** `send(text)` resolves to { ok, error }. */
-  constructor({ send }) {
+  /**
+   * `send(text)` and `run(callbackId)`, for shortcuts, resolve to { ok, error }. `parts` are the elements to write in, the
+   * page's own unless they are a thread's.
+   */
+  constructor({ send, run }, { form, area, notice, readOnly, panel } = {}) {
     this.send = send;
-    this.form = byId('composer-form');
-    this.area = byId('composer');
-    this.notice = byId('notice');
-    this.readOnly = byId('read-only');
-    this.panel = byId('commands');
+    this.run = run;
+    this.form = form ?? byId('composer-form');
+    this.area = area ?? byId('composer');
+    this.notice = notice ?? byId('notice');
+    this.readOnly = readOnly ?? byId('read-only');
+    this.panel = panel ?? byId('commands');
+    this.shortcuts = [];
+    if (run) this.form.prepend(this.lightning());
     this.drafts = new Map();
     this.commands = [];
     this.matches = [];
@@ -25,8 +34,10 @@ export class Composer {
     this.area.addEventListener('focus', () => this.suggest());
   }
 
-  open({ place, title, readOnly, commands }) {
+  open({ place, title, readOnly, commands, shortcuts = [] }) {
     this.commands = commands;
+    this.shortcuts = shortcuts.filter(({ kind }) => kind === 'global');
+    if (this.bolt) this.bolt.hidden = this.shortcuts.length === 0;
     if (this.place !== place) {
       this.place = place;
       this.area.value = this.drafts.get(place) ?? '';
@@ -35,7 +46,7 @@ export class Composer {
       this.closePanel();
     }
     this.area.setAttribute('aria-label', `Message ${title}`);
-    this.area.placeholder = `Message ${title}, or / for commands`;
+    this.area.placeholder = commands.length > 0 ? `Message ${title}, or / for commands` : `Message ${title}`;
     this.form.hidden = readOnly;
     this.readOnly.hidden = !readOnly;
   }
@@ -94,26 +105,57 @@ export class Composer {
     event.preventDefault();
   }
 
-  /** While the command's first word is being typed: the commands that fit; after it: what may follow. */
+  /** The app's shortcuts, for whoever does not type a slash. */
+  lightning() {
+    const opener = el('button', { type: 'button', class: 'quiet', 'aria-label': 'Shortcuts', title: 'Shortcuts' }, icon('bolt'));
+    const items = () => this.shortcuts.map((shortcut) => ({ label: [shortcut.name, el('small', {}, shortcut.description)], run: () => this.start(shortcut) }));
+    this.bolt = el('span', { class: 'bolt', hidden: true }, opener, menu(opener, items));
+    return this.bolt;
+  }
+
+  async start({ callbackId }) {
+    this.say('');
+    const place = this.place;
+    const answer = await this.run(callbackId);
+    if (!answer.ok && this.place === place) this.say(answer.error);
+  }
+
+  /** While the command's first word is being typed: what fits; after it: what may follow. */
   suggest() {
     const text = this.area.value;
     const [word] = text.split(/\s/);
     this.matches = [];
     if (!text.startsWith('/')) return this.closePanel();
-    const isWholeWord = word.length < text.length;
-    if (isWholeWord) return this.explain(this.commands.find(({ command }) => command === word));
-    this.matches = this.commands.filter(({ command }) => command.startsWith(word) && command !== word);
-    if (this.matches.length === 0) return this.explain(this.commands.find(({ command }) => command === word));
-    this.list();
+    const command = this.commands.find((each) => each.command === word);
+    if (word.length < text.length) return this.suggestWords(command, text.slice(word.length).trimStart());
+    this.matches = [
+      ...this.commands.filter((each) => each.command.startsWith(word) && each !== command).map((each) => ({ shown: described(each), write: `${each.command} ` })),
+      ...this.shortcuts.filter((each) => isNamed(each, word.slice(1))).map((each) => ({ shown: shortcutRow(each), run: each })),
+    ];
+    if (this.matches.length === 0) return this.explain(command);
+    this.list('Commands and shortcuts');
   }
 
-  list() {
+  /** The words of `usage_hint`, `now | join | pause 2026-12-24`, while the first of them is being typed. */
+  suggestWords(command, typed) {
+    if (!command) return this.closePanel();
+    const ways = command.hint.replaceAll(/[[\]]/g, '').split('|').map((way) => way.trim()).filter((way) => /^[\p{L}\d]/u.test(way));
+    const fits = /\s/.test(typed) ? [] : ways.filter((way) => way.startsWith(typed) && way !== typed);
+    if (ways.length < 2 || fits.length === 0) return this.explain(command);
+    this.matches = fits.map((way) => {
+      const [first, ...rest] = way.split(/\s+/);
+      return { shown: [el('strong', {}, `${command.command} ${first}`), rest.length > 0 && el('span', { class: 'command-hint' }, ` ${rest.join(' ')}`)], write: `${command.command} ${first}${rest.length > 0 ? ' ' : ''}` };
+    });
+    this.list(`What may follow ${command.command}`);
+  }
+
+  list(label) {
     this.active = -1;
     const listId = freshId('commands');
     this.options = this.matches.map((match, at) =>
-      el('li', { role: 'option', id: `${listId}-${at}`, 'aria-selected': 'false', onmousedown: (event) => this.pick(event, match) }, described(match)),
+      el('li', { role: 'option', id: `${listId}-${at}`, 'aria-selected': 'false', onmousedown: (event) => this.pick(event, match) }, match.shown),
     );
-    this.panel.replaceChildren(el('ul', { role: 'listbox', id: listId, 'aria-label': 'Commands' }, this.options));
+    this.panel.replaceChildren(el('ul', { role: 'listbox', id: listId, 'aria-label': label }, this.options));
     this.panel.hidden = false;
     this.area.setAttribute('aria-controls', listId);
   }
@@ -138,8 +180,9 @@ export class Composer {
     this.complete(match);
   }
 
-  complete({ command }) {
-    this.write(`${command} `);
+  complete({ write, run }) {
+    this.write(write ?? '');
+    if (run) this.start(run);
   }
 
   closePanel() {
@@ -158,4 +201,12 @@ export class Composer {
 
 function described({ command, hint, description }) {
   return [el('strong', {}, command), hint && el('span', { class: 'command-hint' }, ` ${hint}`), description && el('span', { class: 'command-what' }, description)];
+}
+
+function shortcutRow({ name, description }) {
+  return [icon('bolt'), el('strong', {}, ` ${name}`), el('span', { class: 'command-what' }, description)];
+}
+
+function isNamed({ name }, typed) {
+  return plainly(name).split(/\s+/).some((word) => word.startsWith(plainly(typed)));
 }

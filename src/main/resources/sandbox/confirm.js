@@ -3,6 +3,9 @@
 import { byId, el } from './dom.js';
 import { textObject } from './mrkdwn.js';
 
+// Whoever somebody becomes has not been asked.
+addEventListener('hashchange', () => byId('confirm').close());
+
 /** Resolves to whether the person went ahead. */
 export function askToConfirm(confirm, names) {
   const dialog = byId('confirm');

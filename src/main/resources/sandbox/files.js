@@ -2,7 +2,7 @@
 
 import { el, icon } from './dom.js';
 
-export function attachment({ name, title, size, url, preview }) {
+export function attachment({ name, title, size, url, preview, more }) {
   const isCalled = title !== name;
   return el(
     'div',
@@ -14,7 +14,7 @@ export function attachment({ name, title, size, url, preview }) {
       el('div', { class: 'file-names' }, el('strong', {}, title), el('small', {}, isCalled && `${name} · `, sized(size))),
       el('a', { class: 'button', href: url, download: name, 'aria-label': `Download ${name}` }, 'Download'),
     ),
-    preview && el('details', {}, el('summary', {}, 'Look inside'), el('pre', {}, el('code', {}, preview))),
+    preview && el('details', {}, el('summary', {}, 'Look inside'), el('pre', {}, el('code', {}, preview)), more > 0 && el('p', { class: 'file-more' }, `${more === 1 ? 'One more line' : `${more} more lines`}: download it to read all.`)),
   );
 }
 

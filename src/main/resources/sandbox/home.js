@@ -4,9 +4,10 @@ import { renderBlocks } from './blocks.js';
 import { byId, el, keepingFocus, unseen } from './dom.js';
 
 export class Home {
-  /** `act({ viewId, blockId, action, values })` resolves to { ok, error }. */
-  constructor({ act }) {
+  /** `act({ viewId, blockId, action, values })` resolves to { ok, error }, `suggest(viewId, typing)` to what can be chosen. */
+  constructor({ act, suggest }) {
     this.press = act;
+    this.suggest = suggest;
     this.place = byId('home');
     this.tabs = byId('tabs');
     this.entered = new Map();
@@ -60,6 +61,7 @@ export class Home {
       fields: this.fields,
       kept: (key) => this.entered.get(key),
       act: (blockId, action) => this.act(blockId, action),
+      suggest: (blockId, actionId, typed) => this.suggest(this.view.id, { blockId, actionId, typed }),
     };
     const blocks = this.view ? renderBlocks(this.view.blocks ?? [], surface) : [el('p', { class: 'nothing' }, 'Nothing here yet.')];
     this.place.replaceChildren(el('div', { class: 'home-body' }, blocks, this.failure));

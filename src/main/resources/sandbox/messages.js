@@ -1,22 +1,30 @@
-// The messages of the open conversation. A message is redrawn only when it changed, so that focus and choices stay.
+// The messages of the open conversation, or of a thread. A message is redrawn only when it changed, and its words only when
+// they did, so that focus and choices stay.
 
 import { renderBlocks } from './blocks.js';
 import { byId, el, icon, keepingFocus } from './dom.js';
 import { attachment } from './files.js';
+import { messageTools, threadLine } from './message-tools.js';
 import { mrkdwn } from './mrkdwn.js';
 import { avatar } from './people.js';
+import { reactionRow } from './reactions.js';
 import { day, timeOfDay } from './times.js';
 
 const NEAR_THE_END = 80;
 const SOON_AFTER = 5 * 60 * 1000;
 
 export class Messages {
-  /** `act(message, blockId, action)` tells the bot and resolves to whether it heard. */
-  constructor({ act }) {
-    this.act = act;
-    this.list = byId('messages');
-    this.scroll = byId('scroll');
-    this.newer = byId('newer');
+  /**
+   * `doors` are { act(message, blockId, action), suggest(message, blockId, actionId, typed), react(message, name, there),
+   * dismiss(message), shortcuts(), runShortcut(message, callbackId), threadLink(ts) }; `act` resolves to whether the bot heard.
+   * `parts` are the elements to show them in, the page's own unless they are a thread's.
+   */
+  constructor(doors, { list, scroll, newer, inThread } = {}) {
+    this.doors = doors;
+    this.inThread = Boolean(inThread);
+    this.list = list ?? byId('messages');
+    this.scroll = scroll ?? byId('scroll');
+    this.newer = newer ?? byId('newer');
     this.drawn = new Map();
     this.newer.addEventListener('click', () => {
       this.toEnd();
@@ -61,35 +69,68 @@ export class Messages {
     const continued = follows(message, previous, reader.zone);
     const print = JSON.stringify([message, continued, names.today]);
     const known = before.get(key);
-    const node = known?.node ?? el('li', { 'data-testid': 'message', tabindex: '-1' });
-    if (known?.print !== print) this.redraw(node, message, continued, reader, names);
-    this.drawn.set(key, { node, print });
+    const node = known?.node ?? el('li', { 'data-testid': this.inThread ? 'reply' : 'message', tabindex: '-1' });
+    const bubble = this.bubble(known?.bubble, message, names);
+    if (known?.print !== print) this.redraw(node, { message, continued, reader, names, bubble: bubble.node });
+    this.drawn.set(key, { node, print, bubble });
     return node;
   }
 
-  redraw(node, message, continued, reader, names) {
+  redraw(node, row) {
+    const { message, continued, reader } = row;
     const hadFocus = node.contains(document.activeElement);
     node.className = ['message', continued && 'continued', message.ephemeral && 'ephemeral', message.author.id === reader.id && 'mine']
       .filter(Boolean)
       .join(' ');
-    keepingFocus(node, () => node.replaceChildren(...this.parts(message, continued, reader, names)));
+    keepingFocus(node, () => this.arrangeRow(node, row));
     if (hadFocus && !node.contains(document.activeElement)) node.focus({ preventScroll: true });
   }
 
-  parts(message, continued, reader, names) {
+  /** Around the bubble, which stays where it is: an element taken out and put back would lose its focus. */
+  arrangeRow(node, row) {
+    const { message, continued, reader, bubble } = row;
+    const side = continued ? el('span', { class: 'gutter', 'aria-hidden': 'true' }, timeOfDay(message.at, reader.zone)) : avatar(message.author);
+    if (bubble.parentElement?.parentElement !== node) {
+      node.replaceChildren(side, el('div', { class: 'message-main' }, bubble));
+    } else {
+      node.firstElementChild.replaceWith(side);
+      [...bubble.parentElement.children].forEach((child) => child !== bubble && child.remove());
+    }
+    bubble.before(...this.above(row).filter(Boolean));
+    bubble.after(...this.below(row).filter(Boolean));
+  }
+
+  above({ message, continued, reader }) {
     const { author, at } = message;
     const time = el('time', { datetime: at, title: day(at, reader.zone) }, timeOfDay(at, reader.zone));
-    const heading = el('p', { class: continued ? 'unseen' : 'author' }, el('strong', {}, author.name), author.bot && el('span', { class: 'tag' }, 'app'), ' ', time);
     return [
-      continued ? el('span', { class: 'gutter', 'aria-hidden': 'true' }, timeOfDay(at, reader.zone)) : avatar(author),
-      el(
-        'div',
-        { class: 'message-main' },
-        heading,
-        message.ephemeral && el('p', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
-        el('div', { class: 'bubble' }, this.content(message, names), message.edited && el('span', { class: 'edited' }, '(edited)')),
-      ),
+      el('p', { class: continued ? 'unseen' : 'author' }, el('strong', {}, author.name), author.bot && el('span', { class: 'tag' }, 'app'), ' ', time),
+      message.ephemeral && this.onlyYou(message),
+      message.broadcast && !this.inThread && el('p', { class: 'broadcast' }, 'Replied to ', el('a', { href: this.doors.threadLink(message.threadTs), 'data-key': 'broadcast' }, 'a thread')),
     ];
+  }
+
+  onlyYou(message) {
+    const dismiss = el('button', { type: 'button', class: 'as-link', 'data-key': 'dismiss', onclick: () => this.doors.dismiss(message) }, 'Dismiss');
+    return el('p', { class: 'only-you' }, icon('eye'), 'Only visible to you', el('span', { 'aria-hidden': 'true' }, ' · '), dismiss);
+  }
+
+  below({ message, reader, names }) {
+    const react = (name, there) => this.doors.react(message, name, there);
+    return [
+      reactionRow(message.reactions ?? [], { me: reader.id, names, react }),
+      !this.inThread && threadLine(message, { link: this.doors.threadLink, zone: reader.zone, now: names.now }),
+      messageTools(message, this.doors, { inThread: this.inThread }),
+    ];
+  }
+
+  bubble(known, message, names) {
+    const print = JSON.stringify([message.text, message.blocks, message.files, message.edited, names.today]);
+    if (known?.print === print) return known;
+    const parts = [this.content(message, names), message.edited && el('span', { class: 'edited' }, '(edited)')].flat().filter(Boolean);
+    if (!known) return { print, node: el('div', { class: 'bubble' }, parts) };
+    keepingFocus(known.node, () => known.node.replaceChildren(...parts));
+    return { print, node: known.node };
   }
 
   content(message, names) {
@@ -98,8 +139,9 @@ export class Messages {
 
   words(message, names) {
     if (!message.blocks?.length) return message.text ? [el('div', { class: 'text' }, mrkdwn(message.text, names))] : [];
-    const act = (blockId, action) => this.act(message, blockId, action);
-    return renderBlocks(message.blocks, { names, heading: 'h3', fields: [], kept: () => undefined, act });
+    const act = (blockId, action) => this.doors.act(message, blockId, action);
+    const suggest = (blockId, actionId, typed) => this.doors.suggest(message, blockId, actionId, typed);
+    return renderBlocks(message.blocks, { names, heading: 'h3', fields: [], kept: () => undefined, act, suggest });
   }
 
   withDays(rows, messages, zone) {

@@ -1,14 +1,14 @@
 // The stack of modals: the top view in one dialog. What was typed survives errors, updates and a view pushed above.
 
 import { renderBlocks } from './blocks.js';
-import { byId, el, keepingFocus } from './dom.js';
+import { byId, el, icon, keepingFocus } from './dom.js';
 import { isAnswered } from './elements.js';
 import { textObject, textOf } from './mrkdwn.js';
 
 const TEXT_FIELDS = new Set(['plain_text_input', 'email_text_input', 'url_text_input', 'number_input', 'rich_text_input']);
 
 export class Modals {
-  /** `doors` are { submit(viewId, values), act(viewId, action), close(viewId), refresh() }: answers as in api.js. */
+  /** `doors` are { submit(viewId, values), act(viewId, action), suggest(viewId, typing), close(viewId), closeAll(), refresh() }: answers as in api.js. */
   constructor(doors) {
     this.doors = doors;
     this.dialog = byId('modal');
@@ -44,6 +44,7 @@ export class Modals {
     this.names = names;
     keepingFocus(this.dialog, () => this.draw(modals.at(-2)));
     this.showBusy();
+    this.mayBeSent();
     if (!this.dialog.open) this.dialog.showModal();
     this.showErrors(errors);
     if (!this.dialog.contains(document.activeElement) || !isSame) this.focusFirst();
@@ -59,6 +60,7 @@ export class Modals {
       fields: this.fields,
       kept: (key) => kept.get(key),
       act: (blockId, action) => this.act(blockId, action),
+      suggest: (blockId, actionId, typed) => this.doors.suggest(this.shown.viewId, { blockId, actionId, typed }),
     };
     const body = el('div', { class: 'modal-body' }, renderBlocks(view.blocks ?? [], surface));
     this.failure = el('p', { class: 'notice', role: 'alert' });
@@ -74,17 +76,29 @@ export class Modals {
     this.dialog.replaceChildren(
       el(
         'form',
-        { novalidate: true, onsubmit: (event) => this.submit(event) },
-        below && el('p', { class: 'crumb' }, `On top of “${textOf(below.view.title)}”`),
+        { novalidate: true, onsubmit: (event) => this.submit(event), oninput: () => this.mayBeSent(), onchange: () => this.mayBeSent() },
+        below && this.wayBack(below),
         el('h2', { id: 'modal-title', tabindex: '-1' }, textObject(view.title, this.names)),
         this.controls,
       ),
     );
   }
 
+  wayBack(below) {
+    const back = el('button', { type: 'button', class: 'quiet', 'data-key': 'back', onclick: () => this.dismiss() }, icon('back'), `Back to “${textOf(below.view.title)}”`);
+    const all = el('button', { type: 'button', class: 'quiet', 'data-key': 'all', 'aria-label': 'Close all', onclick: () => this.dismissAll() }, icon('close'));
+    return el('div', { class: 'crumb' }, back, all);
+  }
+
+  /** A view may ask that it can be sent only once something is filled in. */
+  mayBeSent() {
+    if (!this.submitButton || !this.shown?.view.submit_disabled) return;
+    this.submitButton.disabled = !this.fields.some((field) => field.showError && isAnswered(field.read()));
+  }
+
   async submit(event) {
     event.preventDefault();
-    if (this.isBusy()) return;
+    if (this.isBusy() || this.submitButton?.disabled) return;
     const missing = this.missing();
     this.showErrors(missing);
     if (hasAny(missing)) return this.focusFirstError();
@@ -107,6 +121,14 @@ export class Modals {
       const answer = await this.doors.close(viewId);
       await this.doors.refresh();
       if (!answer.ok && this.shown?.viewId === viewId) this.failure.textContent = answer.error ?? '';
+    });
+  }
+
+  async dismissAll() {
+    if (!this.shown || this.isBusy()) return;
+    await this.whileBusy(null, async () => {
+      await this.doors.closeAll();
+      await this.doors.refresh();
     });
   }
 
