@@ -84,9 +84,7 @@ public final class Payloads {
 
     static ObjectNode submission(Person person, List<Modal> stack, Modal modal, ObjectNode values, Trigger trigger) {
         ObjectNode payload = interaction("view_submission", person, trigger);
-        payload.set("view", view(stack, modal, values));
-        payload.putArray("response_urls");
-        return payload;
+        return payload.set("view", view(stack, modal, values));
     }
 
     /// `cleared` says that nothing is left of the person's stack.

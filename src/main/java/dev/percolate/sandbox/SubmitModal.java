@@ -1,6 +1,7 @@
 package dev.percolate.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.Bot.Content;
 import dev.percolate.sandbox.Bot.Reply;
@@ -18,12 +19,16 @@ public final class SubmitModal {
     private static final Outcome FAILED = new Outcome.Failed("We had some trouble connecting. Try again?");
 
     private final ModalStack modals;
+    private final Conversations conversations;
     private final Grants grants;
+    private final Address address;
     private final Bot bot;
 
-    SubmitModal(ModalStack modals, Grants grants, Bot bot) {
+    SubmitModal(ModalStack modals, Conversations conversations, Grants grants, Address address, Bot bot) {
         this.modals = modals;
+        this.conversations = conversations;
         this.grants = grants;
+        this.address = address;
         this.bot = bot;
     }
 
@@ -44,6 +49,7 @@ public final class SubmitModal {
             return refuse(modal, objections);
         }
         ObjectNode payload = Payloads.submission(person, stack, modal, values, grants.trigger(person, modal));
+        payload.set("response_urls", responseUrls(person, blocks, values));
         String body = Payloads.form(Map.of("payload", Json.write(payload)));
         return switch (bot.send(new Content(Content.FORM, body, Map.of()))) {
             case Reply.Answered answered when answered.isOk() -> follow(modal, answered.body());
@@ -51,6 +57,37 @@ public final class SubmitModal {
             case Reply.TimedOut timedOut -> FAILED;
             case Reply.Unreachable unreachable -> FAILED;
         };
+    }
+
+    /// For each conversation that was chosen where the app asked to be able to answer there.
+    private ArrayNode responseUrls(Person person, JsonNode blocks, ObjectNode values) {
+        ArrayNode addresses = Json.array();
+        for (JsonNode block : blocks) {
+            JsonNode element = block.path("element");
+            if (element.path("response_url_enabled").asBoolean()) {
+                String blockId = block.path("block_id").asText();
+                String actionId = element.path("action_id").asText();
+                chosen(values.path(blockId).path(actionId))
+                        .ifPresent(where -> addresses
+                                .addObject()
+                                .put("block_id", blockId)
+                                .put("action_id", actionId)
+                                .put("channel_id", where.id())
+                                .put("response_url", responseUrl(person, where)));
+            }
+        }
+        return addresses;
+    }
+
+    private Optional<Conversation> chosen(JsonNode state) {
+        String channel = state.path("selected_channel").asText("");
+        return conversations.find(
+                channel.isEmpty() ? state.path("selected_conversation").asText("") : channel);
+    }
+
+    private String responseUrl(Person person, Conversation where) {
+        return address.of(
+                "/sandbox/response/" + grants.responseUrl(person, where, null).id());
     }
 
     private Outcome follow(Modal modal, String body) {

@@ -153,6 +153,79 @@ final class ModalTest extends InSandbox {
         assertThat(payload.has("response_url")).isFalse();
     }
 
+    @Test
+    void tellsThoseWhoAskedThatTheyWereClosed() throws Exception {
+        String telling = VIEW.replace("\"callback_id\"", "\"notify_on_close\":true,\"callback_id\"");
+        SLACK.viewsOpen(call -> call.triggerId(triggered()).viewAsString(VIEW));
+        pushed(telling);
+        pushed(telling);
+        close(modals(ANA).getLast());
+        JsonNode closed = BOT.received().getLast().payload();
+        assertThat(closed.path("type").asText()).isEqualTo("view_closed");
+        assertThat(closed.path("is_cleared").asBoolean()).isFalse();
+        assertThat(closed.at("/view/callback_id").asText()).isEqualTo("introduction.profile");
+        assertThat(closed.has("trigger_id")).isFalse();
+        assertThat(modals(ANA)).hasSize(2);
+
+        int before = BOT.received().size();
+        post("/sandbox/page/people/" + ANA + "/modals/close", Json.object());
+        assertThat(modals(ANA)).isEmpty();
+        assertThat(BOT.received()).hasSize(before + 1);
+        assertThat(BOT.received().getLast().payload().path("is_cleared").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void closesAllWhereTheViewAsksForIt() throws Exception {
+        open(triggered());
+        pushed(VIEW.replace("\"callback_id\"", "\"clear_on_close\":true,\"callback_id\""));
+        close(modals(ANA).getLast());
+        assertThat(modals(ANA)).isEmpty();
+    }
+
+    @Test
+    void givesAnAddressForTheConversationThatWasChosen() throws Exception {
+        String asking = VIEW.replace(
+                "{\"type\":\"plain_text_input\",\"action_id\":\"text\"}",
+                "{\"type\":\"channels_select\",\"action_id\":\"text\",\"response_url_enabled\":true}");
+        SLACK.viewsOpen(call -> call.triggerId(triggered()).viewAsString(asking));
+        var body = Json.object();
+        body.putObject("values").putObject("offer").putObject("text").put("selected_channel", GENERAL);
+        assertThat(post(modal(modals(ANA).getLast(), "submit"), body).path("ok").asBoolean())
+                .isTrue();
+        JsonNode given = submission().at("/response_urls/0");
+        assertThat(given.path("channel_id").asText()).isEqualTo(GENERAL);
+        assertThat(given.path("block_id").asText()).isEqualTo("offer");
+        assertThat(given.path("action_id").asText()).isEqualTo("text");
+        CommandTest.respond(
+                given.path("response_url").asText(), "{\"response_type\":\"in_channel\",\"text\":\"Hello\"}");
+        assertThat(sees(BEN, GENERAL).getLast().path("text").asText()).isEqualTo("Hello");
+    }
+
+    @Test
+    void saysTheTroubleAboutAnAnswerThatIsNotSlacks() throws Exception {
+        open(triggered());
+        for (String answer : List.of(
+                "{\"response_action\":\"dance\"}", "[]", "no", "{\"response_action\":\"update\",\"view\":{}}")) {
+            BOT.answers(any -> Reply.json(answer));
+            assertThat(submit("Tea").path("error").asText())
+                    .as(answer)
+                    .isEqualTo("We had some trouble connecting. Try again?");
+        }
+        assertThat(modals(ANA)).hasSize(1);
+    }
+
+    private static void pushed(String view) throws Exception {
+        pressLeave();
+        String trigger = BOT.received().getLast().payload().path("trigger_id").asText();
+        var pushed = SLACK.viewsPush(call -> call.triggerId(trigger).viewAsString(view));
+        assertThat(pushed.isOk()).as(pushed.getError()).isTrue();
+    }
+
+    private static void close(JsonNode modal) {
+        post(modal(modal, "close"), Json.object());
+    }
+
     private static String triggered() {
         types(ANA, COFFEE, "/coffee");
         return BOT.received().getLast().form().get("trigger_id");
