@@ -4,12 +4,12 @@
 import { api, live } from './api.js';
 import { Clock } from './clock.js';
 import { Composer } from './composer.js';
-import { byId } from './dom.js';
+import { byId, el } from './dom.js';
 import { Hint } from './hint.js';
 import { Home } from './home.js';
 import { Messages } from './messages.js';
 import { Modals } from './modal.js';
-import { Directory } from './people.js';
+import { avatar, Directory } from './people.js';
 import { Sidebar } from './sidebar.js';
 import { messageDoors } from './surfaces.js';
 import { Thread } from './thread.js';
@@ -48,18 +48,18 @@ const composer = new Composer({
   },
 });
 
-const doors = messageDoors({
+const around = {
   here: () => known,
-  say: (sentence) => composer.say(sentence),
   refresh: () => refresh('overview', 'messages'),
   threadLink: (ts) => hrefTo(known.open, known.me, 'thread', ts),
+  canReply: () => !find(known.open)?.readOnly,
   shortcuts: () => known.workspace.shortcuts ?? [],
-});
+};
 
-const messages = new Messages(doors);
+const messages = new Messages(messageDoors({ ...around, say: (sentence) => composer.say(sentence) }));
 
 const thread = new Thread({
-  doors,
+  doors: messageDoors({ ...around, say: (sentence) => thread.composer.say(sentence) }),
   async reply(ts, text, broadcast) {
     const answer = await api.onMessage(known.me, known.open, ts, 'thread', { text, broadcast });
     refresh('overview', 'messages');
@@ -141,7 +141,10 @@ async function askPlace(who) {
   const { conversations } = await api.overview(who);
   if (who !== known.me) return;
   known.conversations = conversations.map(withOthers);
-  if (!find(known.open)) known.open = startingPlace();
+  if (!find(known.open)) {
+    known.open = startingPlace();
+    known.thread = null;
+  }
   history.replaceState(null, '', hrefTo(known.open, known.me, known.thread ? 'thread' : known.tab, known.thread));
   showPlaces();
 }
@@ -260,7 +263,7 @@ function showPlaces() {
   const conversation = find(open);
   if (!conversation) return;
   const title = titleOf(conversation);
-  byId('place').textContent = title;
+  byId('place').replaceChildren(...facesOf(conversation), title);
   byId('place-note').textContent = noteOn(conversation);
   document.title = `${directory.person(who).name} · ${title} · Pretend workspace`;
   home.showTabs(tabsOf(conversation));
@@ -288,6 +291,13 @@ function isBot({ kind, others }) {
 
 function titleOf({ kind, name }) {
   return kind === 'channel' ? `#${name}` : name;
+}
+
+/** Who is in a group, at a glance; their names stand beside it. */
+function facesOf({ kind, others }) {
+  if (kind !== 'group') return [];
+  const face = (id) => avatar({ id, name: known.directory.name(id) ?? id, bot: id === known.workspace.bot.id });
+  return [el('span', { class: 'place-faces', 'aria-hidden': 'true' }, others.slice(0, 4).map(face))];
 }
 
 function noteOn(conversation) {

@@ -32,6 +32,7 @@ export class Composer {
     this.area.addEventListener('keydown', (pressed) => this.pressed(pressed));
     this.area.addEventListener('blur', () => this.closePanel());
     this.area.addEventListener('focus', () => this.suggest());
+    addEventListener('resize', () => this.area.offsetParent && this.grow());
   }
 
   open({ place, title, readOnly, commands, shortcuts = [] }) {

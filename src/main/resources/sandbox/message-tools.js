@@ -9,16 +9,17 @@ import { day, dateOf, timeOfDay } from './times.js';
 
 const QUICK = '+1';
 
-/** `doors` are { react(message, name, there), threadLink(ts), shortcuts(), runShortcut(message, callbackId) }. */
+/** `doors` are { react(message, name, there), threadLink(ts), canReply(), shortcuts(), runShortcut(message, callbackId) }. */
 export function messageTools(message, doors, { inThread }) {
   if (message.ephemeral) return null;
+  const canReply = !inThread && doors.canReply();
   const react = (name) => doors.react(message, name, true);
   const reply = () => (location.hash = doors.threadLink(message.threadTs ?? message.ts));
   const opener = el('button', { type: 'button', class: 'quiet', 'aria-label': 'More actions for this message', 'data-key': 'tools' }, icon('more'));
   const shortcuts = () => doors.shortcuts().map(({ name, callbackId }) => ({ label: name, run: () => doors.runShortcut(message, callbackId) }));
   const items = () => [
     { label: 'Add a reaction…', run: () => pickEmoji(opener, react) },
-    ...(inThread ? [] : [{ label: 'Reply in thread', run: reply }]),
+    ...(canReply ? [{ label: 'Reply in thread', run: reply }] : []),
     ...shortcuts(),
   ];
   return el(
@@ -26,14 +27,15 @@ export function messageTools(message, doors, { inThread }) {
     { class: 'message-tools' },
     quick(spoken(QUICK), '👍', () => react(QUICK)),
     quick('Add a reaction', icon('smile'), (event) => pickEmoji(event.currentTarget, react)),
-    inThread ? null : quick('Reply in thread', icon('reply'), reply),
+    canReply && quick('Reply in thread', icon('reply'), reply),
     opener,
     menu(opener, items),
   );
 }
 
+/** For the pointer alone: the menu has the same, under names that are read out. */
 function quick(label, shown, onclick) {
-  return el('button', { type: 'button', class: 'quiet pointer-only', tabindex: '-1', title: label, 'aria-label': label, onclick }, shown);
+  return el('button', { type: 'button', class: 'quiet pointer-only', tabindex: '-1', title: label, 'aria-hidden': 'true', onclick }, shown);
 }
 
 /** "3 replies", under the message they belong to. */

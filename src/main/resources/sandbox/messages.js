@@ -16,7 +16,7 @@ const SOON_AFTER = 5 * 60 * 1000;
 export class Messages {
   /**
    * `doors` are { act(message, blockId, action), suggest(message, blockId, actionId, typed), react(message, name, there),
-   * dismiss(message), shortcuts(), runShortcut(message, callbackId), threadLink(ts) }; `act` resolves to whether the bot heard.
+   * dismiss(message), shortcuts(), runShortcut(message, callbackId), threadLink(ts), canReply() }; `act` resolves to whether the bot heard.
    * `parts` are the elements to show them in, the page's own unless they are a thread's.
    */
   constructor(doors, { list, scroll, newer, inThread } = {}) {
@@ -54,7 +54,10 @@ export class Messages {
 
   hide(isHidden) {
     this.scroll.hidden = isHidden;
-    if (isHidden) this.newer.hidden = true;
+    if (!isHidden) return;
+    this.newer.hidden = true;
+    // What is not shown forgets how far it was scrolled: whoever comes back is at the end again.
+    this.place = null;
   }
 
   clear() {

@@ -3,7 +3,7 @@
 import { api } from './api.js';
 
 /** `here()` is { me, open }; `say(sentence)` tells what went wrong; `refresh()` asks for what is shown again. */
-export function messageDoors({ here, say, refresh, threadLink, shortcuts }) {
+export function messageDoors({ here, say, refresh, threadLink, canReply, shortcuts }) {
   async function doing(work) {
     say('');
     const answer = await work(here());
@@ -19,5 +19,6 @@ export function messageDoors({ here, say, refresh, threadLink, shortcuts }) {
     suggest: (message, blockId, actionId, typed) => api.onMessage(here().me, here().open, message.ts, 'suggestions', { blockId, actionId, typed }),
     shortcuts: () => shortcuts().filter(({ kind }) => kind === 'message'),
     threadLink,
+    canReply,
   };
 }
