@@ -53,6 +53,11 @@ final class AskWhetherMet implements Routine {
     }
 
     @Override
+    public Optional<String> inWords() {
+        return Optional.of(SettleIntroductions.IN_WORDS);
+    }
+
+    @Override
     public void run(Instant now) {
         @Nullable Due last = null;
         List<Due> due;

@@ -19,6 +19,10 @@ final class SettleIntroductions implements Routine {
     private static final Logger LOG = LoggerFactory.getLogger(SettleIntroductions.class);
     private static final int AT_A_TIME = 100;
 
+    /// The same for everything that comes of an introduction: one is looked at early only because people said yes, and
+    /// somebody is asked again only because of what they answered (promise 2).
+    static final String IN_WORDS = "An introduction comes to its next step";
+
     private final Introductions introductions;
     private final SettleIntroduction settling;
 
@@ -40,6 +44,11 @@ final class SettleIntroductions implements Routine {
     @Override
     public Optional<Instant> nextDue(Instant now) {
         return introductions.nextDue();
+    }
+
+    @Override
+    public Optional<String> inWords() {
+        return Optional.of(IN_WORDS);
     }
 
     @Override

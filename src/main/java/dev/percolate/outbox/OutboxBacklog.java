@@ -31,6 +31,11 @@ final class OutboxBacklog implements Backlog {
         return claims.nextDue(wallTime.instant().plus(SOON));
     }
 
+    @Override
+    public Optional<String> inWords() {
+        return Optional.of("Messages go out that waited for their hour");
+    }
+
     /// The clock of this patience is not one that a test or a time machine moves.
     @Override
     public void drain(Instant now) {

@@ -11,4 +11,9 @@ public interface Backlog {
 
     /// Does everything that is due at `now` and returns when it is done or cannot be done for the time being.
     void drain(Instant now);
+
+    /// As [Routine#inWords].
+    default Optional<String> inWords() {
+        return Optional.empty();
+    }
 }

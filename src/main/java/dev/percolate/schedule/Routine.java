@@ -21,4 +21,11 @@ public interface Routine {
     Optional<Instant> nextDue(Instant now);
 
     void run(Instant now);
+
+    /// What happens to people when it is due, as a short line for a calendar that everybody reads: never who,
+    /// and never what somebody answered (promise 2). Empty where people notice nothing: it runs all the same, but
+    /// nobody is told to wait for it.
+    default Optional<String> inWords() {
+        return Optional.empty();
+    }
 }

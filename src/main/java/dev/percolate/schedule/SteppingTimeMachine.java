@@ -50,7 +50,41 @@ public final class SteppingTimeMachine implements TimeMachine {
         return alone(() -> travelTo(target));
     }
 
-    private Instant alone(Supplier<Instant> move) {
+    /// What is due already is done first: it may be what makes the next thing due.
+    @Override
+    public Optional<Instant> passToNext() {
+        return alone(() -> {
+            Instant now = clock.instant();
+            doWhatIsDue(now, new HashSet<>());
+            return noticed(now)
+                    .map(Due::at)
+                    .filter(now::isBefore)
+                    .min(Comparator.naturalOrder())
+                    .map(this::travelTo);
+        });
+    }
+
+    @Override
+    public List<Due> agenda(int most) {
+        return noticed(clock.instant())
+                .distinct()
+                .sorted(Comparator.comparing(Due::at).thenComparing(Due::what))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Due> noticed(Instant now) {
+        return Stream.concat(
+                        routines.stream().map(routine -> due(routine.inWords(), () -> nextDue(routine, now))),
+                        backlogs.stream().map(backlog -> due(backlog.inWords(), () -> nextDue(backlog))))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Due> due(Optional<String> what, Supplier<Optional<Instant>> at) {
+        return what.flatMap(words -> at.get().map(instant -> new Due(notBefore(instant), words)));
+    }
+
+    private <T> T alone(Supplier<T> move) {
         oneMoveAtATime.lock();
         try {
             return move.get();

@@ -2,6 +2,8 @@ package dev.percolate.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Moves domain time ahead, in the sandbox and in tests; never back.
 ///
@@ -13,4 +15,14 @@ public interface TimeMachine {
 
     /// Refuses a target in the past with an `IllegalArgumentException`.
     Instant moveTo(Instant target);
+
+    /// Moves to the next instant at which something happens that people notice, and returns the domain time reached;
+    /// empty where nothing is due, and then it stays where it is.
+    Optional<Instant> passToNext();
+
+    /// What people will notice next, the soonest first. Each routine and backlog tells only the next instant it knows.
+    List<Due> agenda(int most);
+
+    /// `at` has passed where it is being done just now. What reads the same and is due at once is one entry.
+    record Due(Instant at, String what) {}
 }

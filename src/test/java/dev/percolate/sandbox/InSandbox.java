@@ -51,6 +51,7 @@ abstract class InSandbox {
         emptyAllTables("sandbox");
         SandboxClocks.WALL.set(SandboxClocks.MONDAY);
         SandboxClocks.DOMAIN.set(SandboxClocks.MONDAY);
+        SandboxClocks.AGENDA.clear();
         bean(dev.percolate.sandbox.web.InjectedFaults.class).none();
         bean(Seed.class).plant();
         BOT.forget();

@@ -14,6 +14,7 @@ final class RoutineInMemory implements Routine {
     private final TreeSet<Instant> due = new TreeSet<>();
     private final List<String> diary;
     private Consumer<Instant> alsoDoes = now -> {};
+    private Optional<String> inWords = Optional.empty();
     final List<Instant> ranAt = new ArrayList<>();
 
     RoutineInMemory(String name, List<String> diary) {
@@ -29,6 +30,16 @@ final class RoutineInMemory implements Routine {
     RoutineInMemory alsoDoing(Consumer<Instant> what) {
         alsoDoes = what;
         return this;
+    }
+
+    RoutineInMemory noticedAs(String what) {
+        inWords = Optional.of(what);
+        return this;
+    }
+
+    @Override
+    public Optional<String> inWords() {
+        return inWords;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.percolate.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.percolate.schedule.TimeMachine.Due;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -178,6 +179,101 @@ final class SteppingTimeMachineTest {
     }
 
     @Test
+    void goesToTheNextThingThatPeopleNotice() {
+        var purge = routine("purge").dueAt(day(1));
+        var rounds = routine("rounds").dueAt(day(2), day(5)).noticedAs("A round begins");
+
+        assertThat(machine(purge, rounds).passToNext()).contains(day(2));
+
+        assertThat(diary)
+                .as("what nobody notices is done on the way")
+                .containsExactly("purge " + day(1), "rounds " + day(2));
+        assertThat(clock.instant()).isEqualTo(day(2));
+    }
+
+    @Test
+    void goesToWhatABacklogHoldsBackUntilThen() {
+        var outbox = new BacklogInMemory();
+        outbox.add(day(3));
+
+        assertThat(machine(List.of(outbox), routine("rounds").dueAt(day(4)).noticedAs("A round begins"))
+                        .passToNext())
+                .contains(day(3));
+
+        assertThat(diary).containsExactly("sent " + day(3));
+    }
+
+    @Test
+    void staysWhereNothingIsDueThatPeopleNotice() {
+        var purge = routine("purge").dueAt(day(1));
+
+        assertThat(machine(purge).passToNext()).isEmpty();
+
+        assertThat(clock.instant()).isEqualTo(MONDAY);
+        assertThat(purge.ranAt).isEmpty();
+    }
+
+    @Test
+    void whatIsDueAlreadyMayMakeTheNextThingDue() {
+        var reminders = routine("reminders").noticedAs("A reminder goes out");
+        var rounds =
+                routine("rounds").dueAt(MONDAY).noticedAs("A round begins").alsoDoing(now -> reminders.dueAt(day(1)));
+
+        assertThat(machine(rounds, reminders).passToNext()).contains(day(1));
+
+        assertThat(diary).containsExactly("rounds " + MONDAY, "reminders " + day(1));
+    }
+
+    @Test
+    void whatStaysDueDoesNotHoldUpWhatComesNext() {
+        var stubborn = routine("stubborn").noticedAs("Slack is away");
+        stubborn.alsoDoing(stubborn::dueAt).dueAt(MONDAY);
+        var rounds = routine("rounds").dueAt(day(2)).noticedAs("A round begins");
+
+        assertThat(machine(stubborn, rounds).passToNext()).contains(day(2));
+    }
+
+    @Test
+    void nextIsNeverBackWhereAnotherProcessWentFurther() {
+        var rounds = routine("rounds")
+                .dueAt(day(1))
+                .noticedAs("A round begins")
+                .alsoDoing(now -> ahead.growTo(Duration.ofDays(3)));
+        var reminders = routine("reminders").dueAt(day(2)).noticedAs("A reminder goes out");
+        var machine = machine(rounds, reminders);
+
+        assertThat(machine.passToNext()).contains(day(1));
+        assertThat(machine.passToNext())
+                .as("day 2 has passed: it was made up for, and nothing is left")
+                .isEmpty();
+
+        assertThat(clock.instant()).isEqualTo(day(3));
+        assertThat(reminders.ranAt).containsExactly(day(3));
+    }
+
+    @Test
+    void theAgendaTellsTheSoonestFirstAndOnlyWhatPeopleNotice() {
+        var outbox = new BacklogInMemory();
+        outbox.add(day(2));
+        var purge = routine("purge").dueAt(day(1));
+        var rounds = routine("rounds").dueAt(day(3), day(5)).noticedAs("A round begins");
+        var machine = machine(List.of(outbox), purge, rounds);
+
+        assertThat(machine.agenda(10))
+                .containsExactly(new Due(day(2), "Messages go out"), new Due(day(3), "A round begins"));
+        assertThat(machine.agenda(1)).containsExactly(new Due(day(2), "Messages go out"));
+        assertThat(clock.instant()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void whatReadsTheSameAtTheSameTimeIsOneEntry() {
+        var one = routine("one").dueAt(day(1)).noticedAs("Something is due");
+        var other = routine("other").dueAt(day(1)).noticedAs("Something is due");
+
+        assertThat(machine(one, other).agenda(10)).containsExactly(new Due(day(1), "Something is due"));
+    }
+
+    @Test
     void wallTimeGoesOnMeanwhile() {
         List<Instant> seen = new ArrayList<>();
         var slow = routine("slow").dueAt(day(1), day(1).plusSeconds(1), day(2)).alsoDoing(now -> {
@@ -283,6 +379,11 @@ final class SteppingTimeMachineTest {
         @Override
         public Optional<Instant> nextDue() {
             return waiting.stream().min(Instant::compareTo);
+        }
+
+        @Override
+        public Optional<String> inWords() {
+            return Optional.of("Messages go out");
         }
 
         @Override
