@@ -3,14 +3,14 @@
 const ROOT = '/sandbox/page';
 const NO_ANSWER = { ok: false, error: 'The workspace did not answer. Please try again.' };
 
-async function get(path) {
+export async function get(path) {
   const response = await fetch(ROOT + path, { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
 }
 
 /** Always resolves: a fault is an answer with `ok: false` and a sentence. */
-async function post(path, body) {
+export async function post(path, body) {
   try {
     const response = await fetch(ROOT + path, {
       method: 'POST',
@@ -50,7 +50,8 @@ export const api = {
   /** `tab` is `home` or `messages`. */
   opened: (who, tab) => post(`${person(who)}/app/${tab}/opened`, {}),
   story: () => get('/story'),
-  pass: (duration) => post('/time', { pass: duration }),
+  /** `{ pass: 'P7D' }`, `{ to: 'next' }` or `{ to: instant }`. */
+  move: (where) => post('/time', where),
 };
 
 /** Calls `onEvent` for each event, `onBack` when the stream is open again after a break, `onLost` when it breaks. */

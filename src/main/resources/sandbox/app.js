@@ -14,6 +14,7 @@ import { Sidebar } from './sidebar.js';
 import { messageDoors } from './surfaces.js';
 import { Thread } from './thread.js';
 import { dateOf, zoneOf } from './times.js';
+import { Tools } from './tools.js';
 
 /** `me` is a person's id and `open` a conversation's; `tab` matters only where the app has two; `thread` is open beside it. */
 const known = { workspace: null, directory: null, me: null, open: null, thread: null, tab: 'messages', conversations: [], wasWithBot: false };
@@ -22,12 +23,15 @@ const LIST = new Intl.ListFormat('en-GB');
 const hint = new Hint();
 
 const clock = new Clock({
-  async pass(duration) {
-    const answer = await api.pass(duration);
+  into: byId('top'),
+  async move(where) {
+    const answer = await api.move(where);
     await refresh('workspace', 'overview', 'messages', 'home');
     return answer;
   },
 });
+
+const tools = new Tools({ bar: byId('top'), into: byId('workspace'), look: () => ({ person: me(), directory: known.directory }), clock });
 
 const sidebar = new Sidebar({
   become(person) {
@@ -190,6 +194,7 @@ async function askStory(who) {
 live({
   onEvent({ what, person, channel }) {
     const isMine = !person || person === known.me;
+    tools.heard(what);
     if (what === 'time') refresh('workspace', 'overview', 'messages', 'home');
     if (what === 'home' && isMine) refresh('home');
     if (what === 'modals' && isMine) refresh('overview');
@@ -224,6 +229,7 @@ function become(who) {
   modals.show([], names());
   sidebar.showPerson(me());
   clock.showFor(me());
+  tools.heard('person');
 }
 
 /** Who was with the bot before they became someone else is with the bot again; else it begins in #coffee. */

@@ -1,16 +1,29 @@
 // The workspace's own clock, and the buttons that let time pass in it.
 
-import { byId } from './dom.js';
+import { el } from './dom.js';
 import { firstName } from './people.js';
 import { dayAndTime, timeOfDay, zoneName, zoneOf } from './times.js';
 
+const WAYS = [
+  { label: 'An hour passes', where: { pass: 'PT1H' }, meanwhile: 'An hour is passing…' },
+  { label: 'A day passes', where: { pass: 'P1D' }, meanwhile: 'A day is passing…' },
+  { label: 'A week passes', where: { pass: 'P7D' }, meanwhile: 'A week is passing…' },
+  { label: 'Until something happens', where: { to: 'next' }, meanwhile: 'Time is passing until something happens…' },
+];
+
 export class Clock {
-  /** `pass(duration)` resolves to { ok, now, error }. */
-  constructor({ pass }) {
-    this.pass = pass;
-    this.status = byId('time-status');
-    this.buttons = [...document.querySelectorAll('[data-pass]')];
-    this.buttons.forEach((button) => button.addEventListener('click', () => this.press(button)));
+  /** Puts itself at the end of `into`. `move(where)` resolves to { ok, now, nothing, error }. */
+  constructor({ into, move }) {
+    this.move = move;
+    this.local = el('time');
+    this.zone = el('span');
+    this.status = el('p', { class: 'top-status', role: 'status' });
+    this.buttons = WAYS.map((way) => el('button', { type: 'button', onclick: (event) => this.go(way, event.currentTarget) }, way.label));
+    into.append(
+      el('div', { class: 'clock', 'data-testid': 'clock' }, this.local, this.zone),
+      this.status,
+      el('div', { class: 'passing', role: 'group', 'aria-label': 'Let time pass' }, this.buttons),
+    );
     setInterval(() => this.draw(), 5000);
   }
 
@@ -34,34 +47,34 @@ export class Clock {
     if (this.base === undefined || !this.person) return;
     const now = this.now();
     const zone = zoneOf(this.person);
-    const local = byId('clock-local');
-    local.dateTime = new Date(now).toISOString();
-    local.textContent = dayAndTime(now, zone);
+    this.local.dateTime = new Date(now).toISOString();
+    this.local.textContent = dayAndTime(now, zone);
     const whose = this.person.zone ? `${firstName(this.person)}’s time in ${zoneName(zone)}` : `${firstName(this.person)}’s zone is unknown`;
-    byId('clock-zone').textContent = zone === 'UTC' ? `${whose} · UTC` : `${whose} · ${timeOfDay(now, 'UTC')} UTC`;
+    this.zone.textContent = zone === 'UTC' ? `${whose} · UTC` : `${whose} · ${timeOfDay(now, 'UTC')} UTC`;
   }
 
-  async press(button) {
+  /** `button` shows that it is at work. One move at a time: a second press meanwhile does nothing. */
+  async go({ where, meanwhile }, button) {
     if (this.passing) return;
-    this.setPassing(button);
-    const answer = await this.pass(button.dataset.pass);
-    this.setPassing(null);
+    this.setPassing(true, button);
+    this.status.className = 'top-status';
+    this.status.textContent = meanwhile;
+    const answer = await this.move(where);
+    this.setPassing(false, button);
     if (answer.ok && answer.now) this.set(answer.now);
-    // The clock shows it; the sentence is for those who hear the page.
-    this.status.className = answer.ok ? 'unseen' : 'top-status wrong';
-    this.status.textContent = answer.ok ? `It is now ${dayAndTime(this.now(), zoneOf(this.person))}.` : answer.error;
+    this.tell(answer);
   }
 
-  setPassing(button) {
-    this.passing = button !== null;
-    document.body.classList.toggle('time-passes', this.passing);
-    for (const each of this.buttons) {
-      each.setAttribute('aria-disabled', String(this.passing));
-      each.classList.toggle('working', each === button);
-    }
-    if (button) {
-      this.status.className = 'top-status';
-      this.status.textContent = button.dataset.passing;
-    }
+  /** The clock shows where time has come to; that sentence is for those who hear the page. */
+  tell({ ok, nothing, error }) {
+    this.status.className = ok ? (nothing ? 'top-status' : 'unseen') : 'top-status wrong';
+    this.status.textContent = ok ? (nothing ?? `It is now ${dayAndTime(this.now(), zoneOf(this.person))}.`) : error;
+  }
+
+  setPassing(passing, button) {
+    this.passing = passing;
+    document.body.classList.toggle('time-passes', passing);
+    for (const each of new Set([...this.buttons, button])) each.setAttribute('aria-disabled', String(passing));
+    button.classList.toggle('working', passing);
   }
 }

@@ -3,6 +3,7 @@ package dev.percolate.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.percolate.schedule.TimeMachine;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
@@ -10,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -82,6 +85,41 @@ final class PageTest extends InSandbox {
                             .asBoolean())
                     .isFalse();
         }
+    }
+
+    @Test
+    void tellsWhatIsDueAndGoesThere() {
+        Instant tuesday = SandboxClocks.MONDAY.plus(Duration.ofDays(1));
+        SandboxClocks.AGENDA.add(new TimeMachine.Due(tuesday, "Somebody is asked something"));
+        assertThat(get("/sandbox/page/time")).isEqualTo(Json.read("""
+                        {"now":"2026-01-05T09:00:00Z",
+                         "due":[{"at":"2026-01-06T09:00:00Z","what":"Somebody is asked something"}]}
+                        """));
+
+        assertThat(move("2026-01-06T09:00:00Z").path("now").asText()).isEqualTo("2026-01-06T09:00:00Z");
+        assertThat(move("2026-01-06T08:59:59Z"))
+                .as("somebody else went further meanwhile")
+                .isEqualTo(Json.read("{\"now\":\"2026-01-06T09:00:00Z\",\"nothing\":\"That has happened already.\"}"));
+        for (String nonsense : List.of("tomorrow", "2027-06-01T00:00:00Z")) {
+            assertThat(move(nonsense).path("error").asText()).startsWith("Time goes on to an instant");
+        }
+        assertThat(SandboxClocks.DOMAIN.instant()).isEqualTo(tuesday);
+    }
+
+    @Test
+    void goesToTheNextThingThatHappensAndSaysWhereThereIsNone() {
+        Instant friday = SandboxClocks.MONDAY.plus(Duration.ofDays(4));
+        SandboxClocks.AGENDA.add(new TimeMachine.Due(friday, "Somebody is asked something"));
+
+        assertThat(move("next")).isEqualTo(Json.read("{\"now\":\"2026-01-09T09:00:00Z\"}"));
+        JsonNode stayed = move("next");
+
+        assertThat(stayed.path("nothing").asText()).startsWith("Nothing is due.");
+        assertThat(stayed.path("now").asText()).isEqualTo("2026-01-09T09:00:00Z");
+    }
+
+    private static JsonNode move(String to) {
+        return post("/sandbox/page/time", Json.object().put("to", to));
     }
 
     @Test
