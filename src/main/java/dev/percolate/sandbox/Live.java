@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Live {
     private final Set<Consumer<Change>> listeners = ConcurrentHashMap.newKeySet();
 
-    /// `what` is `messages`, `modals`, `home` or `time`; `person` is whom it concerns, null for everybody.
+    /// `what` is `messages`, `modals`, `home`, `people` or `time`; `person` is whom it concerns, null for everybody.
     public record Change(
             String what, @Nullable String person, @Nullable String channel) {}
 
@@ -23,6 +23,10 @@ public final class Live {
 
     public void timeMoved() {
         tell(new Change("time", null, null));
+    }
+
+    void peopleChanged() {
+        tell(new Change("people", null, null));
     }
 
     void messagesChanged(String channel, @Nullable String person) {

@@ -7,6 +7,8 @@ import java.util.Set;
 public interface People {
     void add(Person person);
 
+    void stand(String id, Person.Standing standing);
+
     Optional<Person> find(String id);
 
     /// In the order of their ids.

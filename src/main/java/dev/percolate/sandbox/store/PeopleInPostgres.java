@@ -36,6 +36,11 @@ final class PeopleInPostgres implements People {
     }
 
     @Override
+    public void stand(String id, Person.Standing standing) {
+        sql.change("update person set standing = ? where id = ?", standing.word(), id);
+    }
+
+    @Override
     public Optional<Person> find(String id) {
         return sql.first("select * from person where id = ?", PeopleInPostgres::person, id);
     }

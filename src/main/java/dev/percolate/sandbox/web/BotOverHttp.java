@@ -72,7 +72,16 @@ final class BotOverHttp implements Bot {
 
     @Override
     public Reply send(Content content) {
-        var answer = http.sendAsync(request(content), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return send(content, signingSecret);
+    }
+
+    /// Signed with another secret than the app's.
+    Reply sendForged(Content content) {
+        return send(content, signingSecret + "-not");
+    }
+
+    private Reply send(Content content, String secret) {
+        var answer = http.sendAsync(request(content, secret), BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
             return answered(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -94,7 +103,7 @@ final class BotOverHttp implements Bot {
         http.shutdownNow();
     }
 
-    private HttpRequest request(Content content) {
+    private HttpRequest request(Content content, String secret) {
         String timestamp = String.valueOf(wall.instant().getEpochSecond());
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(url == null ? address.of("/slack/events") : url))
@@ -102,7 +111,7 @@ final class BotOverHttp implements Bot {
                 .header("Accept", "application/json,*/*")
                 .header("Content-Type", content.type())
                 .header("X-Slack-Request-Timestamp", timestamp)
-                .header("X-Slack-Signature", signature(timestamp, content.body()))
+                .header("X-Slack-Signature", signature(secret, timestamp, content.body()))
                 .POST(BodyPublishers.ofString(content.body(), StandardCharsets.UTF_8));
         content.headers().forEach(request::header);
         return request.build();
@@ -114,10 +123,10 @@ final class BotOverHttp implements Bot {
         return new Reply.Answered(response.statusCode(), response.body(), mayRetry);
     }
 
-    private String signature(String timestamp, String body) {
+    private static String signature(String secret, String timestamp, String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             byte[] signed = mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
             return "v0=" + HexFormat.of().formatHex(signed);
         } catch (GeneralSecurityException e) {
