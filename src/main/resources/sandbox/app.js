@@ -196,6 +196,7 @@ live({
     const isMine = !person || person === known.me;
     tools.heard(what);
     if (what === 'time') refresh('workspace', 'overview', 'messages', 'home');
+    if (what === 'people') refresh('workspace', 'overview');
     if (what === 'home' && isMine) refresh('home');
     if (what === 'modals' && isMine) refresh('overview');
     if (what === 'messages' && isMine) refresh('overview', ...(!channel || channel === known.open ? ['messages'] : []));

@@ -2,6 +2,8 @@
 
 import { Calendar } from './calendar.js';
 import { el, freshId, icon } from './dom.js';
+import { Faults } from './faults.js';
+import { Inspector } from './inspector.js';
 
 const OPEN = 'percolate-sandbox-tools';
 
@@ -11,7 +13,7 @@ export class Tools {
    * are now; `clock` is the page's.
    */
   constructor({ bar, into, look, clock }) {
-    this.tabs = [new Calendar({ look, clock })].map((panel) => this.tab(panel));
+    this.tabs = [new Calendar({ look, clock }), new Inspector({ look }), new Faults({ look })].map((panel) => this.tab(panel));
     this.id = freshId('tools');
     this.opener = el('button', { type: 'button', class: 'tools-opener', 'aria-expanded': 'false', 'aria-controls': this.id, onclick: () => this.toggle() }, 'Tools');
     this.drawer = this.draw();
