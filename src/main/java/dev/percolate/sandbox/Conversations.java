@@ -37,6 +37,11 @@ public interface Conversations {
 
     void markRead(String conversation, String person);
 
-    /// How many messages of others for everybody came since the person last looked.
-    int unread(String conversation, String person);
+    /// A conversation as one of its people has it. `with` are the others, empty for channels; `unread` is how many
+    /// messages
+    /// of others for everybody came since the person last looked, counted as far as a thousand.
+    record Seat(Conversation conversation, List<String> with, int unread) {}
+
+    /// Channels first, by name.
+    List<Seat> seats(String person);
 }

@@ -24,4 +24,7 @@ public interface Messages {
 
     /// The newest ones the person may see outside of threads, oldest first.
     List<Message> newest(String conversation, String person, int limit);
+
+    /// The newest ones before a timestamp, as above.
+    List<Message> before(String ts, String conversation, String person, int limit);
 }

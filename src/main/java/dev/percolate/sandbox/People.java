@@ -1,6 +1,8 @@
 package dev.percolate.sandbox;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,9 @@ public interface People {
     void stand(String id, Person.Standing standing);
 
     Optional<Person> find(String id);
+
+    /// Those of them there are, by their ids.
+    Map<String, Person> named(Collection<String> ids);
 
     /// In the order of their ids.
     List<Person> all();

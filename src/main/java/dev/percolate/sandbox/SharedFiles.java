@@ -1,6 +1,8 @@
 package dev.percolate.sandbox;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,12 @@ public interface SharedFiles {
 
     void share(String id, String conversation, String messageTs);
 
-    /// Every file that stands in the conversation, in the order of their ids.
-    List<SharedFile> in(String conversation);
+    /// What stands in the conversation's messages from one timestamp to another, both included, in the order of their
+    /// ids.
+    List<SharedFile> in(String conversation, String from, String to);
+
+    /// The bytes of those that are no longer than this, by their ids.
+    Map<String, byte[]> small(Collection<String> ids, long longest);
 
     /// A file that stands in some conversation.
     Optional<SharedFile> shared(String id);

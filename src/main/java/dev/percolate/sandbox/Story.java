@@ -21,6 +21,9 @@ public interface Story {
     /// The one it wrote to last.
     Optional<Together> together();
 
+    /// Those of the newest one's people whom the app has shown a Home tab.
+    List<String> homes();
+
     /// Nobody with nothing; in the order of their ids.
     List<Unseen> unread();
 }

@@ -184,12 +184,13 @@ final class PageTest extends InSandbox {
     }
 
     @Test
-    void servesThePageWhichMayLoadNothingFromElsewhere() {
+    void servesThePageWhichMayLoadNothingFromElsewhereAndStandInNoFrameButItsOwn() {
         var page = send(request("/").GET());
         assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(send(request("/side-by-side").GET()).body()).isEqualTo(page.body());
         assertThat(page.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
         assertThat(page.headers().firstValue("content-security-policy"))
-                .contains("default-src 'self'; img-src 'self' data:; frame-ancestors 'none'");
+                .contains("default-src 'self'; img-src 'self' data:; frame-ancestors 'self'");
         assertThat(send(request("/sandbox/assets/app.js").GET()).headers().firstValue("content-type"))
                 .contains("text/javascript; charset=utf-8");
     }

@@ -14,7 +14,7 @@ final class StoryTest extends InSandbox {
 
     @Test
     void beginsWithNothing() {
-        assertThat(story()).isEqualTo(Json.read("{\"direct\":[],\"group\":null,\"unread\":[]}"));
+        assertThat(story()).isEqualTo(Json.read("{\"direct\":[],\"group\":null,\"homes\":[],\"unread\":[]}"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class ConversationsInPostgres implements Conversations {
@@ -121,14 +122,28 @@ final class ConversationsInPostgres implements Conversations {
     }
 
     @Override
-    public int unread(String conversation, String person) {
-        return sql.first("""
-                        select count(*) as unread from message join membership using (conversation_id)
-                        where conversation_id = ? and person_id = ? and ts > last_read_ts
-                          and author_id <> person_id and ephemeral_to is null
-                          and (thread_ts is null or broadcast)
-                        """, columns -> columns.getInt("unread"), conversation, person)
-                .orElse(0);
+    public List<Seat> seats(String person) {
+        return sql.list(
+                """
+                select conversation.*,
+                       case when people_key is null then ''
+                            else (select string_agg(other.person_id, ',' order by other.person_id) from membership other
+                                  where other.conversation_id = id and other.person_id <> mine.person_id) end as others,
+                       (select count(*) from
+                            (select 1 from message
+                             where message.conversation_id = id and ts > mine.last_read_ts
+                               and author_id <> mine.person_id and ephemeral_to is null
+                             limit 1000) unseen) as unread
+                from membership mine join conversation on mine.conversation_id = id
+                where mine.person_id = ?
+                order by people_key is not null, name, id
+                """,
+                columns -> new Seat(conversation(columns), ids(columns.getString("others")), columns.getInt("unread")),
+                person);
+    }
+
+    private static List<String> ids(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
     private static Conversation conversation(ResultSet columns) throws SQLException {

@@ -108,6 +108,16 @@ final class MessagesInPostgres implements Messages {
                 .reversed();
     }
 
+    @Override
+    public List<Message> before(String ts, String conversation, String person, int limit) {
+        return sql.list("""
+                        select * from message
+                        where conversation_id = ? and ts < ? and (ephemeral_to is null or ephemeral_to = ?)
+                        order by ts desc limit ?
+                        """, MessagesInPostgres::message, conversation, ts, person, limit)
+                .reversed();
+    }
+
     static Message message(ResultSet columns) throws SQLException {
         return new Message(
                 columns.getString("conversation_id"),

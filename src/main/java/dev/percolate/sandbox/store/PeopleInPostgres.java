@@ -6,9 +6,13 @@ import dev.percolate.sandbox.Workspace;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Singleton
 final class PeopleInPostgres implements People {
@@ -43,6 +47,15 @@ final class PeopleInPostgres implements People {
     @Override
     public Optional<Person> find(String id) {
         return sql.first("select * from person where id = ?", PeopleInPostgres::person, id);
+    }
+
+    @Override
+    public Map<String, Person> named(Collection<String> ids) {
+        return sql
+                .list("select * from person where id = any(?)", PeopleInPostgres::person, (Object)
+                        ids.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     @Override

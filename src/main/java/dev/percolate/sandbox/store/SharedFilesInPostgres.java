@@ -6,8 +6,11 @@ import dev.percolate.sandbox.SharedFiles;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -60,8 +63,25 @@ final class SharedFilesInPostgres implements SharedFiles {
     }
 
     @Override
-    public List<SharedFile> in(String conversation) {
-        return sql.list(WITHOUT_BYTES + "where shared_in = ? order by id", SharedFilesInPostgres::file, conversation);
+    public List<SharedFile> in(String conversation, String from, String to) {
+        return sql.list(
+                WITHOUT_BYTES + "where shared_in = ? and shared_ts between ? and ? order by id",
+                SharedFilesInPostgres::file,
+                conversation,
+                from,
+                to);
+    }
+
+    @Override
+    public Map<String, byte[]> small(Collection<String> ids, long longest) {
+        return sql
+                .list(
+                        "select id, bytes from file where id = any(?) and size <= ? and bytes is not null",
+                        columns -> Map.entry(columns.getString("id"), columns.getBytes("bytes")),
+                        ids.toArray(String[]::new),
+                        longest)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -59,6 +59,16 @@ final class StoryInPostgres implements Story {
     }
 
     @Override
+    public List<String> homes() {
+        return together()
+                .map(newest -> sql.list(
+                        "select person_id from home where person_id = any(?) order by person_id",
+                        columns -> columns.getString("person_id"),
+                        (Object) newest.people().toArray(String[]::new)))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Unseen> unread() {
         return sql.list(
                 """

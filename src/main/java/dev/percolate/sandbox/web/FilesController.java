@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 final class FilesController {
     private static final Pattern ASSET = Pattern.compile("[a-z0-9-]+\\.(css|js|json|svg|png)");
     private static final String NOTHING_FROM_ELSEWHERE =
-            "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'";
 
-    @Get("/")
+    /// One file: the page takes its shape by its address.
+    @Get(uris = {"/", "/side-by-side"})
     @Produces(MediaType.ALL)
     HttpResponse<?> page() {
         return file("index.html", "text/html; charset=utf-8");

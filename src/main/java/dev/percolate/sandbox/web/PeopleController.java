@@ -11,8 +11,10 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
 
 /// One person's turn at the page: what they see, and what they do.
 @Controller("/sandbox/page/people/{person}")
@@ -37,11 +39,12 @@ final class PeopleController {
         return views.desk(visit.as(person));
     }
 
-    /// Looking at it marks it as read.
+    /// The newest messages, or the newest before a timestamp. Looking at the newest marks the conversation as read.
     @Get("/conversations/{channel}")
-    Views.Opened opened(String person, String channel) {
+    Views.Opened opened(String person, String channel, @QueryValue Optional<String> before) {
         Person viewer = visit.as(person);
-        return views.opened(viewer, visit.at(viewer, channel));
+        Conversation where = visit.at(viewer, channel);
+        return before.isPresent() ? views.earlier(viewer, where, before.get()) : views.opened(viewer, where);
     }
 
     @Post("/conversations/{channel}")

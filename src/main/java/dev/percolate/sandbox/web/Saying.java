@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Messages with everything that stands around them: who wrote them, files, reactions, threads. Asks for each of these
@@ -73,14 +73,16 @@ final class Saying {
         if (some.isEmpty()) {
             return List.of();
         }
-        String from = some.stream().map(Message::ts).min(String::compareTo).orElseThrow();
-        Map<String, Person> authors = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<String, List<Attached>> attached = files.in(where.id()).stream()
-                .collect(Collectors.groupingBy(
-                        file -> String.valueOf(file.messageTs()),
-                        Collectors.mapping(this::attached, Collectors.toList())));
-        Map<String, InThread> threadOf = threads.summaries(where.id(), viewer.id(), from).stream()
-                .collect(Collectors.toMap(Threads.Summary::parentTs, one -> thread(one, authors)));
+        List<String> stamps = some.stream().map(Message::ts).sorted().toList();
+        String from = stamps.getFirst();
+        List<Threads.Summary> begun = threads.summaries(where.id(), viewer.id(), from);
+        Map<String, Person> authors = people.named(Stream.concat(
+                        some.stream().map(Message::author),
+                        begun.stream().flatMap(one -> one.authors().stream()))
+                .collect(Collectors.toSet()));
+        Map<String, List<Attached>> attached = attached(files.in(where.id(), from, stamps.getLast()));
+        Map<String, InThread> threadOf =
+                begun.stream().collect(Collectors.toMap(Threads.Summary::parentTs, one -> thread(one, authors)));
         Map<String, List<Reacted>> reacted = reactions.since(where.id(), from).stream()
                 .collect(Collectors.groupingBy(
                         Reactions.Reaction::ts,
@@ -115,10 +117,18 @@ final class Saying {
         return new Author(id, author.name(), author.standing() == Person.Standing.BOT);
     }
 
-    private Attached attached(SharedFile file) {
-        String text = file.isText() && file.size() <= PREVIEWED
-                ? new String(files.bytes(file.id()), StandardCharsets.UTF_8)
-                : null;
+    /// By the message they stand in.
+    private Map<String, List<Attached>> attached(List<SharedFile> shared) {
+        Map<String, byte[]> texts = files.small(
+                shared.stream().filter(SharedFile::isText).map(SharedFile::id).toList(), PREVIEWED);
+        return shared.stream()
+                .collect(Collectors.groupingBy(
+                        file -> String.valueOf(file.messageTs()),
+                        Collectors.mapping(file -> attached(file, texts.get(file.id())), Collectors.toList())));
+    }
+
+    private static Attached attached(SharedFile file, byte @Nullable [] bytes) {
+        String text = bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
         String preview =
                 text == null ? null : text.lines().limit(PREVIEWED_LINES).collect(Collectors.joining("\n"));
         long more = text == null ? 0 : Math.max(0, text.lines().count() - PREVIEWED_LINES);

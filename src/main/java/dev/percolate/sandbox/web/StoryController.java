@@ -18,7 +18,7 @@ final class StoryController {
         this.story = story;
     }
 
-    record Shown(List<Direct> direct, @Nullable Group group, List<Story.Unseen> unread) {}
+    record Shown(List<Direct> direct, @Nullable Group group, List<String> homes, List<Story.Unseen> unread) {}
 
     record Direct(
             String person,
@@ -42,6 +42,7 @@ final class StoryController {
                         .map(one -> new Group(
                                 one.id(), one.people(), one.pressedTs().orElse(null)))
                         .orElse(null),
+                story.homes(),
                 story.unread());
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.percolate.sandbox.Conversation;
 import dev.percolate.sandbox.Conversation.Kind;
 import dev.percolate.sandbox.Conversations;
+import dev.percolate.sandbox.Conversations.Seat;
 import dev.percolate.sandbox.Json;
+import dev.percolate.sandbox.Message;
 import dev.percolate.sandbox.Messages;
 import dev.percolate.sandbox.Modal;
 import dev.percolate.sandbox.ModalStack;
@@ -15,12 +17,14 @@ import dev.percolate.sandbox.Workspace;
 import dev.percolate.sandbox.Write;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What one person sees, in the shapes the page is built on.
 @Singleton
 final class Views {
-    private static final int NEWEST = 200;
+    private static final int AT_ONCE = 200;
 
     private final People people;
     private final Conversations conversations;
@@ -50,14 +54,13 @@ final class Views {
 
     record Open(String viewId, JsonNode view, JsonNode errors) {}
 
-    record Opened(List<Saying.Said> messages) {}
+    /// `earlier` says whether there are messages before these.
+    record Opened(List<Saying.Said> messages, boolean earlier) {}
 
     Desk desk(Person person) {
         List<Modal> stack = modals.of(person.id());
         return new Desk(
-                conversations.of(person.id()).stream()
-                        .map(place -> place(person, place))
-                        .toList(),
+                places(person),
                 stack.stream()
                         .map(modal ->
                                 new Open(modal.viewId(), Payloads.view(stack, modal, Json.object()), modal.errors()))
@@ -66,34 +69,44 @@ final class Views {
 
     Opened opened(Person person, Conversation where) {
         conversations.markRead(where.id(), person.id());
-        return new Opened(saying.said(person, where, messages.newest(where.id(), person.id(), NEWEST)));
+        return page(person, where, messages.newest(where.id(), person.id(), AT_ONCE + 1));
     }
 
-    private Place place(Person person, Conversation place) {
+    Opened earlier(Person person, Conversation where, String before) {
+        return page(person, where, messages.before(before, where.id(), person.id(), AT_ONCE + 1));
+    }
+
+    /// One more than a page holds tells that there are earlier ones.
+    private Opened page(Person person, Conversation where, List<Message> found) {
+        boolean earlier = found.size() > AT_ONCE;
+        List<Message> page = earlier ? found.subList(1, found.size()) : found;
+        return new Opened(saying.said(person, where, page), earlier);
+    }
+
+    private List<Place> places(Person person) {
+        List<Seat> seats = conversations.seats(person.id());
+        Map<String, Person> others = people.named(
+                seats.stream().flatMap(seat -> seat.with().stream()).collect(Collectors.toSet()));
+        return seats.stream().map(seat -> place(seat, others)).toList();
+    }
+
+    private Place place(Seat seat, Map<String, Person> others) {
+        Conversation place = seat.conversation();
         boolean between = place.kind() == Kind.DIRECT || place.kind() == Kind.GROUP;
-        List<String> others = between
-                ? conversations.members(place.id()).stream()
-                        .filter(other -> !other.equals(person.id()))
-                        .toList()
-                : List.of();
         return new Place(
                 place.id(),
                 kind(place.kind()),
-                between ? names(others) : place.name(),
-                others,
-                conversations.unread(place.id(), person.id()),
+                between ? names(seat.with(), others) : place.name(),
+                seat.with(),
+                seat.unread(),
                 write.isReadOnly(place));
     }
 
     /// The bot is named only where nobody else is.
-    private String names(List<String> others) {
-        List<String> named = others.size() == 1
-                ? others
-                : others.stream()
-                        .filter(other -> !other.equals(Workspace.BOT_USER))
-                        .toList();
-        return named.stream()
-                .flatMap(other -> people.find(other).stream())
+    private static String names(List<String> with, Map<String, Person> others) {
+        return with.stream()
+                .filter(other -> with.size() == 1 || !other.equals(Workspace.BOT_USER))
+                .flatMap(other -> Stream.ofNullable(others.get(other)))
                 .map(Person::name)
                 .collect(Collectors.joining(", "));
     }
