@@ -1,4 +1,4 @@
-// What the page asks of the sandbox, and the stream that tells it when to ask again.
+// What the page asks of the sandbox.
 
 const ROOT = '/sandbox/page';
 const NO_ANSWER = { ok: false, error: 'The workspace did not answer. Please try again.' };
@@ -33,7 +33,8 @@ const modal = (who, viewId) => `${person(who)}/modals/${part(viewId)}`;
 export const api = {
   workspace: () => get('/workspace'),
   overview: (who) => get(person(who)),
-  messages: (who, channel) => get(conversation(who, channel)),
+  /** The newest ones, or the newest before a timestamp: { messages, earlier }; `earlier` says whether there are more. */
+  messages: (who, channel, before) => get(conversation(who, channel) + (before ? `?before=${part(before)}` : '')),
   say: (who, channel, text) => post(conversation(who, channel), { text }),
   act: (who, action) => post(`${person(who)}/actions`, action),
   actInModal: (who, viewId, action) => post(`${modal(who, viewId)}/actions`, action),
@@ -53,26 +54,3 @@ export const api = {
   /** `{ pass: 'P7D' }`, `{ to: 'next' }` or `{ to: instant }`. */
   move: (where) => post('/time', where),
 };
-
-/** Calls `onEvent` for each event, `onBack` when the stream is open again after a break, `onLost` when it breaks. */
-export function live({ onEvent, onBack, onLost }) {
-  let broken = false;
-  let stream = null;
-  const listen = () => {
-    stream = new EventSource(`${ROOT}/live`);
-    stream.onopen = () => {
-      if (broken) onBack();
-      broken = false;
-    };
-    stream.onmessage = (message) => onEvent(JSON.parse(message.data));
-    stream.onerror = () => {
-      broken = true;
-      onLost();
-      // The browser tries again by itself unless it got an answer that is no stream.
-      if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
-    };
-  };
-  listen();
-  addEventListener('pagehide', () => stream.close());
-  addEventListener('pageshow', (shown) => shown.persisted && location.reload());
-}

@@ -1,17 +1,26 @@
 // The page as a whole: who you are and what is open (kept in the address, `#person/conversation` or, for the app's other
 // side, `#person/conversation/home`; with a thread beside it, `#person/conversation/thread/ts`), and when to ask again.
 
-import { api, live } from './api.js';
+import { format, parse, SIDE_BY_SIDE, formatBoth } from './address.js';
+import { api } from './api.js';
+import { showBeginning } from './beginning.js';
 import { Clock } from './clock.js';
 import { Composer } from './composer.js';
 import { byId, el } from './dom.js';
 import { Hint } from './hint.js';
 import { Home } from './home.js';
+import { explainKeys, listenToKeys } from './keys.js';
+import { live } from './live.js';
 import { Messages } from './messages.js';
 import { Modals } from './modal.js';
+import { whoBesides } from './other.js';
+import { arrangeAsPane, isPane, tellWhereWeAre } from './pane.js';
+import { Past } from './past.js';
 import { avatar, Directory } from './people.js';
+import { readByKeyboard } from './reading.js';
 import { Sidebar } from './sidebar.js';
 import { messageDoors } from './surfaces.js';
+import { chooseTheme } from './theme.js';
 import { Thread } from './thread.js';
 import { dateOf, zoneOf } from './times.js';
 import { Tools } from './tools.js';
@@ -31,7 +40,7 @@ const clock = new Clock({
   },
 });
 
-const tools = new Tools({ bar: byId('top'), into: byId('workspace'), look: () => ({ person: me(), directory: known.directory }), clock });
+const tools = isPane ? null : new Tools({ bar: byId('top'), into: byId('workspace'), look: () => ({ person: me(), directory: known.directory }), clock });
 
 const sidebar = new Sidebar({
   become(person) {
@@ -72,6 +81,11 @@ const thread = new Thread({
   close() {
     location.hash = hrefTo(known.open);
   },
+});
+
+const past = new Past({
+  ask: (before) => api.messages(known.me, known.open, before),
+  show: showMessages,
 });
 
 const home = new Home({
@@ -165,8 +179,14 @@ async function askOverview(who) {
 async function askMessages(who, open) {
   const conversation = await api.messages(who, open);
   if (who !== known.me || open !== known.open) return;
-  const reader = { id: who, zone: zoneOf(me()) };
-  messages.show(conversation.messages, { place: `${who}/${open}`, reader, names: names() });
+  await past.join(`${who}/${open}`, conversation);
+}
+
+function showMessages(all) {
+  const reader = { id: known.me, zone: zoneOf(me()) };
+  messages.show(all, { place: `${known.me}/${known.open}`, reader, names: names() });
+  const conversation = find(known.open);
+  if (conversation) showBeginning({ ...conversation, title: titleOf(conversation), isBot: isBot(conversation), names: namesOf(conversation), commands: known.workspace.commands });
 }
 
 async function askThread(who, open, ts) {
@@ -188,13 +208,16 @@ async function askStory(who) {
   if (who !== known.me) return;
   const { directory } = known;
   sidebar.showUnread(story.unread, { directory, me: who, hrefTo });
-  hint.show({ story, me: me(), person: (id) => directory.person(id), hrefTo });
+  const beside = whoBesides({ person: who, conversation: known.open }, { story, workspace: known.workspace });
+  const sideBySide = `${SIDE_BY_SIDE}#${formatBoth([here(), beside])}`;
+  byId('switch-view').href = sideBySide;
+  if (!isPane) hint.show({ story, playing: [who], person: (id) => directory.person(id), hrefTo, sideBySide });
 }
 
 live({
   onEvent({ what, person, channel }) {
     const isMine = !person || person === known.me;
-    tools.heard(what);
+    tools?.heard(what);
     if (what === 'time') refresh('workspace', 'overview', 'messages', 'home');
     if (what === 'people') refresh('workspace', 'overview');
     if (what === 'home' && isMine) refresh('home');
@@ -208,18 +231,19 @@ live({
 // ---- where we are ------------------------------------------------------------------------------------------------
 
 async function arrive() {
-  const [person, conversation, tab, ts] = location.hash.slice(1).split('/');
+  const { person, conversation, tab, thread: ts } = parse(location.hash);
   const who = known.directory.person(person) ? person : known.workspace.people[0].id;
   if (who !== known.me) become(who);
-  known.open = conversation || null;
+  known.open = conversation;
   known.tab = tab === 'home' && known.workspace.bot.home ? 'home' : 'messages';
   const wasAt = thread.place;
-  known.thread = tab === 'thread' && ts ? ts : null;
+  known.thread = ts;
   if (wasAt !== `${who}/${known.open}/${known.thread}`) thread.hide();
   if (messages.place !== `${who}/${known.open}`) messages.clear();
   home.hide();
   showPlaces();
   await refresh('place', 'messages', 'home', 'overview');
+  tellWhereWeAre(here());
   if (known.me === who && isWithBot()) api.opened(who, known.tab);
 }
 
@@ -230,7 +254,7 @@ function become(who) {
   modals.show([], names());
   sidebar.showPerson(me());
   clock.showFor(me());
-  tools.heard('person');
+  tools?.heard('person');
 }
 
 /** Who was with the bot before they became someone else is with the bot again; else it begins in #coffee. */
@@ -241,8 +265,12 @@ function startingPlace() {
 }
 
 function hrefTo(conversation, person = known.me, tab = 'messages', ts = null) {
-  if (tab === 'thread') return `#${person}/${conversation}/thread/${ts}`;
-  return `#${person}/${conversation ?? ''}${tab === 'home' ? '/home' : ''}`;
+  return `#${format({ person, conversation, tab, thread: ts })}`;
+}
+
+function here() {
+  const tab = isAtHome() ? 'home' : known.thread ? 'thread' : 'messages';
+  return { person: known.me, conversation: known.open, tab, thread: known.thread };
 }
 
 function isWithBot() {
@@ -272,11 +300,17 @@ function showPlaces() {
   const title = titleOf(conversation);
   byId('place').replaceChildren(...facesOf(conversation), title);
   byId('place-note').textContent = noteOn(conversation);
-  document.title = `${directory.person(who).name} · ${title} · Pretend workspace`;
+  document.title = `${unseenElsewhere()}${directory.person(who).name} · ${title} · Pretend workspace`;
   home.showTabs(tabsOf(conversation));
   messages.hide(isAtHome());
   if (isAtHome()) composer.hide();
   else composer.open({ place: `${who}/${open}`, title, readOnly: Boolean(conversation.readOnly), commands: known.workspace.commands, shortcuts: known.workspace.shortcuts ?? [] });
+}
+
+/** What waits in other places, as it stands before a document's title. */
+function unseenElsewhere() {
+  const count = known.conversations.reduce((sum, { id, unread }) => sum + (id === known.open && !isAtHome() ? 0 : unread), 0);
+  return count > 0 ? `(${count}) ` : '';
 }
 
 function tabsOf(conversation) {
@@ -311,8 +345,12 @@ function noteOn(conversation) {
   const { kind, others } = conversation;
   if (kind === 'channel') return conversation.private ? 'A private channel' : 'A channel';
   if (isBot(conversation)) return 'Only you and the app see this';
-  if (kind === 'group') return `You, ${LIST.format(others.map((id) => known.directory.name(id) ?? id))}`;
+  if (kind === 'group') return `You, ${namesOf(conversation)}`;
   return known.directory.person(others[0])?.title ?? '';
+}
+
+function namesOf({ others }) {
+  return LIST.format(others.map((id) => known.directory.name(id) ?? id));
 }
 
 function names() {
@@ -343,7 +381,12 @@ async function start() {
     byId('main').focus();
   });
   addEventListener('hashchange', arrive);
+  readByKeyboard();
+  listenToKeys();
+  explainKeys();
+  chooseTheme();
   await arrive();
 }
 
+arrangeAsPane();
 start();

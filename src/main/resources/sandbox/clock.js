@@ -20,7 +20,7 @@ export class Clock {
     this.status = el('p', { class: 'top-status', role: 'status' });
     this.buttons = WAYS.map((way) => el('button', { type: 'button', onclick: (event) => this.go(way, event.currentTarget) }, way.label));
     into.append(
-      el('div', { class: 'clock', 'data-testid': 'clock' }, this.local, this.zone),
+      el('div', { class: 'clock', id: 'clock', 'data-testid': 'clock' }, this.local, this.zone),
       this.status,
       el('div', { class: 'passing', role: 'group', 'aria-label': 'Let time pass' }, this.buttons),
     );

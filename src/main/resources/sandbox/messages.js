@@ -45,7 +45,8 @@ export class Messages {
     const rows = messages.map((message, at) => this.row(message, messages[at - 1], { before, reader, names }));
     this.arrange(this.withDays(rows, messages, reader.zone));
 
-    const arrived = messages.filter((message) => !before.has(keyOf(message)));
+    const newest = [...before.keys()].at(-1) ?? '';
+    const arrived = messages.filter((message) => !before.has(keyOf(message)) && keyOf(message) > newest);
     // What was there on arrival is read at leisure; only what comes after it is announced.
     requestAnimationFrame(() => this.list.setAttribute('aria-live', 'polite'));
     if (wasAtEnd || arrived.some((message) => message.author.id === reader.id)) this.toEnd();

@@ -25,7 +25,7 @@ export class Sidebar {
   unfold(open) {
     this.opener.setAttribute('aria-expanded', String(open));
     this.side.classList.toggle('unfolded', open);
-    if (open) this.me.focus();
+    if (open) this.side.querySelector('select, input, a')?.focus();
   }
 
   showTeam(workspace) {
