@@ -43,15 +43,24 @@ final class Relay {
         this.wallTime = wallTime;
     }
 
-    /// Settles what was left open, tells of what has arrived, claims what is due and starts sending it. It does not
-    /// wait for the answers: a
-    /// workspace whose calls hang must not keep the next turn from the others.
+    /// Settles what was left open, tells of what has arrived, and sends what is due.
     void turn(Instant domainNow) {
         Moment now = new Moment(domainNow, wallTime.instant());
         for (MessageName lost : claims.settle(now)) {
             log.warn("message {} of {} was sent twice and never seen; it is given up", lost.id(), lost.workspace());
         }
         claims.unheard(now.wall()).forEach(arrival -> deliveries.note(arrival, domainNow));
+        sendWhatIsDue(now);
+    }
+
+    /// A turn in which nothing is settled.
+    void hurry(Instant domainNow) {
+        sendWhatIsDue(new Moment(domainNow, wallTime.instant()));
+    }
+
+    /// Only claims what is due and starts sending it, without waiting for the answers: a workspace whose calls hang
+    /// must not keep the next turn from the others.
+    private void sendWhatIsDue(Moment now) {
         int turn = turns.getAndIncrement();
         List<WorkspaceId> workspaces = new ArrayList<>(claims.workspacesWithWork(now));
         Collections.rotate(workspaces, turn);
@@ -87,7 +96,8 @@ final class Relay {
         } finally {
             seats.giveBack(workspace, free - used);
         }
-        if (used > 0) {
+        // Where all seats are taken, whoever stands up will ring.
+        if (used > 0 && used < free) {
             bell.ring();
         }
     }

@@ -3,12 +3,14 @@ package dev.percolate.outbox;
 import dev.percolate.schedule.DomainTime;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gives the relay its turns: twice a second, and at once when the bell rings.
+/// Gives the relay its turns: twice a second, and when the bell rings it sends at once. However often it rings, what a
+/// turn does besides is done twice a second.
 @Singleton
 public final class RelayLoop {
     private static final Logger log = LoggerFactory.getLogger(RelayLoop.class);
@@ -47,18 +49,28 @@ public final class RelayLoop {
     }
 
     private void run() {
+        long beaten = System.nanoTime() - BEAT.toNanos();
         while (running) {
             bell.await(BEAT);
+            boolean beats = System.nanoTime() - beaten >= BEAT.toNanos();
+            if (beats) {
+                beaten = System.nanoTime();
+            }
             if (running) {
                 // Each turn on a thread of its own: whatever one leaves behind or dies of, the next begins clean.
-                join(Thread.ofVirtual().name("relay turn").start(this::turn));
+                join(Thread.ofVirtual().name("relay turn").start(() -> turn(beats)));
             }
         }
     }
 
-    private void turn() {
+    private void turn(boolean beats) {
         try {
-            relay.turn(domainTime.instant());
+            Instant now = domainTime.instant();
+            if (beats) {
+                relay.turn(now);
+            } else {
+                relay.hurry(now);
+            }
             if (failing) {
                 failing = false;
                 log.info("messages leave again");

@@ -37,7 +37,7 @@ public final class ChangeStanding {
 
     private static boolean canBe(Standing standing) {
         return switch (standing) {
-            case MEMBER, GUEST, DEACTIVATED -> true;
+            case MEMBER, GUEST, SINGLE_CHANNEL_GUEST, DEACTIVATED -> true;
             case EXTERNAL, BOT -> false;
         };
     }

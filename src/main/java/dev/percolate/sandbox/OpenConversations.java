@@ -3,6 +3,7 @@ package dev.percolate.sandbox;
 import dev.percolate.sandbox.Conversation.Kind;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,10 +36,22 @@ public final class OpenConversations {
             throw SlackError.of("too_many_users");
         }
         for (String id : all) {
-            mayBeWrittenTo(id);
+            mayBeWrittenTo(people.find(id).orElseThrow(() -> SlackError.of("user_not_found")));
         }
         all.add(Workspace.BOT_USER);
-        return atomically.run(() -> open(all));
+        return conversations
+                .between(all)
+                .map(there -> new Opened(there, true))
+                .orElseGet(() -> atomically.run(() -> open(all)));
+    }
+
+    /// The direct messages with somebody who was found already.
+    public Conversation directWith(Person person) {
+        mayBeWrittenTo(person);
+        SortedSet<String> both = new TreeSet<>(Set.of(person.id(), Workspace.BOT_USER));
+        return conversations
+                .between(both)
+                .orElseGet(() -> atomically.run(() -> open(both)).conversation());
     }
 
     /// The same for every start: the page lists it before anything was written there.
@@ -51,8 +64,7 @@ public final class OpenConversations {
         return conversationOrPerson.matches("[UW].+") ? directId(conversationOrPerson) : conversationOrPerson;
     }
 
-    private void mayBeWrittenTo(String id) {
-        Person person = people.find(id).orElseThrow(() -> SlackError.of("user_not_found"));
+    private static void mayBeWrittenTo(Person person) {
         switch (person.standing()) {
             case DEACTIVATED -> throw SlackError.of("user_disabled");
             case BOT -> throw SlackError.of("cannot_dm_bot");

@@ -2,7 +2,11 @@ package dev.percolate.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.methods.Methods;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.util.http.SlackHttpClient;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
@@ -73,6 +77,20 @@ final class SlackClients {
     /// Bolt wants one of its own; it makes no calls with it.
     Slack forBolt() {
         return quick;
+    }
+
+    /// `chat.postMessage` in the background. Only this much is read of the answer: Slack repeats the whole message in
+    /// it, for which the SDK makes a reader anew every time, at more cost than the rest of the call.
+    Posted post(ChatPostMessageRequest message) throws IOException, SlackApiException {
+        try (var answer = patient()
+                .runPostFormWithToken(
+                        RequestFormBuilder.toForm(message), Methods.CHAT_POST_MESSAGE, settings.botToken())) {
+            String body = answer.body() == null ? "" : answer.body().string();
+            if (!answer.isSuccessful()) {
+                throw new SlackApiException(answer, body);
+            }
+            return Posted.of(body);
+        }
     }
 
     /// Posts to a `response_url`; returns the HTTP status.

@@ -1,5 +1,6 @@
 package dev.percolate.slack;
 
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.model.Message;
 import dev.percolate.outbox.Attachment;
 import dev.percolate.outbox.Delivery;
@@ -56,16 +57,17 @@ final class SlackMessenger implements Messenger {
     public Delivery post(WorkspaceId workspace, Target target, MessageBody body, UUID trace) {
         return notYet(workspace)
                 .orElseGet(() -> Outcome.of(() -> {
-                    var answer = clients.patient()
-                            .chatPostMessage(request -> request.channel(addressOf(target))
-                                    .text(body.text())
-                                    .blocksAsString(body.blocks())
-                                    .metadata(traceable(trace))
-                                    .unfurlLinks(false)
-                                    .unfurlMedia(false));
-                    return answer.isOk()
-                            ? new Delivered(new ChannelId(answer.getChannel()), answer.getTs())
-                            : Outcome.ofError(answer.getError());
+                    var answer = clients.post(ChatPostMessageRequest.builder()
+                            .channel(addressOf(target))
+                            .text(body.text())
+                            .blocksAsString(body.blocks())
+                            .metadata(traceable(trace))
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)
+                            .build());
+                    return answer.ok()
+                            ? new Delivered(new ChannelId(answer.channel()), answer.timestamp())
+                            : Outcome.ofError(answer.error());
                 }));
     }
 

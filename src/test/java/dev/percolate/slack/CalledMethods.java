@@ -4,11 +4,13 @@ import com.slack.api.methods.Methods;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,11 +43,29 @@ public final class CalledMethods {
         Set<String> called = new TreeSet<>();
         for (var type : classes) {
             type.getCodeUnitAccessesFromSelf().stream()
-                    .filter(access -> isClient(access.getTargetOwner()))
-                    .map(access -> names.getOrDefault(access.getName(), "(unknown method) " + access.getName()))
+                    .flatMap(access -> method(access).stream())
+                    .map(method -> names.getOrDefault(method, "(unknown method) " + method))
                     .forEach(called::add);
         }
         return called;
+    }
+
+    /// What is posted as a form is named by the form, which has to be made where it is posted.
+    private static Optional<String> method(JavaCodeUnitAccess<?> access) {
+        if (isForm(access)) {
+            String request =
+                    access.getTarget().getRawParameterTypes().getFirst().getSimpleName();
+            String method = request.substring(0, request.length() - "Request".length());
+            return Optional.of(Character.toLowerCase(method.charAt(0)) + method.substring(1));
+        }
+        boolean named = access.getName().equals("runPostFormWithToken")
+                && access.getOrigin().getCallsFromSelf().stream().anyMatch(CalledMethods::isForm);
+        return Optional.of(access.getName()).filter(name -> isClient(access.getTargetOwner()) && !named);
+    }
+
+    private static boolean isForm(JavaCodeUnitAccess<?> access) {
+        return access.getTargetOwner().getName().equals("com.slack.api.methods.RequestFormBuilder")
+                && access.getName().equals("toForm");
     }
 
     /// Also the asynchronous client, and whatever implements one.

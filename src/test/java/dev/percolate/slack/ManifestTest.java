@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.request.pins.PinsAddRequest;
 import com.slack.api.methods.request.stars.StarsListRequest;
 import dev.percolate.testing.InPostgres;
 import dev.percolate.testing.Readme;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okhttp3.FormBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +97,7 @@ final class ManifestTest extends InPostgres {
                 .contains("auth.test", "chat.postMessage", "conversations.open", "views.open", "users.info")
                 .noneMatch(method -> method.startsWith("(unknown"));
         assertThat(CalledMethods.in(importer -> importer.importClasses(Caller.class)))
-                .containsExactly("pins.list", "stars.list");
+                .containsExactly("(unknown method) runPostFormWithToken", "pins.add", "pins.list", "stars.list");
     }
 
     @Test
@@ -184,6 +187,9 @@ final class ManifestTest extends InPostgres {
         }
 
         static final Lambda LAMBDA = slack -> slack.pinsList(request -> request);
+        static final Lambda FORM = slack -> slack.runPostFormWithToken(
+                RequestFormBuilder.toForm(PinsAddRequest.builder().build()), "", "");
+        static final Lambda NAMELESS = slack -> slack.runPostFormWithToken(new FormBody.Builder(), "", "");
         static final Reference REFERENCE = MethodsClient::starsList;
     }
 }

@@ -96,7 +96,8 @@ final class ScheduledMessagesInPostgres implements ScheduledMessages {
                 columns.getString("text"),
                 json(columns.getString("blocks")),
                 json(columns.getString("metadata")),
-                columns.getString("thread_ts"));
+                columns.getString("thread_ts"),
+                false);
         return new ScheduledMessage(
                 columns.getString("id"),
                 columns.getString("conversation_id"),

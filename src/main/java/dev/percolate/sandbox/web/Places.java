@@ -9,7 +9,6 @@ import dev.percolate.sandbox.People;
 import dev.percolate.sandbox.SlackError;
 import dev.percolate.sandbox.Workspace;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /// Finds the conversation a call names, as far as the bot may know of it.
 @Singleton
@@ -45,8 +44,7 @@ final class Places {
 
     /// A conversation, or a person: then it is the bot's direct messages with them.
     Conversation toPostIn(String id) {
-        Conversation place =
-                people.find(id).isPresent() ? open.with(List.of(id)).conversation() : botCanPostIn(id);
+        Conversation place = people.find(id).map(open::directWith).orElseGet(() -> botCanPostIn(id));
         if (place.kind() == Kind.DIRECT && !manifest.messagesTabIsOn()) {
             throw SlackError.of("messages_tab_disabled");
         }
