@@ -44,3 +44,19 @@ create table profile_field (
     constraint profile_field_pk primary key (person_id, field_id),
     constraint profile_field_of_person foreign key (person_id) references person (id)
 );
+
+-- In which messages a file stands.
+create table file_share (
+    file_id         text not null,
+    conversation_id text not null,
+    ts              text not null,
+    constraint file_share_pk primary key (file_id, conversation_id),
+    constraint file_share_of_file foreign key (file_id) references file (id) on delete cascade,
+    constraint file_share_in_message foreign key (conversation_id, ts) references message (conversation_id, ts)
+);
+-- "Which files stand in this conversation?", asked whenever it is looked at.
+create index file_share_by_message on file_share (conversation_id, ts);
+
+insert into file_share (file_id, conversation_id, ts)
+select id, shared_in, shared_ts from file where shared_in is not null;
+alter table file drop column shared_in, drop column shared_ts;

@@ -45,28 +45,33 @@ public final class BringFile {
         return files.receive(uploadKey, bytes);
     }
 
-    /// `named` is Slack's array of ids and titles; `where` null keeps the files to the app.
+    /// `named` is Slack's array of ids and titles; with no places the files are kept to the app. They are completed
+    /// with the first message; each further place has a message of its own.
     public List<SharedFile> complete(
-            JsonNode named, @Nullable Conversation where, String comment, @Nullable String threadTs) {
+            JsonNode named, List<Conversation> places, String comment, @Nullable String threadTs) {
         if (!named.isArray() || named.isEmpty()) {
             throw SlackError.because(
                     "invalid_arguments", List.of("no fewer than 1 items allowed [json-pointer:/files]"));
         }
         List<SharedFile> completed = new ArrayList<>();
-        if (where == null) {
+        if (places.isEmpty()) {
             return atomically.run(() -> {
                 named.forEach(one -> completed.add(complete(one)));
                 return completed;
             });
         }
         if (threadTs != null) {
-            parents.of(where.id(), threadTs);
+            places.forEach(place -> parents.of(place.id(), threadTs));
         }
         Draft draft = new Draft(comment, null, null, threadTs, false);
-        posting.post(where.id(), Workspace.BOT_USER, draft, message -> {
-            named.forEach(one -> completed.add(complete(one)));
-            completed.forEach(file -> files.share(file.id(), where.id(), message.ts()));
-        });
+        for (Conversation place : places) {
+            posting.post(place.id(), Workspace.BOT_USER, draft, message -> {
+                if (completed.isEmpty()) {
+                    named.forEach(one -> completed.add(complete(one)));
+                }
+                completed.forEach(file -> files.share(file.id(), place.id(), message.ts()));
+            });
+        }
         return completed;
     }
 

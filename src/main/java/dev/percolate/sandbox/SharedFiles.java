@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 public interface SharedFiles {
     /// `uploadKey` is what the bytes will be sent with.
@@ -32,7 +31,7 @@ public interface SharedFiles {
     Optional<SharedFile> shared(String id);
 
     /// One that was completed, and where it stands.
-    record Kept(SharedFile file, @Nullable Conversation sharedIn) {}
+    record Kept(SharedFile file, List<Conversation> places) {}
 
     Optional<Kept> kept(String id);
 

@@ -93,6 +93,32 @@ final class FileTest extends InSandbox {
     }
 
     @Test
+    void standsInSeveralChannels() throws Exception {
+        String id = uploaded("note.txt", "Hello");
+        var files = List.of(FileDetails.builder().id(id).build());
+        assertThat(SLACK.filesCompleteUploadExternal(call -> call.files(files).channels(List.of(COFFEE, GENERAL)))
+                        .getError())
+                .isEqualTo("not_in_channel");
+        assertThat(sees(ANA, COFFEE)).isEmpty();
+        assertThat(SLACK.filesCompleteUploadExternal(
+                                call -> call.files(files).channels(List.of(COFFEE, directMessages(ANA))))
+                        .isOk())
+                .isTrue();
+        assertThat(sees(BEN, COFFEE).getFirst().at("/files/0/id").asText()).isEqualTo(id);
+        assertThat(sees(ANA, directMessages(ANA)).getFirst().at("/files/0/id").asText())
+                .isEqualTo(id);
+        var shown = SLACK.filesInfo(call -> call.file(id)).getFile();
+        assertThat(shown.getChannels()).containsExactly(COFFEE);
+        assertThat(shown.getIms()).containsExactly(directMessages(ANA));
+
+        String ts = sees(BEN, COFFEE).getFirst().path("ts").asText();
+        assertThat(SLACK.chatDelete(call -> call.channel(COFFEE).ts(ts)).isOk()).isTrue();
+        assertThat(SLACK.filesInfo(call -> call.file(id)).getFile().getChannels())
+                .isEmpty();
+        assertThat(sees(ANA, directMessages(ANA)).getFirst().path("files")).hasSize(1);
+    }
+
+    @Test
     void isCompletedOnce() throws Exception {
         String id = uploaded("note.txt", "Hello");
         assertThat(complete(id, COFFEE).isOk()).isTrue();

@@ -80,7 +80,13 @@ final class MessagesInPostgres implements Messages {
 
     @Override
     public void remove(String conversation, String ts) {
-        sql.change("delete from file where shared_in = ? and shared_ts = ?", conversation, ts);
+        // A file that stands elsewhere as well stays there.
+        sql.change("""
+                delete from file
+                where id in (select file_id from file_share where conversation_id = ? and ts = ?)
+                  and (select count(*) from file_share where file_id = file.id) = 1
+                """, conversation, ts);
+        sql.change("delete from file_share where conversation_id = ? and ts = ?", conversation, ts);
         sql.change("delete from message where conversation_id = ? and ts = ?", conversation, ts);
     }
 

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class SharedFilesInPostgres implements SharedFiles {
-    private static final String WITHOUT_BYTES = "select id, name, title, size, shared_ts from file ";
+    private static final String WITHOUT_BYTES = """
+            select id, name, title, size, ts from file left join file_share on file_id = id
+            """;
 
     private final Sql sql;
 
@@ -59,13 +60,14 @@ final class SharedFilesInPostgres implements SharedFiles {
 
     @Override
     public void share(String id, String conversation, String messageTs) {
-        sql.change("update file set shared_in = ?, shared_ts = ? where id = ?", conversation, messageTs, id);
+        sql.change(
+                "insert into file_share (file_id, conversation_id, ts) values (?, ?, ?)", id, conversation, messageTs);
     }
 
     @Override
     public List<SharedFile> in(String conversation, String from, String to) {
         return sql.list(
-                WITHOUT_BYTES + "where shared_in = ? and shared_ts between ? and ? order by id",
+                WITHOUT_BYTES + "where conversation_id = ? and ts between ? and ? order by id",
                 SharedFilesInPostgres::file,
                 conversation,
                 from,
@@ -86,23 +88,26 @@ final class SharedFilesInPostgres implements SharedFiles {
 
     @Override
     public Optional<SharedFile> shared(String id) {
-        return sql.first(WITHOUT_BYTES + "where id = ? and shared_in is not null", SharedFilesInPostgres::file, id);
+        return sql.first(WITHOUT_BYTES + "where id = ? and ts is not null limit 1", SharedFilesInPostgres::file, id);
     }
 
     @Override
     public Optional<Kept> kept(String id) {
-        return sql.first("""
-                select file.id, file.name, title, size, shared_ts, shared_in, kind, conversation.name as place
-                from file left join conversation on conversation.id = shared_in
-                where file.id = ? and completed
-                """, columns -> new Kept(file(columns), place(columns)), id);
+        return sql.first(WITHOUT_BYTES + "where id = ? and completed limit 1", SharedFilesInPostgres::file, id)
+                .map(file -> new Kept(file, places(id)));
     }
 
-    private static @Nullable Conversation place(ResultSet columns) throws SQLException {
-        String id = columns.getString("shared_in");
-        return id == null
-                ? null
-                : new Conversation(id, Conversation.Kind.of(columns.getString("kind")), columns.getString("place"));
+    private List<Conversation> places(String id) {
+        return sql.list(
+                """
+                select conversation.* from file_share join conversation on id = conversation_id
+                where file_id = ? order by id
+                """,
+                columns -> new Conversation(
+                        columns.getString("id"),
+                        Conversation.Kind.of(columns.getString("kind")),
+                        columns.getString("name")),
+                id);
     }
 
     @Override
@@ -117,6 +122,6 @@ final class SharedFilesInPostgres implements SharedFiles {
                 columns.getString("name"),
                 columns.getString("title"),
                 columns.getLong("size"),
-                columns.getString("shared_ts"));
+                columns.getString("ts"));
     }
 }

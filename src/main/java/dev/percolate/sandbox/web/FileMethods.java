@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 @Singleton
 final class FileMethods implements Family {
@@ -58,7 +59,11 @@ final class FileMethods implements Family {
         if (named == null) {
             throw wrong("missing required field: files");
         }
-        Conversation where = call.find("channel_id").map(places::botCanPostIn).orElse(null);
+        // All of them are looked at before anything is posted.
+        List<Conversation> where = Stream.concat(call.find("channel_id").stream(), call.list("channels").stream())
+                .distinct()
+                .map(places::botCanPostIn)
+                .toList();
         List<SharedFile> completed = bring.complete(
                 named,
                 where,

@@ -2,7 +2,6 @@ package dev.percolate.sandbox.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.Address;
-import dev.percolate.sandbox.Conversation;
 import dev.percolate.sandbox.Conversation.Kind;
 import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.SharedFile;
@@ -15,7 +14,6 @@ final class ShownFile {
 
     static ObjectNode of(SharedFiles.Kept kept, Address address) {
         SharedFile file = kept.file();
-        Conversation place = kept.sharedIn();
         String url = address.of(DownloadController.path(file));
         ObjectNode shown = Json.object()
                 .put("id", file.id())
@@ -28,16 +26,14 @@ final class ShownFile {
                 .put("size", file.size())
                 .put("mode", "hosted")
                 .put("is_external", false)
-                .put("is_public", place != null && place.kind() == Kind.CHANNEL)
+                .put("is_public", kept.places().stream().anyMatch(place -> place.kind() == Kind.CHANNEL))
                 .put("url_private", url)
                 .put("url_private_download", url)
                 .put("permalink", url);
         shown.putArray("channels");
         shown.putArray("groups");
         shown.putArray("ims");
-        if (place != null) {
-            shown.withArray(list(place.kind())).add(place.id());
-        }
+        kept.places().forEach(place -> shown.withArray(list(place.kind())).add(place.id()));
         return shown;
     }
 
