@@ -21,7 +21,7 @@ public final class React {
     }
 
     /// Whether it changes anything or not, afterwards it is as the person wants it.
-    public Outcome see(Person person, Conversation where, String ts, String name, boolean there) {
+    public Outcome settle(Person person, Conversation where, String ts, String name, boolean there) {
         try {
             if (there) {
                 add(person.id(), where, ts, name);
