@@ -4,10 +4,11 @@ import { el } from './dom.js';
 import { firstName } from './people.js';
 import { dayAndTime, timeOfDay, zoneName, zoneOf } from './times.js';
 
+/** Where there is little room the verb is heard, but not seen. */
 const WAYS = [
-  { label: 'An hour passes', where: { pass: 'PT1H' }, meanwhile: 'An hour is passing…' },
-  { label: 'A day passes', where: { pass: 'P1D' }, meanwhile: 'A day is passing…' },
-  { label: 'A week passes', where: { pass: 'P7D' }, meanwhile: 'A week is passing…' },
+  { label: 'An hour', verb: ' passes', where: { pass: 'PT1H' }, meanwhile: 'An hour is passing…' },
+  { label: 'A day', verb: ' passes', where: { pass: 'P1D' }, meanwhile: 'A day is passing…' },
+  { label: 'A week', verb: ' passes', where: { pass: 'P7D' }, meanwhile: 'A week is passing…' },
   { label: 'Until something happens', where: { to: 'next' }, meanwhile: 'Time is passing until something happens…' },
 ];
 
@@ -18,7 +19,7 @@ export class Clock {
     this.local = el('time');
     this.zone = el('span');
     this.status = el('p', { class: 'top-status', role: 'status' });
-    this.buttons = WAYS.map((way) => el('button', { type: 'button', onclick: (event) => this.go(way, event.currentTarget) }, way.label));
+    this.buttons = WAYS.map((way) => el('button', { type: 'button', onclick: (event) => this.go(way, event.currentTarget) }, way.label, way.verb && el('span', { class: 'passing-verb' }, way.verb)));
     into.append(
       el('div', { class: 'clock', id: 'clock', 'data-testid': 'clock' }, this.local, this.zone),
       this.status,

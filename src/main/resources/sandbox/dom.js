@@ -55,3 +55,9 @@ export function keepingFocus(container, redraw) {
   again.focus({ preventScroll: true });
   if (selection && selection[0] !== null && 'setSelectionRange' in again) again.setSelectionRange(...selection);
 }
+
+/** A control with words of its own above it. */
+export function labelled(words, control) {
+  control.id ||= freshId('control');
+  return el('div', { class: 'labelled' }, el('label', { for: control.id }, words), control);
+}

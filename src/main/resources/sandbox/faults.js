@@ -1,7 +1,7 @@
 // Bad days to play with: each says what it does, when it is over, and how to undo it.
 
 import { get, post } from './api.js';
-import { el, freshId, keepingFocus } from './dom.js';
+import { el, freshId, keepingFocus, labelled } from './dom.js';
 import { Workplace } from './workplace.js';
 
 const CALLS = [
@@ -48,7 +48,7 @@ export class Faults {
         {},
         el('h3', {}, 'A bad day'),
         el('p', { class: 'tools-note' }, 'What goes wrong here goes wrong for everybody, in this process only, and is forgotten when it stops.'),
-        el('div', { class: 'faults-choice' }, el('label', {}, 'It happens ', this.times), el('label', {}, 'when the bot is ', this.method)),
+        el('div', { class: 'faults-choice' }, labelled('It happens', this.times), labelled('when the bot is', this.method)),
         this.notice,
         this.cards,
         card('Somebody pretends to be Slack', 'A request with a wrong signature goes to the bot. It must refuse it.', [
@@ -71,7 +71,8 @@ export class Faults {
 
   heard(what) {
     this.ask();
-    if (['people', 'messages', 'person'].includes(what)) this.workplace.ask();
+    if (what === 'people') this.workplace.askPeople();
+    if (what === 'messages') this.workplace.askChannels();
   }
 
   async ask() {

@@ -2,7 +2,7 @@
 // anybody wrote or chose. The server leaves that out already.
 
 import { get, post } from './api.js';
-import { el } from './dom.js';
+import { el, labelled } from './dom.js';
 import { Lanes } from './lanes.js';
 
 const EVERY = 1000;
@@ -35,11 +35,11 @@ export class Inspector {
         'section',
         {},
         el('h3', {}, 'Between Slack and the bot'),
-        el('p', { class: 'tools-note' }, 'The newest first. What people wrote or chose, and every secret, is shown as •••.'),
+        el('p', { class: 'tools-note' }, 'The newest first, of this process only. What people wrote or chose, and every secret, is shown as •••.'),
         el(
           'div',
           { class: 'traffic-controls' },
-          el('label', {}, 'Show ', this.filter),
+          labelled('Show', this.filter),
           this.pauseButton,
           el('button', { type: 'button', onclick: () => this.clear() }, 'Clear'),
         ),

