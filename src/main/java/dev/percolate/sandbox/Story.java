@@ -15,7 +15,7 @@ public interface Story {
     /// A conversation the app opened for several people, and the newest message in which one of them pressed something.
     record Together(String id, List<String> people, Optional<String> pressedTs) {}
 
-    /// Everybody the app wrote to alone, longest ago first.
+    /// Whom the app wrote to alone, as far as something was said there lately; longest ago first.
     List<Direct> direct();
 
     /// The one it wrote to last.
@@ -24,6 +24,6 @@ public interface Story {
     /// Those of the newest one's people whom the app has shown a Home tab.
     List<String> homes();
 
-    /// Nobody with nothing; in the order of their ids.
+    /// Of the conversations in which something was said lately. Nobody with nothing; in the order of their ids.
     List<Unseen> unread();
 }

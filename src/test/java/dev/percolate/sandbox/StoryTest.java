@@ -72,6 +72,34 @@ final class StoryTest extends InSandbox {
         assertThat(story().at("/group/pressedTs").asText()).isEqualTo(together);
     }
 
+    @Test
+    void knowsWhoOfTheTwoHasAHome() throws Exception {
+        for (String person : List.of(ANA, "U0CHLOEMAR")) {
+            SLACK.viewsPublish(call -> call.userId(person).viewAsString("{\"type\":\"home\",\"blocks\":[]}"));
+        }
+        assertThat(story().path("homes")).isEmpty();
+        say(SLACK.conversationsOpen(call -> call.users(List.of(ANA, BEN)))
+                .getChannel()
+                .getId());
+        assertThat(story().path("homes")).isEqualTo(Json.read("[\"U0ANASOUSA\"]"));
+    }
+
+    @Test
+    void tellsOfThoseTogetherEvenWhenManyOthersWereWrittenToSince() throws Exception {
+        say(ANA);
+        String group = SLACK.conversationsOpen(call -> call.users(List.of(ANA, BEN)))
+                .getChannel()
+                .getId();
+        say(group);
+        Crowd.joinsChannel(COFFEE, 250);
+        for (int i = 1; i <= 250; i++) {
+            say("U1CROWD" + i);
+        }
+        JsonNode story = story();
+        assertThat(story.path("direct").findValuesAsText("person")).hasSize(201).startsWith(ANA);
+        assertThat(story.path("unread").findValuesAsText("person")).hasSize(202).contains(ANA, BEN);
+    }
+
     private static JsonNode story() {
         return get("/sandbox/page/story");
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 @Singleton
 final class StoryInPostgres implements Story {
+    /// The story is told of what happened lately: how many conversations of a kind are looked at.
+    private static final int NEWEST = 200;
+
     private final Sql sql;
 
     StoryInPostgres(Sql sql) {
@@ -18,21 +21,27 @@ final class StoryInPostgres implements Story {
     public List<Direct> direct() {
         return sql.list(
                 """
-                select membership.person_id as person, conversation.id as id, max(message.ts) as last, max(pressed.ts) as pressed
-                from message
-                join conversation on conversation.id = message.conversation_id and kind = 'direct'
-                join membership on membership.conversation_id = conversation.id and membership.person_id <> ?
-                left join pressed on pressed.conversation_id = conversation.id
-                                 and pressed.person_id = membership.person_id
-                where message.author_id = ? and message.ephemeral_to is null
-                group by membership.person_id, conversation.id
-                order by min(message.ts), membership.person_id
+                select other.person_id as person, place.id, said.first, said.last, pressed.ts as pressed
+                from (select id from
+                          (select id from conversation where kind = 'direct' order by last_micros desc limit ?) newest
+                      union
+                      select conversation_id from membership join conversation on id = conversation_id and kind = 'direct'
+                      where person_id = any(?)) place
+                join membership other on other.conversation_id = place.id and other.person_id <> ?
+                cross join lateral
+                    (select min(ts) as first, max(ts) as last from message
+                     where conversation_id = place.id and author_id = ? and ephemeral_to is null) said
+                left join pressed on pressed.conversation_id = place.id and pressed.person_id = other.person_id
+                where said.first is not null
+                order by said.first, other.person_id
                 """,
                 columns -> new Direct(
                         columns.getString("person"),
                         columns.getString("id"),
                         columns.getString("last"),
                         Optional.ofNullable(columns.getString("pressed"))),
+                NEWEST,
+                together().map(Together::people).orElse(List.of()).toArray(String[]::new),
                 Workspace.BOT_USER,
                 Workspace.BOT_USER);
     }
@@ -41,20 +50,23 @@ final class StoryInPostgres implements Story {
     public Optional<Together> together() {
         return sql.first(
                 """
-                select conversation.id as id,
+                select place.id,
                        (select string_agg(person_id, ',' order by person_id) from membership
-                        where conversation_id = conversation.id and person_id <> ?) as people,
-                       (select max(ts) from pressed where conversation_id = conversation.id) as pressed
-                from conversation
-                join message on message.conversation_id = conversation.id
-                where kind = 'group' and author_id = ? and ephemeral_to is null
-                order by ts desc limit 1
+                        where conversation_id = place.id and person_id <> ?) as people,
+                       (select max(ts) from pressed where conversation_id = place.id) as pressed
+                from (select id from conversation where kind = 'group' order by last_micros desc limit ?) place
+                cross join lateral
+                    (select max(ts) as last from message
+                     where conversation_id = place.id and author_id = ? and ephemeral_to is null) said
+                where said.last is not null
+                order by said.last desc limit 1
                 """,
                 columns -> new Together(
                         columns.getString("id"),
                         List.of(columns.getString("people").split(",")),
                         Optional.ofNullable(columns.getString("pressed"))),
                 Workspace.BOT_USER,
+                NEWEST,
                 Workspace.BOT_USER);
     }
 
@@ -72,16 +84,23 @@ final class StoryInPostgres implements Story {
     public List<Unseen> unread() {
         return sql.list(
                 """
-                select person_id, count(*) as unread, (array_agg(conversation_id order by ts desc))[1] as newest
-                from message
-                join membership using (conversation_id)
-                join conversation on conversation.id = conversation_id and kind in ('direct', 'group')
-                where ts > last_read_ts and author_id <> person_id and person_id <> ? and ephemeral_to is null
-                  and (thread_ts is null or broadcast)
+                select person_id, sum(said.unread)::int as unread,
+                       (array_agg(place.id order by said.last desc))[1] as newest
+                from ((select id from conversation where kind = 'direct' order by last_micros desc limit ?)
+                      union all
+                      (select id from conversation where kind = 'group' order by last_micros desc limit ?)) place
+                join membership on conversation_id = place.id and person_id <> ?
+                cross join lateral
+                    (select count(*) as unread, max(ts) as last from message
+                     where conversation_id = place.id and ts > last_read_ts and author_id <> person_id
+                       and ephemeral_to is null) said
+                where said.unread > 0
                 group by person_id order by person_id
                 """,
                 columns -> new Unseen(
                         columns.getString("person_id"), columns.getInt("unread"), columns.getString("newest")),
+                NEWEST,
+                NEWEST,
                 Workspace.BOT_USER);
     }
 }
