@@ -7,6 +7,7 @@ import { showBeginning } from './beginning.js';
 import { Clock } from './clock.js';
 import { Composer } from './composer.js';
 import { byId, el } from './dom.js';
+import { stayAtTheEnd } from './end.js';
 import { Hint } from './hint.js';
 import { Home } from './home.js';
 import { explainKeys, listenToKeys } from './keys.js';
@@ -239,7 +240,10 @@ async function arrive() {
   const wasAt = thread.place;
   known.thread = ts;
   if (wasAt !== `${who}/${known.open}/${known.thread}`) thread.hide();
-  if (messages.place !== `${who}/${known.open}`) messages.clear();
+  if (messages.place !== `${who}/${known.open}`) {
+    messages.clear();
+    past.forget();
+  }
   home.hide();
   showPlaces();
   await refresh('place', 'messages', 'home', 'overview');
@@ -382,11 +386,12 @@ async function start() {
   });
   addEventListener('hashchange', arrive);
   readByKeyboard();
+  stayAtTheEnd();
   listenToKeys();
   explainKeys();
-  chooseTheme();
   await arrive();
 }
 
+chooseTheme();
 arrangeAsPane();
 start();

@@ -4,12 +4,14 @@ import { byId, el } from './dom.js';
 
 const REGIONS = ['#hint a, #hint button', '#me, #me-other', '#channels a[aria-current], #directs a[aria-current], #channels a', '#home:not([hidden]), #scroll:not([hidden])', '#composer'];
 
+const IS_MAC = /Mac/.test(navigator.platform);
+
 const HELP = [
   ['?', 'These shortcuts'],
   ['F6', 'On to the next part of the page; with Shift, back'],
   ['Alt + ↑ ↓', 'The conversation above or below'],
   ['Alt + Shift + ↑ ↓', 'The next one with something unread'],
-  ['Ctrl + K', 'Find a conversation'],
+  [IS_MAC ? '⌘ + K' : 'Ctrl + K', 'Find a conversation'],
   ['↑ ↓', 'From message to message, once you are among them'],
   ['Enter', 'Into a message, to its buttons'],
   ['Esc', 'Back out of a message; close a dialog'],
@@ -38,10 +40,12 @@ export function listenToKeys() {
   addEventListener('keydown', (pressed) => {
     if (hasDialog()) return;
     const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;
+    // On a Mac, Ctrl and K cut the rest of a line.
+    const isCommand = IS_MAC ? metaKey : ctrlKey;
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
     if (key === 'F6') toRegion(shiftKey ? -1 : 1);
     else if (altKey && step) toConversation(step, shiftKey);
-    else if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') toFinding();
+    else if (isCommand && key.toLowerCase() === 'k') toFinding();
     else return;
     pressed.preventDefault();
   });

@@ -27,6 +27,13 @@ export class Past {
     this.draw([...kept, ...newest.messages]);
   }
 
+  /** Whoever comes back begins with the newest again. */
+  forget() {
+    this.place = null;
+    this.all = [];
+    this.button.hidden = true;
+  }
+
   /** Whether nothing was said between what is known and these. */
   meets(messages) {
     return messages.length > 0 && this.all.length > 0 && this.all.at(-1).ts >= messages[0].ts;

@@ -156,7 +156,6 @@ async function start() {
     event.preventDefault();
     panes[known.active].focus();
   });
-  chooseTheme();
   explainKeys();
   live({
     onEvent({ what }) {
@@ -168,4 +167,5 @@ async function start() {
   });
 }
 
+chooseTheme();
 start();

@@ -1,17 +1,19 @@
 // Who you are and where you can go: the person switcher, channels and direct messages.
 
 import { byId, el, icon, keepingFocus, unseen } from './dom.js';
+import { Finding } from './finding.js';
 import { avatar, firstName } from './people.js';
+import { Switcher } from './switcher.js';
 
-const STANDINGS = { GUEST: 'guest', EXTERNAL: 'from another organisation', DEACTIVATED: 'deactivated' };
+const MANY = 99;
 
 export class Sidebar {
   /** `become(personId)` is called when somebody else is chosen. */
   constructor({ become }) {
     this.side = byId('side');
     this.opener = byId('places');
-    this.me = byId('me');
-    this.me.addEventListener('change', () => become(this.me.value));
+    this.switcher = new Switcher({ become });
+    this.finding = new Finding();
     this.opener.addEventListener('click', () => this.unfold(this.opener.getAttribute('aria-expanded') !== 'true'));
     byId('main').addEventListener('pointerdown', () => this.unfold(false));
     this.side.addEventListener('keydown', (pressed) => {
@@ -28,15 +30,20 @@ export class Sidebar {
     if (open) this.side.querySelector('select, input, a')?.focus();
   }
 
+  /** To another place: nothing of how it was found stays. */
+  leave() {
+    this.unfold(false);
+    this.finding.clear();
+  }
+
   showTeam(workspace) {
     byId('team').textContent = workspace.team;
-    this.me.querySelectorAll('option').forEach((option) => option.remove());
-    this.me.append(...workspace.people.map((person) => el('option', { value: person.id }, named(person))));
+    this.switcher.offer(workspace.people);
   }
 
   showPerson(person) {
     byId('waiting').replaceChildren();
-    this.me.value = person.id;
+    this.switcher.set(person.id);
     byId('me-avatar').replaceChildren(avatar(person));
     byId('me-title').textContent = [person.title, person.department].filter(Boolean).join(' · ');
   }
@@ -44,12 +51,7 @@ export class Sidebar {
   /** `unread` are { person, count, conversation }: what waits for somebody alone, and where the newest of it is. */
   showUnread(unread, { directory, me, hrefTo }) {
     const others = unread.filter(({ person }) => person !== me && directory.person(person));
-    const counts = new Map(others.map(({ person, count }) => [person, count]));
-    for (const option of this.me.querySelectorAll('option')) {
-      const mark = option.querySelector('.option-unread');
-      const text = counts.has(option.value) ? ` · ${counts.get(option.value)} unread` : '';
-      if (mark.textContent !== text) mark.textContent = text;
-    }
+    this.switcher.showUnread(new Map(others.map(({ person, count }) => [person, count])));
     const links = others
       .slice(0, 3)
       .map(({ person, conversation }) => el('a', { href: hrefTo(conversation, person), 'data-key': person }, firstName(directory.person(person))));
@@ -68,6 +70,7 @@ export class Sidebar {
     directs.sort((one, other) => Number(isBot(other)) - Number(isBot(one)));
     keepingFocus(byId('channels'), () => byId('channels').replaceChildren(...channels.map(link)));
     keepingFocus(byId('directs'), () => byId('directs').replaceChildren(...directs.map(link)));
+    this.finding.narrow();
   }
 
   link(conversation, { open, isRead, hrefTo, isBot }) {
@@ -76,18 +79,12 @@ export class Sidebar {
     const unread = isOpen && isRead ? 0 : conversation.unread;
     return el(
       'a',
-      { href: hrefTo(id), 'data-key': id, class: unread > 0 && 'unread', 'aria-current': isOpen && 'page', onclick: () => this.unfold(false) },
+      { href: hrefTo(id), 'data-key': id, class: unread > 0 && 'unread', 'aria-current': isOpen && 'page', onclick: () => this.leave() },
       kind === 'channel' ? mark(isPrivate ? icon('lock') : '#') : face(conversation, isBot(conversation)),
       el('span', { class: 'name' }, name),
-      unread > 0 && el('span', { class: 'badge' }, String(unread), unseen(' unread')),
+      unread > 0 && el('span', { class: 'badge' }, unread > MANY ? `${MANY}+` : String(unread), unseen(' unread')),
     );
   }
-}
-
-/** Where the browser cannot style a select, an option is its text alone: hence the dash. */
-function named(person) {
-  const rest = [person.title, STANDINGS[person.standing?.toUpperCase()]].filter(Boolean).join(', ');
-  return [person.name, el('span', { class: 'option-unread' }), rest && el('span', { class: 'option-title' }, unseen(' — '), rest)];
 }
 
 function between(nodes, text) {

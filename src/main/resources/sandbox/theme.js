@@ -8,6 +8,8 @@ const KEY = 'percolate-sandbox-theme';
 export function chooseTheme() {
   const choice = byId('theme');
   choice.value = remembered(KEY) ?? '';
+  // Somebody may have chosen while this was on its way.
+  wear(choice.value);
   choice.addEventListener('change', () => {
     remember(KEY, choice.value || null);
     wear(choice.value);

@@ -12,8 +12,17 @@ export function zoneOf(person) {
   }
 }
 
+/** Making one takes longer than using it a hundred times, and a long conversation needs thousands. */
+const formats = new Map();
+
+function format(language, options) {
+  const key = JSON.stringify([language, options]);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language, options));
+  return formats.get(key);
+}
+
 function show(instant, zone, options) {
-  const shown = new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, ...options }).format(new Date(instant));
+  const shown = format(LANGUAGE, { timeZone: zone, ...options }).format(new Date(instant));
   // Browsers do not agree on this comma; the app writes none.
   return shown.replace(/^(\p{L}+), (?=\d)/u, '$1 ');
 }
@@ -36,7 +45,7 @@ export function zoneName(zone) {
 
 /** The day alone, to be compared. */
 export function dateOf(instant, zone) {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+  return format('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
 }
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
