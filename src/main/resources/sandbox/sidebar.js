@@ -52,9 +52,9 @@ export class Sidebar {
   showUnread(unread, { directory, me, hrefTo }) {
     const others = unread.filter(({ person }) => person !== me && directory.person(person));
     this.switcher.showUnread(new Map(others.map(({ person, count }) => [person, count])));
-    const links = others
-      .slice(0, 3)
-      .map(({ person, conversation }) => el('a', { href: hrefTo(conversation, person), 'data-key': person }, firstName(directory.person(person))));
+    const first = others.slice(0, 3);
+    const names = namesOf(first.map(({ person }) => directory.person(person)));
+    const links = first.map(({ person, conversation }, at) => el('a', { href: hrefTo(conversation, person), 'data-key': person }, names[at]));
     const rest = others.length > 3 && ` and ${others.length - 3} more`;
     const waiting = byId('waiting');
     const line = el('p', {}, links.length > 0 && ['Something new for ', between(links, ', '), rest]);
@@ -85,6 +85,12 @@ export class Sidebar {
       unread > 0 && el('span', { class: 'badge' }, unread > MANY ? `${MANY}+` : String(unread), unseen(' unread')),
     );
   }
+}
+
+/** First names, as long as they tell people apart. */
+function namesOf(people) {
+  const short = people.map(firstName);
+  return new Set(short).size === short.length ? short : people.map(({ name }) => name);
 }
 
 function between(nodes, text) {

@@ -3,6 +3,7 @@ package dev.percolate.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,7 @@ final class StoryTest extends InSandbox {
                 .getId();
         say(group);
         Crowd.joinsChannel(COFFEE, 250);
+        SandboxClocks.DOMAIN.pass(Duration.ofMinutes(1));
         for (int i = 1; i <= 250; i++) {
             say("U1CROWD" + i);
         }

@@ -1,0 +1,157 @@
+package dev.percolate;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.percolate.OnThePage.passes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.percolate.testing.Browser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An introduction seen from both ends at once, by following the guide. Its pictures are left in `target/screenshots`;
+/// the
+/// README's are replaced with `-Dapprove=true`.
+final class SideBySideInBrowserScenario {
+    private static final Pattern A_TIME = Pattern.compile(" works$");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void followsTheGuideFromTheFirstStepToTheLast() throws Exception {
+        try (Stage stage = Stage.open("side_by_side_in_browser", folder);
+                Browser browser = Browser.open()) {
+            stage.awaitOpeningScene();
+            stage.passUntilMondayAfternoon();
+            Page page = browser.page();
+            List<String> faults = new ArrayList<>();
+            page.onPageError(faults::add);
+            page.navigate(stage.address());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Side by side"))
+                    .click();
+            FrameLocator ana = page.frameLocator("iframe >> nth=0");
+            FrameLocator ben = page.frameLocator("iframe >> nth=1");
+            assertThat(ben.getByTestId("person-switcher"))
+                    .hasValue(stage.as("Ben Okafor").id());
+
+            bothSayYes(page, ana, ben, browser);
+            agreeOnATime(page, ana, ben, browser);
+            sayHowItWent(page, ana, ben);
+            follow(page, "Ben’s Home tab");
+            assertThat(ben.locator("#home")).containsText("You said you met");
+            guides(page, "that was a whole story");
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static void bothSayYes(Page page, FrameLocator ana, FrameLocator ben, Browser browser) throws Exception {
+        guides(page, "A first coffee · 1 of 6");
+        ana.getByTestId("composer").fill("/coffee now");
+        ana.getByTestId("composer").press("Enter");
+        Locator form = ana.getByRole(AriaRole.DIALOG);
+        form.getByLabel("I would like to learn or talk about").fill("Saying no to a customer");
+        press(form, "Join and introduce me");
+        press(form, "Close");
+
+        guides(page, "2 of 6");
+        follow(page, "as Ana, open the messages from the app");
+        press(ana.getByTestId("message").first(), "I'd like this");
+        assertThat(ana.getByTestId("message").last()).containsText("Noted, for your eyes only");
+        follow(page, "as Ben, open the messages from the app");
+        assertThat(ben.getByTestId("message").last()).containsText("Ana Sousa");
+        keepForTheReadme(browser, "sandbox-side-by-side");
+        press(ben.getByTestId("message").first(), "I'd like this");
+    }
+
+    private static void agreeOnATime(Page page, FrameLocator ana, FrameLocator ben, Browser browser) throws Exception {
+        guides(page, "3 of 6");
+        follow(page, "conversation of their own");
+        open(ana, "Ben Okafor");
+        open(ben, "Ana Sousa");
+        assertThat(ana.getByTestId("message")).hasCount(1);
+        pictures(page, browser);
+        time(ana).click();
+        assertThat(ben.getByTestId("message").last()).containsText("Ana");
+        time(ben).click();
+        for (FrameLocator one : List.of(ana, ben)) {
+            assertThat(one.getByTestId("message").filter(new Locator.FilterOptions().setHasText("It suits you both")))
+                    .isVisible();
+        }
+        guides(page, "4 of 6");
+        guides(page, "let some days pass");
+    }
+
+    private static void sayHowItWent(Page page, FrameLocator ana, FrameLocator ben) {
+        passes(page, "A week");
+        passes(page, "A week");
+        guides(page, "5 of 6");
+        for (FrameLocator one : List.of(ana, ben)) {
+            open(one, Actor.BOT);
+            press(one.getByTestId("message").last(), "Yes, we met");
+        }
+        guides(page, "6 of 6");
+    }
+
+    /// The same place alone, by light, in the dark and on a phone; then back to both.
+    private static void pictures(Page page, Browser browser) throws Exception {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("One person"))
+                .click();
+        assertThat(page.getByTestId("message")).hasCount(1);
+        keepForTheReadme(browser, "sandbox-light");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        keepForTheReadme(browser, "sandbox-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(390, 780);
+        keepForTheReadme(browser, "sandbox-phone");
+        page.setViewportSize(1280, 800);
+        page.goBack();
+    }
+
+    private static void guides(Page page, String words) {
+        assertThat(page.locator("#hint")).containsText(words);
+    }
+
+    private static void follow(Page page, String link) {
+        page.locator("#hint")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .click();
+    }
+
+    private static void open(FrameLocator pane, String conversation) {
+        pane.getByRole(AriaRole.NAVIGATION, new FrameLocator.GetByRoleOptions().setName("Conversations"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(conversation))
+                .click();
+        assertThat(pane.locator("#place")).hasText(conversation);
+    }
+
+    private static void press(Locator where, String button) {
+        OnThePage.press(where, button);
+    }
+
+    private static Locator time(FrameLocator pane) {
+        return pane.getByTestId("message")
+                .first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(A_TIME))
+                .first();
+    }
+
+    private static void keepForTheReadme(Browser browser, String name) throws Exception {
+        browser.picture(name);
+        if (Boolean.getBoolean("approve")) {
+            Path readme = Path.of("src/docs", name + ".png");
+            Files.createDirectories(readme.getParent());
+            Files.copy(browser.pictureFile(name), readme, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package dev.percolate.sandbox;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.percolate.sandbox.FakeBot.Received;
+import dev.percolate.testing.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The page's frame in a real browser: two people side by side, colours, narrow screens, long conversations, many
+/// people,
+/// and everything without a mouse. Its pictures are left in `target/screenshots`.
+final class DeskInBrowserScenario extends InSandbox {
+    private static final String ASKED = """
+            [{"type":"section","text":{"type":"mrkdwn","text":"Would you like to meet?"}},
+             {"type":"actions","block_id":"answer","elements":[
+                {"type":"button","action_id":"test.yes","text":{"type":"plain_text","text":"I'd like this"}}]}]
+            """;
+    private static final String JOIN = """
+            {"type":"modal","callback_id":"test.join","title":{"type":"plain_text","text":"Join"},
+             "submit":{"type":"plain_text","text":"Join"},
+             "blocks":[{"type":"input","block_id":"seek","label":{"type":"plain_text","text":"I look for"},
+                "element":{"type":"plain_text_input","action_id":"text"}}]}
+            """;
+
+    private final List<String> faults = new ArrayList<>();
+    private Browser browser;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open();
+        page = browser.page();
+        page.onPageError(faults::add);
+        BOT.answers(DeskInBrowserScenario::plays);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void showsBothEndsSideBySide() throws Exception {
+        go("/#" + ANA + "/" + COFFEE);
+        SLACK.chatPostMessage(call -> call.channel(BEN).text("Ben?").blocksAsString(ASKED));
+        assertThat(page.locator("#hint")).containsText("become Ben");
+        link("Side by side").first().click();
+        assertThat(pane(0).getByTestId("person-switcher")).hasValue(ANA);
+        assertThat(pane(1).getByTestId("person-switcher")).hasValue(BEN);
+        assertThat(pane(1).getByTestId("message").last()).containsText("Would you like to meet?");
+        assertThat(page.locator("iframe").first()).hasAttribute("title", "Ana Sousa, on the left");
+
+        types(pane(0), "/coffee now");
+        assertThat(pane(0).getByRole(AriaRole.DIALOG)).isVisible();
+        pane(1).getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("I'd like this"))
+                .click();
+        eventually(() -> BOT.received().stream().anyMatch(sent -> sent.is("block_actions")));
+        browser.picture("side-by-side-modal");
+        pane(0).getByRole(AriaRole.DIALOG).press("Escape");
+        assertThat(pane(0).getByRole(AriaRole.DIALOG)).hasCount(0);
+
+        SLACK.chatPostMessage(call -> call.channel(ANA).text("Ana?").blocksAsString(ASKED));
+        link("as Ana, open the messages").click();
+        assertThat(pane(0).getByTestId("message").last()).containsText("Would you like to meet?");
+        staysWhereItIsOverReloadAndBack();
+
+        link("One person").click();
+        assertThat(page).hasURL(Pattern.compile(".*/#" + ANA + "/.*"));
+        assertThat(page.getByTestId("composer")).isVisible();
+    }
+
+    private void staysWhereItIsOverReloadAndBack() {
+        Pattern both = Pattern.compile(".*/side-by-side#" + ANA + "/D0ANASOUSA&" + BEN + "/D0BENOKAFO");
+        assertThat(page).hasURL(both);
+        page.reload();
+        assertThat(pane(0).getByTestId("message").last()).containsText("Would you like to meet?");
+        assertThat(page).hasURL(both);
+        pane(0).getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("general"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*#" + ANA + "/" + GENERAL + "&.*"));
+        page.goBack();
+        assertThat(page).hasURL(both);
+        assertThat(pane(0).locator("#place")).hasText("Percolate");
+        page.goForward();
+        assertThat(pane(0).locator("#place")).hasText("#general");
+    }
+
+    @Test
+    void showsOneOfTheTwoOnANarrowScreen() throws Exception {
+        page.setViewportSize(390, 780);
+        go("/side-by-side#" + ANA + "/" + COFFEE + "&" + BEN + "/" + COFFEE);
+        assertThat(pane(0).getByTestId("composer")).isVisible();
+        assertThat(page.locator("iframe").nth(1)).isHidden();
+        SLACK.chatPostMessage(call -> call.channel(BEN).text("Ben?"));
+        button("Ben · 1 unread").click();
+        assertThat(page.locator("iframe").first()).isHidden();
+        assertThat(pane(1).getByTestId("person-switcher")).hasValue(BEN);
+        browser.picture("side-by-side-narrow");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+    }
+
+    @Test
+    void wearsTheColoursOfTheSystemUntilSomebodyChooses() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        go("/");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(28, 26, 23)");
+        browser.picture("dark");
+        page.getByLabel("Colours").selectOption("light");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 253, 248)");
+        page.reload();
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 253, 248)");
+        go("/side-by-side");
+        assertThat(pane(1).getByTestId("composer")).isVisible();
+        assertThat(pane(1).locator("body")).hasCSS("background-color", "rgb(255, 253, 248)");
+        page.getByLabel("Colours").selectOption("Colours: system");
+        assertThat(pane(1).locator("body")).hasCSS("background-color", "rgb(28, 26, 23)");
+    }
+
+    @Test
+    void goesBackInALongConversationWithoutLosingThePlace() throws Exception {
+        Crowd.saysInChannel(COFFEE, 450, SandboxClocks.MONDAY.getEpochSecond());
+        go("/#" + ANA + "/" + COFFEE);
+        assertThat(page.getByTestId("message")).hasCount(200);
+        assertThat(said("Word 450")).isInViewport();
+        Locator earlier = button("Earlier messages");
+        earlier.scrollIntoViewIfNeeded();
+        BoundingBox before = said("Word 251").boundingBox();
+        earlier.press("Enter");
+        assertThat(page.getByTestId("message")).hasCount(400);
+        assertThat(said("Word 251").boundingBox().y).isCloseTo(before.y, within(1.0));
+        assertThat(said("Word 251")).isFocused();
+        assertThat(page.locator("#newer")).isHidden();
+
+        types(BEN, COFFEE, "And one more");
+        assertThat(button("New messages")).isVisible();
+        assertThat(page.getByTestId("message")).hasCount(401);
+        assertThat(said("Word 251")).isFocused();
+
+        page.keyboard().press("Home");
+        page.keyboard().press("ArrowUp");
+        assertThat(earlier).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByTestId("message")).hasCount(451);
+        assertThat(earlier).isHidden();
+        page.keyboard().press("Home");
+        assertThat(said("Word 1")).isInViewport();
+    }
+
+    @Test
+    void finishesAFormByKeyboardAlone() {
+        go("/#" + ANA + "/" + COFFEE);
+        assertThat(page.getByTestId("composer")).isVisible();
+        for (int i = 0; i < 5 && !isWriting(); i++) {
+            page.keyboard().press("F6");
+        }
+        page.keyboard().type("/coffee now");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("I look for")).isFocused();
+        page.keyboard().type("Saying no");
+        page.keyboard().press("Enter");
+        eventually(() -> BOT.received().stream()
+                .anyMatch(sent -> sent.is("view_submission")
+                        && sent.payload()
+                                .at("/view/state/values/seek/text/value")
+                                .asText()
+                                .equals("Saying no")));
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(page.locator("#place")).hasText("#general");
+        page.locator("#scroll").focus();
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("From message to message");
+        browser.picture("keyboard");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
+    @Test
+    void goesFromMessageToMessageAndInside() throws Exception {
+        SLACK.chatPostMessage(call -> call.channel(ANA).text("First").blocksAsString(ASKED));
+        SLACK.chatPostMessage(call -> call.channel(ANA).text("Second"));
+        go("/#" + ANA + "/" + directMessages(ANA));
+        assertThat(page.getByTestId("message")).hasCount(2);
+        page.locator("#scroll").focus();
+        page.keyboard().press("ArrowUp");
+        assertThat(said("Second")).isFocused();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        assertThat(button("I'd like this")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.getByTestId("message").first()).isFocused();
+    }
+
+    @Test
+    void findsOneOfTwoThousandPeople() throws Exception {
+        Crowd.joinsChannel(COFFEE, 2000);
+        SLACK.chatPostMessage(call -> call.channel("U1CROWD1234").text("Hello"));
+        go("/#" + ANA + "/" + COFFEE);
+        Locator finder = page.getByTestId("person-finder");
+        assertThat(finder).hasValue("Ana Sousa");
+        assertThat(page.locator("#waiting")).hasText("Something new for Colleague");
+        finder.click();
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("1 unread");
+        browser.picture("many-people");
+        finder.fill("colleague 1999");
+        page.keyboard().press("Enter");
+        assertThat(page).hasTitle(Pattern.compile("Colleague 1999 .*"));
+        assertThat(page).hasURL(Pattern.compile(".*#U1CROWD1999/.*"));
+    }
+
+    @Test
+    void hearsWhatIsNewInEveryTab() {
+        BrowserContext oneBrowser = page.context().browser().newContext();
+        List<Page> tabs =
+                IntStream.range(0, 8).mapToObj(i -> oneBrowser.newPage()).toList();
+        tabs.forEach(tab -> tab.navigate("http://localhost:" + SERVER.getPort() + "/#" + ANA + "/" + COFFEE));
+        types(BEN, COFFEE, "Hello, everybody");
+        tabs.forEach(tab -> assertThat(tab.getByTestId("message")).containsText("Hello, everybody"));
+    }
+
+    @Test
+    void comesBackToTheGuideWhenAsked() throws Exception {
+        go("/#" + ANA + "/" + COFFEE);
+        assertThat(page.locator("#hint")).containsText("A first coffee · 1 of 6");
+        button("Dismiss this hint").click();
+        page.reload();
+        assertThat(page.getByTestId("composer")).isVisible();
+        assertThat(page.locator("#hint")).isHidden();
+        SLACK.chatPostMessage(call -> call.channel(BEN).text("Ben?"));
+        button("Show me around").click();
+        assertThat(page.locator("#hint")).containsText("2 of 6");
+        assertThat(page.locator("#hint")).containsText("shows both ends at once");
+    }
+
+    @Test
+    void saysInItsTitleHowMuchIsUnread() throws Exception {
+        go("/#" + ANA + "/" + COFFEE);
+        assertThat(page).hasTitle("Ana Sousa · #coffee · Pretend workspace");
+        SLACK.chatPostMessage(call -> call.channel(ANA).text("Hello"));
+        types(BEN, GENERAL, "Hello");
+        assertThat(page).hasTitle("(2) Ana Sousa · #coffee · Pretend workspace");
+    }
+
+    /// Opens a form for whoever types a command.
+    private static FakeBot.Reply plays(Received received) {
+        try {
+            if (!received.isEvent() && received.form().containsKey("command")) {
+                SLACK.viewsOpen(call ->
+                        call.triggerId(received.form().get("trigger_id")).viewAsString(JOIN));
+            }
+            return FakeBot.OK;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void go(String path) {
+        page.navigate("http://localhost:" + SERVER.getPort() + path);
+    }
+
+    private FrameLocator pane(int at) {
+        return page.frameLocator("iframe >> nth=" + at);
+    }
+
+    private static void types(FrameLocator pane, String text) {
+        pane.getByTestId("composer").fill(text);
+        pane.getByTestId("composer").press("Enter");
+    }
+
+    private boolean isWriting() {
+        return (Boolean) page.evaluate("document.activeElement.id === 'composer'");
+    }
+
+    private Locator said(String words) {
+        return page.getByTestId("message")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(words, new Page.GetByTextOptions().setExact(true))));
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
