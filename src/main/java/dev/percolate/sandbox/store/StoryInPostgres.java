@@ -93,7 +93,7 @@ final class StoryInPostgres implements Story {
                 cross join lateral
                     (select count(*) as unread, max(ts) as last from message
                      where conversation_id = place.id and ts > last_read_ts and author_id <> person_id
-                       and ephemeral_to is null) said
+                       and ephemeral_to is null and (thread_ts is null or broadcast)) said
                 where said.unread > 0
                 group by person_id order by person_id
                 """,
