@@ -121,6 +121,7 @@ final class DeskInBrowserScenario extends InSandbox {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         go("/");
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(28, 26, 23)");
+        assertThat(page.getByTestId("composer")).isVisible();
         browser.picture("dark");
         page.getByLabel("Colours").selectOption("light");
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 253, 248)");
