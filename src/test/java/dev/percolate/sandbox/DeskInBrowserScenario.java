@@ -121,14 +121,14 @@ final class DeskInBrowserScenario extends InSandbox {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         go("/");
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(28, 26, 23)");
-        assertThat(page.getByTestId("composer")).isVisible();
+        assertThat(page.locator("#place")).hasText("#coffee");
         browser.picture("dark");
         page.getByLabel("Colours").selectOption("light");
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 253, 248)");
         page.reload();
         assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 253, 248)");
         go("/side-by-side");
-        assertThat(pane(1).getByTestId("composer")).isVisible();
+        assertThat(pane(1).locator("#place")).hasText("#coffee");
         assertThat(pane(1).locator("body")).hasCSS("background-color", "rgb(255, 253, 248)");
         page.getByLabel("Colours").selectOption("Colours: system");
         assertThat(pane(1).locator("body")).hasCSS("background-color", "rgb(28, 26, 23)");
@@ -167,7 +167,7 @@ final class DeskInBrowserScenario extends InSandbox {
     @Test
     void finishesAFormByKeyboardAlone() {
         go("/#" + ANA + "/" + COFFEE);
-        assertThat(page.getByTestId("composer")).isVisible();
+        assertThat(page.locator("#place")).hasText("#coffee");
         for (int i = 0; i < 5 && !isWriting(); i++) {
             page.keyboard().press("F6");
         }
