@@ -100,9 +100,10 @@ export class Inspector {
     this.ask();
   }
 
+  /** What went on since stays. */
   async clear() {
-    await post('/traffic/clear', {});
-    this.list.replaceChildren();
+    const { last } = await post('/traffic/clear', {});
+    for (const item of [...this.list.children]) if (item.row.number <= last) item.remove();
     this.sift();
   }
 

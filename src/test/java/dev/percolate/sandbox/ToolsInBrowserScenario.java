@@ -64,6 +64,8 @@ final class ToolsInBrowserScenario extends InSandbox {
         page.keyboard().press("ArrowRight");
         assertThat(tab(page, "Inspector")).isFocused();
         Locator inspector = panel(page, "Inspector");
+        type(page, "/coffee");
+        assertThat(inspector.locator(".traffic details")).hasCount(1);
         button(page, "Clear").click();
         assertThat(inspector).containsText("Nothing yet.");
         type(page, "/coffee the cat is on the roof");

@@ -41,7 +41,9 @@ final class Traffic {
         return last;
     }
 
-    synchronized void clear() {
+    /// Returns the number of the last that is forgotten.
+    synchronized long clear() {
         newest.clear();
+        return last;
     }
 }

@@ -53,8 +53,7 @@ final class TrafficController {
 
     @Post("/clear")
     ObjectNode clear() {
-        traffic.clear();
-        return Json.object().put("ok", true);
+        return Json.object().put("ok", true).put("last", traffic.clear());
     }
 
     private static Row row(Traffic.Numbered one) {
