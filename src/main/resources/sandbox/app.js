@@ -41,7 +41,7 @@ const clock = new Clock({
   },
 });
 
-const tools = isPane ? null : new Tools({ bar: byId('top'), into: byId('workspace'), look: () => ({ person: me(), directory: known.directory }), clock });
+const tools = isPane ? null : new Tools({ bar: byId('top'), into: byId('workspace'), look: () => ({ person: known.me ? me() : null, directory: known.directory }), clock });
 
 const sidebar = new Sidebar({
   become(person) {

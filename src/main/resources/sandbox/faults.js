@@ -72,7 +72,7 @@ export class Faults {
   heard(what) {
     this.ask();
     if (what === 'people') this.workplace.askPeople();
-    if (what === 'messages') this.workplace.askChannels();
+    if (what === 'messages' || what === 'person') this.workplace.askChannels();
   }
 
   async ask() {
