@@ -192,7 +192,7 @@ final class Elements {
         }
         JsonNode filter = select.get("filter");
         if (filter.isEmpty()) {
-            faults.say(at + "/filter", "must not be empty");
+            faults.say(at + "/filter", "must provide at least one of: exclude_bot_users, exclude_external, include");
         }
         if (filter.has("include") && faults.array(filter, at + "/filter", "include", 1, 4)) {
             for (int i = 0; i < filter.get("include").size(); i++) {

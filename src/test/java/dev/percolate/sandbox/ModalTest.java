@@ -160,6 +160,7 @@ final class ModalTest extends InSandbox {
         pushed(telling);
         pushed(telling);
         close(modals(ANA).getLast());
+        eventually(() -> BOT.received().getLast().is("view_closed"));
         JsonNode closed = BOT.received().getLast().payload();
         assertThat(closed.path("type").asText()).isEqualTo("view_closed");
         assertThat(closed.path("is_cleared").asBoolean()).isFalse();
@@ -170,7 +171,7 @@ final class ModalTest extends InSandbox {
         int before = BOT.received().size();
         post("/sandbox/page/people/" + ANA + "/modals/close", Json.object());
         assertThat(modals(ANA)).isEmpty();
-        assertThat(BOT.received()).hasSize(before + 1);
+        eventually(() -> BOT.received().size() == before + 1);
         assertThat(BOT.received().getLast().payload().path("is_cleared").asBoolean())
                 .isTrue();
     }

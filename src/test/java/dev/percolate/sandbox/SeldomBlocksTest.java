@@ -102,7 +102,7 @@ final class SeldomBlocksTest {
                         "date and time",
                         actions("'type':'datetimepicker','initial_date_time':1767603600"),
                         actions("'type':'datetimepicker','initial_date_time':'noon'"),
-                        "must be an integer [json-pointer:/blocks/0/elements/0/initial_date_time]"),
+                        "invalid format [json-pointer:/blocks/0/elements/0/initial_date_time]"),
                 arguments(
                         "channel",
                         actions("'type':'channels_select','initial_channel':'C0COFFEE01'"),
@@ -112,7 +112,7 @@ final class SeldomBlocksTest {
                         "filter",
                         actions("'type':'conversations_select','filter':{'include':['im','public']}"),
                         actions("'type':'conversations_select','filter':{'include':['everything']}"),
-                        "unsupported value: everything [json-pointer:/blocks/0/elements/0/filter/include]"),
+                        "must be one of: im, mpim, private, public [json-pointer:/blocks/0/elements/0/filter/include/0]"),
                 arguments(
                         "empty filter",
                         actions("'type':'conversations_select','filter':{'exclude_bot_users':true}"),

@@ -189,7 +189,10 @@ final class ManifestTest extends InPostgres {
         static final Lambda LAMBDA = slack -> slack.pinsList(request -> request);
         static final Lambda FORM = slack -> slack.runPostFormWithToken(
                 RequestFormBuilder.toForm(PinsAddRequest.builder().build()), "", "");
-        static final Lambda NAMELESS = slack -> slack.runPostFormWithToken(new FormBody.Builder(), "", "");
         static final Reference REFERENCE = MethodsClient::starsList;
+
+        static Object nameless(MethodsClient slack) throws Exception {
+            return slack.runPostFormWithToken(new FormBody.Builder(), "", "");
+        }
     }
 }

@@ -133,6 +133,7 @@ final class ConversationsInPostgres implements Conversations {
                             (select 1 from message
                              where message.conversation_id = id and ts > mine.last_read_ts
                                and author_id <> mine.person_id and ephemeral_to is null
+                               and (thread_ts is null or broadcast)
                              limit 1000) unseen) as unread
                 from membership mine join conversation on mine.conversation_id = id
                 where mine.person_id = ?

@@ -76,10 +76,9 @@ final class Saying {
         List<String> stamps = some.stream().map(Message::ts).sorted().toList();
         String from = stamps.getFirst();
         List<Threads.Summary> begun = threads.summaries(where.id(), viewer.id(), from);
-        Map<String, Person> authors = people.named(Stream.concat(
-                        some.stream().map(Message::author),
-                        begun.stream().flatMap(one -> one.authors().stream()))
-                .collect(Collectors.toSet()));
+        Map<String, Person> authors = people.named(
+                Stream.concat(some.stream().map(Message::author), begun.stream().flatMap(one -> one.authors().stream()))
+                        .collect(Collectors.toSet()));
         Map<String, List<Attached>> attached = attached(files.in(where.id(), from, stamps.getLast()));
         Map<String, InThread> threadOf =
                 begun.stream().collect(Collectors.toMap(Threads.Summary::parentTs, one -> thread(one, authors)));

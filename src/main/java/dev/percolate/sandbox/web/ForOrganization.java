@@ -1,34 +1,20 @@
 package dev.percolate.sandbox.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.Bot;
+import dev.percolate.sandbox.Bot.Content;
 import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Organization;
-import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// Sends what Slack sends to an app that is installed in a whole organisation: the same, but that it says so.
+/// What Slack sends to an app that is installed in a whole organisation: the same, but that it says so.
 @Singleton
-@Primary
 @Requires(property = "percolate.sandbox.organization", value = "true")
-final class BotOfOrganization implements Bot {
-    private final BotOverHttp bot;
-
-    BotOfOrganization(BotOverHttp bot) {
-        this.bot = bot;
-    }
-
-    @Override
-    public boolean isReady() {
-        return bot.isReady();
-    }
-
-    @Override
-    public Reply send(Content content) {
-        return bot.send(new Content(content.type(), body(content), content.headers()));
+final class ForOrganization {
+    Content of(Content content) {
+        return new Content(content.type(), body(content), content.headers());
     }
 
     private static String body(Content content) {
