@@ -81,7 +81,7 @@ function image(block, surface) {
 /** Nothing leaves this machine, so a picture from elsewhere is told instead of shown. */
 function picture({ image_url: address, alt_text: alt }, className) {
   const url = address && URL.canParse(address, location.href) ? new URL(address, location.href) : null;
-  if (url?.origin === location.origin || address?.startsWith('data:image/')) return el('img', { src: address, alt, class: className });
+  if (url?.origin === location.origin) return el('img', { src: address, alt, class: className });
   const told = alt || 'A picture';
   const from = url?.host && className === 'picture' && el('small', {}, `A picture from ${url.host}, not loaded here`);
   return el('span', { class: `${className} not-loaded`, role: 'img', 'aria-label': told, title: told }, icon('picture'), className === 'picture' && el('span', {}, told, from));

@@ -2,9 +2,6 @@ package dev.percolate.sandbox;
 
 /// Blocks with every element that Slack has. Written with single quotes to be read more easily.
 final class SurfaceFixtures {
-    private static final String DOT =
-            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
     private SurfaceFixtures() {}
 
     static String message() {
@@ -47,7 +44,8 @@ final class SurfaceFixtures {
                 """.formatted(confirm, confirm));
     }
 
-    static String toRead() {
+    /// Pictures come from `origin`, or else are not loaded.
+    static String toRead(String origin) {
         return json("""
                 [{'type':'header','text':{'type':'plain_text','text':'To read'}},
                  {'type':'header','level':2,'text':{'type':'plain_text','text':'Smaller'}},
@@ -63,9 +61,9 @@ final class SurfaceFixtures {
                     {'type':'rich_text_preformatted','elements':[{'type':'text','text':'let x = 1;'}]}]},
                  {'type':'markdown','text':'## From *Markdown*\\\\n\\\\nWith **strong** words, ~~old~~ ones and `code`.\\\\n\\\\n1. One\\\\n2. Two\\\\n\\\\n| Pace | People |\\\\n|---|---|\\\\n| Weekly | 4 |\\\\n| Monthly | 9 |\\\\n\\\\n```\\\\nplain <b>\\\\n```'},
                  {'type':'image','image_url':'https://pictures.example/cup.png','alt_text':'A drawn cup','title':{'type':'plain_text','text':'Our cup'}},
-                 {'type':'context','elements':[{'type':'image','image_url':'%s','alt_text':'A dot'},
+                 {'type':'context','elements':[{'type':'image','image_url':'%s','alt_text':'A cup'},
                     {'type':'image','image_url':'https://pictures.example/x.png','alt_text':'A star'},{'type':'mrkdwn','text':'Three reasons'}]}]
-                """.formatted(DOT));
+                """.formatted(origin + "/sandbox/assets/cup.svg"));
     }
 
     static String people() {

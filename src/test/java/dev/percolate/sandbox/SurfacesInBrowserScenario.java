@@ -45,7 +45,7 @@ final class SurfacesInBrowserScenario extends InSandbox {
     void comeIntoCoffee() {
         page.onPageError(faults::add);
         page.setViewportSize(1280, 800);
-        page.navigate("http://localhost:" + SERVER.getPort() + "/#" + ANA + "/" + COFFEE);
+        page.navigate(origin() + "/#" + ANA + "/" + COFFEE);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("#coffee")))
                 .isVisible();
     }
@@ -71,7 +71,7 @@ final class SurfacesInBrowserScenario extends InSandbox {
         hears("selected_channels", "[\"C0GENERAL1\"]");
         message.getByLabel("A conversation", exactly()).selectOption("Percolate");
         hears("selected_conversation", "\"D0ANASOUSA\"");
-        assertThat(message.getByLabel("Public conversations").locator("option")).hasCount(4);
+        assertThat(message.getByLabel("Public conversations").locator("option")).hasCount(5);
         message.getByLabel("Public conversations").selectOption("#coffee");
         hears("selected_conversations", "[\"C0COFFEE01\"]");
         message.getByLabel("Large").check();
@@ -98,7 +98,7 @@ final class SurfacesInBrowserScenario extends InSandbox {
 
     @Test
     void blocksAreDrawnAsSlackDrawsThem() throws Exception {
-        SLACK.chatPostMessage(call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead()));
+        SLACK.chatPostMessage(call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead(origin())));
         Locator message = page.getByTestId("message").last();
         assertThat(message.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(4))
                         .first())
@@ -107,7 +107,7 @@ final class SurfacesInBrowserScenario extends InSandbox {
         assertThat(message.locator(".rich strong").first()).hasText("bold");
         assertThat(message.getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName("A drawn cup")))
                 .containsText("not loaded here");
-        assertThat(message.locator("img[alt='A dot']")).hasCount(1);
+        assertThat(message.locator("img[alt='A cup']")).hasCount(1);
         assertThat(message.getByRole(AriaRole.TABLE)).containsText("Weekly");
         assertThat(message.locator("pre")).hasCount(2);
         browser.picture("surfaces-to-read");
@@ -372,7 +372,7 @@ final class SurfacesInBrowserScenario extends InSandbox {
         opensOnCommand(SurfaceFixtures.modal());
         browser.picture("surfaces-modal-narrow-dark");
         page.keyboard().press("Escape");
-        SLACK.chatPostMessage(call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead()));
+        SLACK.chatPostMessage(call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead(origin())));
         page.setViewportSize(1280, 800);
         assertThat(page.getByTestId("message").last()).containsText("Smaller");
         browser.picture("surfaces-to-read-dark");
@@ -442,5 +442,9 @@ final class SurfacesInBrowserScenario extends InSandbox {
 
     private static Locator.GetByLabelOptions exactly() {
         return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    private static String origin() {
+        return "http://localhost:" + SERVER.getPort();
     }
 }
