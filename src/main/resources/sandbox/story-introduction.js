@@ -22,7 +22,7 @@ function join(look) {
 function answer(look) {
   const unanswered = look.story.direct.filter(({ pressedTs }) => !pressedTs);
   if (unanswered.length === 0) return ['everybody has answered. Let a day pass and see what comes of it.'];
-  return read(look, unanswered, 'press a button there');
+  return read(look, unanswered, { there: 'press a button there', here: 'press one of the buttons below, whichever you like' });
 }
 
 function tapATime(look) {
@@ -37,7 +37,7 @@ function letDaysPass() {
 }
 
 function sayHowItWent(look) {
-  return read(look, silent(look), 'say how it went');
+  return read(look, silent(look), { there: 'say how it went', here: 'say below how it went' });
 }
 
 function lookAtHome(look) {
@@ -57,8 +57,11 @@ function silent(look) {
   return asked(look).filter(({ pressedTs }) => !(pressedTs > group.pressedTs));
 }
 
-function read(look, people, what) {
+/** Whoever is there already need not be led there. */
+function read(look, people, { there, here }) {
   const who = played(look, people.map(({ person }) => person)) ?? people[0].person;
   const { conversation } = people.find(({ person }) => person === who);
-  return [goTo(look, { person: who, conversation, what: 'open the messages from the app' }), `, then ${what}.`];
+  const name = look.playing.length > 1 && `as ${firstNames(look, [who])}, `;
+  if (location.hash === look.hrefTo(conversation, who)) return [name, `${here}.`];
+  return [goTo(look, { person: who, conversation, what: 'open the messages from the app' }), `, then ${there}.`];
 }
