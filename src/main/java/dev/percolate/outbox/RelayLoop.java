@@ -51,7 +51,7 @@ public final class RelayLoop {
     private void run() {
         long beaten = System.nanoTime() - BEAT.toNanos();
         while (running) {
-            bell.await(BEAT);
+            bell.await(BEAT.minusNanos(Math.min(System.nanoTime() - beaten, BEAT.toNanos())));
             boolean beats = System.nanoTime() - beaten >= BEAT.toNanos();
             if (beats) {
                 beaten = System.nanoTime();

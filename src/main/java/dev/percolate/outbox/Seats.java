@@ -10,10 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// How many messages this node sends at once. A workspace has few seats of many, so that one whose calls hang leaves
 /// room for the others.
 final class Seats {
-    static final int OF_A_WORKSPACE = 16;
+    static final int OF_A_WORKSPACE = 8;
     private static final int OF_ALL = 128;
-    private static final int HALF_A_WORKSPACE = OF_A_WORKSPACE / 2;
-    private static final int HALF_OF_ALL = OF_ALL / 2;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition empty = lock.newCondition();
@@ -34,21 +32,19 @@ final class Seats {
         }
     }
 
-    /// True where so many seats have become free that it is worth looking who waits for them: looking for each one by
-    /// itself would cost more than the messages do.
+    /// True where somebody may have been waiting for one.
     boolean giveBack(WorkspaceId workspace, int seats) {
         lock.lock();
         try {
             int mine = taken.getOrDefault(workspace, 0);
-            boolean enough = mine > HALF_A_WORKSPACE && mine - seats <= HALF_A_WORKSPACE
-                    || takenByAll > HALF_OF_ALL && takenByAll - seats <= HALF_OF_ALL;
+            boolean full = mine >= OF_A_WORKSPACE || takenByAll >= OF_ALL;
             taken.put(workspace, mine - seats);
             taken.remove(workspace, 0);
             takenByAll -= seats;
             if (takenByAll == 0) {
                 empty.signalAll();
             }
-            return enough;
+            return full;
         } finally {
             lock.unlock();
         }

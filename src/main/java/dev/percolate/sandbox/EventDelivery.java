@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ public final class EventDelivery {
     private final Conversations conversations;
     private final Bot bot;
     private final InstantSource wall;
+    private final AtomicBoolean hurrying = new AtomicBoolean();
 
     /// What is told, under which id and when on the wall.
     interface Telling {
@@ -79,9 +81,14 @@ public final class EventDelivery {
         }
     }
 
-    /// Sends what is due without letting the caller wait.
+    /// Sends what is due without letting the caller wait. Those who are in a hurry before it has begun share it.
     void hurry() {
-        Thread.startVirtualThread(this::deliverDue);
+        if (hurrying.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                hurrying.set(false);
+                deliverDue();
+            });
+        }
     }
 
     /// Sends what is due, side by side; returns before the answers are there.

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class RelayLoopTest {
     private final World world = World.inMemory();
     private final AtomicInteger turns = new AtomicInteger();
+    private final AtomicInteger settlements = new AtomicInteger();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private volatile boolean databaseIsDown;
     private final RelayLoop loop =
@@ -73,11 +74,24 @@ final class RelayLoopTest {
                         "messages leave again"));
     }
 
+    @Test
+    void settlesWhatWasLeftOpenHoweverOftenTheBellRings() {
+        loop.start();
+        eventually(() -> {
+            world.bell.ring();
+            assertThat(settlements).hasValueGreaterThan(2);
+        });
+        assertThat(turns.get()).as("turns").isGreaterThan(settlements.get());
+    }
+
     private Claims counting(Claims claims) {
         return (Claims) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Claims.class}, (proxy, method, arguments) -> {
                     if (databaseIsDown || method.getName().equals("workspacesWithWork")) {
                         turns.incrementAndGet();
+                    }
+                    if (method.getName().equals("settle")) {
+                        settlements.incrementAndGet();
                     }
                     if (databaseIsDown) {
                         throw new IllegalStateException("connection refused\nwith a private detail");

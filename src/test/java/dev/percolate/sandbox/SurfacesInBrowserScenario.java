@@ -98,7 +98,8 @@ final class SurfacesInBrowserScenario extends InSandbox {
 
     @Test
     void blocksAreDrawnAsSlackDrawsThem() throws Exception {
-        SLACK.chatPostMessage(call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead(origin())));
+        SLACK.chatPostMessage(
+                call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead(origin())));
         Locator message = page.getByTestId("message").last();
         assertThat(message.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(4))
                         .first())
@@ -372,7 +373,8 @@ final class SurfacesInBrowserScenario extends InSandbox {
         opensOnCommand(SurfaceFixtures.modal());
         browser.picture("surfaces-modal-narrow-dark");
         page.keyboard().press("Escape");
-        SLACK.chatPostMessage(call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead(origin())));
+        SLACK.chatPostMessage(
+                call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead(origin())));
         page.setViewportSize(1280, 800);
         assertThat(page.getByTestId("message").last()).containsText("Smaller");
         browser.picture("surfaces-to-read-dark");

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What relays ask of all messages. Sweeps skip rows that others are changing, so that no two of them wait for each
-/// other, and take some at a time, so that each statement stays short.
+/// other, and take some at a time, so that each statement stays short. They name rows by their place on disk, which
+/// stays
+/// the same while a row is locked: by any other name PostgreSQL, where it knows little of the table yet, reads all of
+/// it.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
     /// The two sub-selects are asked row by row while outbox_message_waiting is read in order, and each finds its
@@ -86,9 +89,9 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
 
     @Query(value = """
             update outbox_message set state = 'waiting', claim = null
-            where (workspace_id, id) in (
-                select workspace_id, id from outbox_message
-                where state = 'claimed' and lease_until <= :wallNow limit 500 for update skip locked)
+            where ctid = any(array(
+                select ctid from outbox_message
+                where state = 'claimed' and lease_until <= :wallNow limit 500 for update skip locked))
             """, readOnly = false)
     void freeForgottenClaims(Instant wallNow);
 
@@ -96,38 +99,38 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             update outbox_message
             set state = 'unknown', unknown_sends = unknown_sends + 1,
                 flowing_since = null, flowing_until = null
-            where (workspace_id, id) in (
-                select workspace_id, id from outbox_message
-                where state = 'sending' and lease_until <= :wallNow limit 500 for update skip locked)
+            where ctid = any(array(
+                select ctid from outbox_message
+                where state = 'sending' and lease_until <= :wallNow limit 500 for update skip locked))
             """, readOnly = false)
     void doubtForgottenSends(Instant wallNow);
 
     @Query(value = """
             update outbox_message set state = 'dropped', end_reason = 'too late', ended_at = :domainNow, body = null
-            where (workspace_id, id) in (
-                select workspace_id, id from outbox_message
+            where ctid = any(array(
+                select ctid from outbox_message
                 where state in ('waiting', 'claimed', 'unknown') and drop_after < :domainNow
-                limit 500 for update skip locked)
+                limit 500 for update skip locked))
             """, readOnly = false)
     void dropWhatIsTooLate(Instant domainNow);
 
     @Query(value = """
             update outbox_message set state = 'waiting', claim = null
-            where (workspace_id, id) in (
-                select workspace_id, id from outbox_message
+            where ctid = any(array(
+                select ctid from outbox_message
                 where state = 'unknown' and flowing_until >= flowing_since + :unseenSeconds * interval '1 second'
                   and unknown_sends < :unknownSends
-                limit 500 for update skip locked)
+                limit 500 for update skip locked))
             """, readOnly = false)
     void sendUnseenAgain(long unseenSeconds, int unknownSends);
 
     @Query(value = """
             update outbox_message set state = 'dead', end_reason = 'unconfirmed', ended_at = :domainNow, body = null
-            where (workspace_id, id) in (
-                select workspace_id, id from outbox_message
+            where ctid = any(array(
+                select ctid from outbox_message
                 where state = 'unknown' and flowing_until >= flowing_since + :unseenSeconds * interval '1 second'
                   and unknown_sends >= :unknownSends
-                limit 500 for update skip locked)
+                limit 500 for update skip locked))
             returning workspace_id, id
             """, readOnly = false)
     List<NameRow> giveUpUnseen(long unseenSeconds, int unknownSends, Instant domainNow);
@@ -142,10 +145,10 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
     @Query(value = """
             update outbox_message
             set flowing_since = coalesce(flowing_since, :wallNow), flowing_until = greatest(flowing_until, :wallNow)
-            where (workspace_id, id) in (
-                select workspace_id, id from outbox_message
+            where ctid = any(array(
+                select ctid from outbox_message
                 where workspace_id = :workspace and state = 'unknown'
-                for update skip locked)
+                for update skip locked))
             """, readOnly = false)
     void eventArrived(String workspace, Instant wallNow);
 

@@ -1,6 +1,8 @@
 package dev.percolate.sandbox.store;
 
 import dev.percolate.sandbox.Atomically;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -15,15 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Statements on the sandbox's own database. Each joins the transaction it is called in, or is one by itself.
+/// Statements on the sandbox's own database. Each joins the transaction it is called in, or is one by itself, which
+/// needs
+/// no words to PostgreSQL before or after it.
 @Singleton
 final class Sql implements Atomically {
     private final TransactionOperations<Connection> transactions;
+    private final DataSource pool;
 
-    Sql(@Named("sandbox") TransactionOperations<Connection> transactions) {
+    Sql(@Named("sandbox") TransactionOperations<Connection> transactions, @Named("sandbox") DataSource connections) {
         this.transactions = transactions;
+        this.pool = DelegatingDataSource.unwrapDataSource(connections);
     }
 
     interface Row<T> {
@@ -65,14 +72,26 @@ final class Sql implements Atomically {
     }
 
     private <T> T prepared(String sql, @Nullable Object[] parameters, Work<T> work) {
-        return transactions.executeWrite(transaction -> {
-            try (PreparedStatement statement = transaction.getConnection().prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    statement.setObject(i + 1, column(parameters[i]));
-                }
-                return work.on(statement);
+        try {
+            if (transactions.findTransactionStatus().isPresent()) {
+                return on(transactions.getConnection(), sql, parameters, work);
             }
-        });
+            try (Connection alone = pool.getConnection()) {
+                return on(alone, sql, parameters, work);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("a statement of the sandbox failed", e);
+        }
+    }
+
+    private static <T> T on(Connection connection, String sql, @Nullable Object[] parameters, Work<T> work)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, column(parameters[i]));
+            }
+            return work.on(statement);
+        }
     }
 
     /// PostgreSQL keeps no NUL character in a text.

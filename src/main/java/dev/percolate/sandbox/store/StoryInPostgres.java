@@ -91,9 +91,11 @@ final class StoryInPostgres implements Story {
                       (select id from conversation where kind = 'group' order by last_micros desc limit ?)) place
                 join membership on conversation_id = place.id and person_id <> ?
                 cross join lateral
-                    (select count(*) as unread, max(ts) as last from message
-                     where conversation_id = place.id and ts > last_read_ts and author_id <> person_id
-                       and ephemeral_to is null and (thread_ts is null or broadcast)) said
+                    (select count(*) as unread, max(ts) as last from
+                         (select ts from message
+                          where conversation_id = place.id and ts > last_read_ts and author_id <> person_id
+                            and ephemeral_to is null and (thread_ts is null or broadcast)
+                          order by conversation_id, ts limit 1000) unseen) said
                 where said.unread > 0
                 group by person_id order by person_id
                 """,
