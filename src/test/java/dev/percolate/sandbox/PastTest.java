@@ -36,6 +36,20 @@ final class PastTest extends InSandbox {
     }
 
     @Test
+    void leavesRepliesInTheirThreadsAlsoWhereItLooksBack() throws Exception {
+        String parent = SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Who comes?"))
+                .getTs();
+        for (boolean broadcast : new boolean[] {false, true}) {
+            SLACK.chatPostMessage(call -> call.channel(COFFEE)
+                    .threadTs(parent)
+                    .replyBroadcast(broadcast)
+                    .text(broadcast ? "Everybody comes" : "I do"));
+        }
+        assertThat(get(PATH + "?before=9999999999.000000").path("messages").findValuesAsText("text"))
+                .containsExactly("Who comes?", "Everybody comes");
+    }
+
+    @Test
     void readsNothingByLookingBack() throws Exception {
         Crowd.saysInChannel(COFFEE, 1200, SandboxClocks.MONDAY.getEpochSecond());
         assertThat(unread()).as("counted as far as a thousand").isEqualTo(1000);

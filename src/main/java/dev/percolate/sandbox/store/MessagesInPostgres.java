@@ -119,6 +119,7 @@ final class MessagesInPostgres implements Messages {
         return sql.list("""
                         select * from message
                         where conversation_id = ? and ts < ? and (ephemeral_to is null or ephemeral_to = ?)
+                          and (thread_ts is null or broadcast)
                         order by ts desc limit ?
                         """, MessagesInPostgres::message, conversation, ts, person, limit)
                 .reversed();
