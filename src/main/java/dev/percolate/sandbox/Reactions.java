@@ -21,6 +21,6 @@ public interface Reactions {
     /// Of one message, in the order in which its emoji were first used.
     List<Reaction> of(String conversation, String ts);
 
-    /// Of all messages from `fromTs` on, in the same order.
-    List<Reaction> since(String conversation, String fromTs);
+    /// Of all messages from `fromTs` to `untilTs`, both included, in the same order.
+    List<Reaction> between(String conversation, String fromTs, String untilTs);
 }

@@ -31,6 +31,17 @@ final class ReactionTest extends InSandbox {
     }
 
     @Test
+    void areReadOfTheMessagesThatAreShownOnly() throws Exception {
+        List<String> stamps = List.of(posted(), posted(), posted(), posted());
+        for (String ts : stamps) {
+            add(ts, "tada");
+        }
+        assertThat(bean(Reactions.class).between(COFFEE, stamps.get(1), stamps.get(2)))
+                .extracting(Reactions.Reaction::ts)
+                .containsExactly(stamps.get(1), stamps.get(2));
+    }
+
+    @Test
     void areOfEmojiThatThereAre() throws Exception {
         String ts = posted();
         assertThat(add(ts, "nonsense")).isEqualTo("invalid_name");

@@ -40,6 +40,15 @@ final class ThreadTest extends InSandbox {
     }
 
     @Test
+    void areCountedOfTheMessagesThatAreShownOnly() throws Exception {
+        List<String> parents = List.of(posted("One"), posted("Two"), posted("Three"));
+        parents.forEach(parent -> reply(BEN, parent, "Me too", false));
+        assertThat(bean(Threads.class).summaries(COFFEE, ANA, parents.getFirst(), parents.get(1)))
+                .extracting(Threads.Summary::parentTs)
+                .containsExactlyInAnyOrder(parents.getFirst(), parents.get(1));
+    }
+
+    @Test
     void repliesOnlyToWhatCanBeRepliedTo() throws Exception {
         String parent = posted("Who is in?");
         String reply = SLACK.chatPostMessage(

@@ -60,11 +60,11 @@ final class ReactionsInPostgres implements Reactions {
     }
 
     @Override
-    public List<Reaction> since(String conversation, String fromTs) {
+    public List<Reaction> between(String conversation, String fromTs, String untilTs) {
         return sql.list("""
                 select ts, name, string_agg(person_id, ',' order by position) as people from reaction
-                where conversation_id = ? and ts >= ? group by ts, name order by min(position)
-                """, ReactionsInPostgres::reaction, conversation, fromTs);
+                where conversation_id = ? and ts between ? and ? group by ts, name order by min(position)
+                """, ReactionsInPostgres::reaction, conversation, fromTs, untilTs);
     }
 
     private static Reaction reaction(ResultSet columns) throws SQLException {

@@ -14,7 +14,7 @@ final class ThreadsInPostgres implements Threads {
     }
 
     @Override
-    public List<Summary> summaries(String conversation, String person, String fromTs) {
+    public List<Summary> summaries(String conversation, String person, String fromTs, String untilTs) {
         return sql.list(
                 """
                 select reply.thread_ts, count(*) as replies, max(reply.ts) as last_ts,
@@ -27,7 +27,7 @@ final class ThreadsInPostgres implements Threads {
                 join message parent on parent.conversation_id = reply.conversation_id and parent.ts = reply.thread_ts
                 left join thread_seen seen on seen.conversation_id = reply.conversation_id
                                           and seen.thread_ts = reply.thread_ts and seen.person_id = ?
-                where reply.conversation_id = ? and reply.thread_ts >= ? and reply.ephemeral_to is null
+                where reply.conversation_id = ? and reply.thread_ts between ? and ? and reply.ephemeral_to is null
                 group by reply.thread_ts
                 """,
                 columns -> new Summary(
@@ -41,7 +41,8 @@ final class ThreadsInPostgres implements Threads {
                 person,
                 person,
                 conversation,
-                fromTs);
+                fromTs,
+                untilTs);
     }
 
     @Override

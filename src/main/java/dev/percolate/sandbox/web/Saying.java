@@ -75,14 +75,15 @@ final class Saying {
         }
         List<String> stamps = some.stream().map(Message::ts).sorted().toList();
         String from = stamps.getFirst();
-        List<Threads.Summary> begun = threads.summaries(where.id(), viewer.id(), from);
+        String until = stamps.getLast();
+        List<Threads.Summary> begun = threads.summaries(where.id(), viewer.id(), from, until);
         Map<String, Person> authors = people.named(
                 Stream.concat(some.stream().map(Message::author), begun.stream().flatMap(one -> one.authors().stream()))
                         .collect(Collectors.toSet()));
-        Map<String, List<Attached>> attached = attached(files.in(where.id(), from, stamps.getLast()));
+        Map<String, List<Attached>> attached = attached(files.in(where.id(), from, until));
         Map<String, InThread> threadOf =
                 begun.stream().collect(Collectors.toMap(Threads.Summary::parentTs, one -> thread(one, authors)));
-        Map<String, List<Reacted>> reacted = reactions.since(where.id(), from).stream()
+        Map<String, List<Reacted>> reacted = reactions.between(where.id(), from, until).stream()
                 .collect(Collectors.groupingBy(
                         Reactions.Reaction::ts,
                         Collectors.mapping(one -> new Reacted(one.name(), one.people()), Collectors.toList())));
