@@ -47,14 +47,15 @@ final class Shape {
             Map.entry("thread_ts", TIMESTAMP),
             Map.entry("event_ts", TIMESTAMP));
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,40}");
-    /// Fields whose keys and values are people's or the app's own.
+    /// What is people's or the app's own: not even how much of it there is, since the number of things chosen,
+    /// or of blocks in an answer, would tell which they were. Of reactions Slack sends more than was asked for.
     private static final Pattern SEALED =
-            Pattern.compile("values|errors|event_payload|private_metadata|(selected|initial)_.*|default_.*");
-    /// What Slack sends along unasked (promise 1): not even how much of it there is.
-    private static final Set<String> LEFT_OUT = Set.of("reactions", "reaction", "item");
-    private static final String SHORTCUT = "message_action";
+            Pattern.compile("blocks|attachments|values|errors|options|option_groups|event_payload|private_metadata"
+                    + "|(selected|initial)_.*|default_.*|reactions|reaction|item");
+    private static final Set<String> OF_A_SHORTCUT = Set.of("message");
+    private static final Set<String> OF_A_REACTION = Set.of("user", "item_user", "event_ts");
     /// In forms, structures are JSON texts.
-    private static final Set<String> WRITTEN = Set.of("blocks", "view", "metadata", "attachments", "files", "payload");
+    private static final Set<String> WRITTEN = Set.of("view", "metadata", "files", "payload");
 
     private Shape() {}
 
@@ -69,7 +70,7 @@ final class Shape {
     }
 
     static JsonNode of(@Nullable JsonNode tree) {
-        return tree == null ? Json.object().textNode(MASK) : shown(tree, "", false);
+        return tree == null ? Json.object().textNode(MASK) : shown(tree, "");
     }
 
     /// The name where it is one, else nothing.
@@ -77,48 +78,51 @@ final class Shape {
         return value.isTextual() && NAME.matcher(value.asText()).matches() ? value.asText() : null;
     }
 
-    private static JsonNode shown(JsonNode node, String key, boolean sealed) {
+    private static JsonNode shown(JsonNode node, String key) {
         if (node instanceof ObjectNode object) {
-            return object(object, sealed);
+            return object(object);
         }
         if (node instanceof ArrayNode array) {
-            return array(array, key, sealed);
+            return array(array, key);
         }
-        boolean harmless = !sealed
-                && (node.isNull()
-                        || (node.isBoolean() && FLAG.matcher(key).matches())
-                        || (node.isTextual()
-                                && SHOWN.containsKey(key)
-                                && SHOWN.get(key).matcher(node.asText()).matches()));
+        boolean harmless = node.isNull()
+                || (node.isBoolean() && FLAG.matcher(key).matches())
+                || (node.isTextual()
+                        && SHOWN.containsKey(key)
+                        && SHOWN.get(key).matcher(node.asText()).matches());
         return harmless ? node : Json.object().textNode(MASK);
     }
 
-    private static ObjectNode object(ObjectNode object, boolean sealed) {
+    private static ObjectNode object(ObjectNode object) {
         ObjectNode shown = Json.object();
-        boolean shortcut = object.path("type").asText().equals(SHORTCUT);
+        Set<String> also = alsoSealed(object.path("type").asText());
         object.properties().forEach(field -> {
             String key = field.getKey();
-            if (LEFT_OUT.contains(key) || shortcut && key.equals("message")) {
+            if (SEALED.matcher(key).matches() || also.contains(key)) {
                 shown.put(key, MASK);
             } else {
-                boolean below = sealed || SEALED.matcher(key).matches();
-                shown.set(sealed ? unused(shown) : key(key, shown), shown(field.getValue(), key, below));
+                shown.set(key(key, shown), shown(field.getValue(), key));
             }
         });
         return shown;
     }
 
+    /// What Slack sends along unasked with some things (promise 1).
+    private static Set<String> alsoSealed(String type) {
+        return switch (type) {
+            case "message_action" -> OF_A_SHORTCUT;
+            case "reaction_added", "reaction_removed" -> OF_A_REACTION;
+            default -> Set.of();
+        };
+    }
+
     private static String key(String key, ObjectNode beside) {
-        return KEY.matcher(key).matches() ? key : unused(beside);
+        return KEY.matcher(key).matches() ? key : MASK + " " + (beside.size() + 1);
     }
 
-    private static String unused(ObjectNode beside) {
-        return MASK + " " + (beside.size() + 1);
-    }
-
-    private static ArrayNode array(ArrayNode array, String key, boolean sealed) {
+    private static ArrayNode array(ArrayNode array, String key) {
         ArrayNode shown = Json.array();
-        array.valueStream().limit(ELEMENTS).forEach(element -> shown.add(shown(element, key, sealed)));
+        array.valueStream().limit(ELEMENTS).forEach(element -> shown.add(shown(element, key)));
         if (array.size() > ELEMENTS) {
             shown.add("… and " + (array.size() - ELEMENTS) + " more");
         }

@@ -74,6 +74,51 @@ final class ShapeTest {
     }
 
     @Test
+    void tellsNothingOfAReactionButThatThereWasOne() {
+        String reaction = """
+                {"event":{"type":"%s","user":"%s","reaction":"tada","item_user":"%s",
+                          "item":{"type":"message","channel":"C0COFFEE01","ts":"1767603600.000000"},"event_ts":"%s"}}
+                """;
+        for (String type : new String[] {"reaction_added", "reaction_removed"}) {
+            assertThat(Shape.of(Json.read(reaction.formatted(type, "U0ANASOUSA", "U0BENOKAFO", "1767603600.000000"))))
+                    .isEqualTo(Shape.of(
+                            Json.read(reaction.formatted(type, "U0BENOKAFO", "U0ANASOUSA", "1767603661.000000"))));
+        }
+    }
+
+    @Test
+    void tellsNotHowManyWereChosen() {
+        String chosen = """
+                {"actions":[{"type":"multi_users_select","selected_users":%1$s,"selected_options":%2$s}],
+                 "state":{"values":{"days":{"a":{"type":"checkboxes","selected_options":%2$s}}}},
+                 "view":{"state":{"values":%3$s}}}
+                """;
+        JsonNode one = Json.read(chosen.formatted("[\"U0ANASOUSA\"]", "[{\"value\":\"mon\"}]", "{}"));
+        JsonNode two = Json.read(chosen.formatted(
+                "[\"U0ANASOUSA\",\"U0BENOKAFO\"]",
+                "[{\"value\":\"mon\"},{\"value\":\"fri\"}]",
+                "{\"days\":{\"a\":{\"value\":\"x\"}}}"));
+        assertThat(Shape.of(one)).isEqualTo(Shape.of(two));
+    }
+
+    @Test
+    void tellsNotByItsBlocksWhichAnswerItWas() {
+        String short_ = "[{\"type\":\"divider\"}]";
+        String long_ = "[{\"type\":\"section\"},{\"type\":\"actions\",\"elements\":[{\"type\":\"button\"}]}]";
+        for (String body : new String[] {
+            "{\"channel\":\"C0COFFEE01\",\"blocks\":%s}",
+            "{\"response_action\":\"update\",\"view\":{\"type\":\"modal\",\"blocks\":%s}}",
+            "{\"replace_original\":true,\"attachments\":%s}"
+        }) {
+            assertThat(Shape.of(Json.read(body.formatted(short_))))
+                    .isEqualTo(Shape.of(Json.read(body.formatted(long_))));
+        }
+        String form = "application/x-www-form-urlencoded";
+        assertThat(Shape.of(Shape.tree(form, "channel=C0COFFEE01&blocks=" + short_)))
+                .isEqualTo(Shape.of(Shape.tree(form, "channel=C0COFFEE01&blocks=" + long_)));
+    }
+
+    @Test
     void tellsNotByItsLengthWhichButtonItWas() {
         assertThat(Shape.of(Json.read("{\"actions\":[{\"type\":\"button\",\"value\":\"yes\"}]}")))
                 .isEqualTo(Shape.of(Json.read("{\"actions\":[{\"type\":\"button\",\"value\":\"not this time\"}]}")));
