@@ -139,6 +139,15 @@ final class InspectorTest extends InSandbox {
     }
 
     @Test
+    void tellsEverythingToAPageThatKnewAFormerProcess() throws Exception {
+        SLACK.authTest(call -> call);
+        JsonNode seen = get("/sandbox/page/traffic?after=1000000000");
+        assertThat(seen.path("rows")).hasSize(1);
+        assertThat(seen.at("/rows/0/number").asLong())
+                .isEqualTo(seen.path("last").asLong());
+    }
+
+    @Test
     void keepsTheNewestOnly() throws Exception {
         for (int i = 0; i < 310; i++) {
             SLACK.authTest(call -> call);

@@ -16,6 +16,8 @@ final class Traffic {
 
     record Numbered(long number, Exchange exchange) {}
 
+    record Since(long last, List<Numbered> exchanges) {}
+
     synchronized void add(Exchange exchange) {
         last++;
         newest.addLast(new Numbered(last, exchange));
@@ -24,10 +26,12 @@ final class Traffic {
         }
     }
 
-    /// Oldest first. Everything where the number is none of this process.
-    synchronized List<Numbered> after(long number) {
+    /// Oldest first, with the number of the last of all, to be asked with the next time. Everything where the number
+    /// is none of this process.
+    synchronized Since after(long number) {
         long from = number > last ? 0 : number;
-        return newest.stream().filter(one -> one.number() > from).toList();
+        return new Since(
+                last, newest.stream().filter(one -> one.number() > from).toList());
     }
 
     synchronized Optional<Exchange> find(long number) {
@@ -35,10 +39,6 @@ final class Traffic {
                 .filter(one -> one.number() == number)
                 .map(Numbered::exchange)
                 .findFirst();
-    }
-
-    synchronized long last() {
-        return last;
     }
 
     /// Returns the number of the last that is forgotten.

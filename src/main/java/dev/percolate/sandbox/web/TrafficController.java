@@ -41,9 +41,10 @@ final class TrafficController {
 
     @Get
     Seen after(@QueryValue(defaultValue = "0") long after) {
-        long last = traffic.last();
+        Traffic.Since since = traffic.after(after);
         return new Seen(
-                last, traffic.after(after).stream().map(TrafficController::row).toList());
+                since.last(),
+                since.exchanges().stream().map(TrafficController::row).toList());
     }
 
     @Get("/{number}")
