@@ -157,7 +157,8 @@ final class PageTest extends InSandbox {
 
     @Test
     void guardsEveryPathOfTheSandbox() throws IOException {
-        for (String path : List.of("/", "/sandbox/assets/app.js", "/sandbox/page/live", "/sandbox/nowhere")) {
+        for (String path :
+                List.of("/", "/side-by-side", "/sandbox/assets/app.js", "/sandbox/page/live", "/sandbox/nowhere")) {
             assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
                     .as(path)
                     .isEqualTo(403);

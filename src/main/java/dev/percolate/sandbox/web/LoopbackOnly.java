@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps other web pages out: a page elsewhere can name this machine by another host, and can post forms, but it can
 /// neither forge the Host header nor send JSON without being asked first.
-@ServerFilter({"/", "/sandbox/**"})
+@ServerFilter({"/", "/side-by-side", "/sandbox/**"})
 final class LoopbackOnly {
     private static final Pattern LOOPBACK = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
 
