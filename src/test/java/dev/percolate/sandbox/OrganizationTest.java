@@ -89,6 +89,15 @@ final class OrganizationTest extends InSandbox {
         assertThat(inMessage.path("is_enterprise_install").asBoolean()).isTrue();
     }
 
+    @Test
+    void showsTheInspectorWhatIsSent() {
+        does("/conversations/" + COFFEE, Json.object().put("text", "/coffee now"));
+        String traffic = "http://localhost:" + wide.getPort() + "/sandbox/page/traffic";
+        long number = get(traffic).at("/rows/0/number").asLong();
+        assertThat(get(traffic + "/" + number).path("sent").has("enterprise_id"))
+                .isTrue();
+    }
+
     private static com.fasterxml.jackson.databind.node.ObjectNode pressed() {
         var body = Json.object().put("blockId", "do");
         body.putObject("action").put("action_id", "go").put("type", "button");

@@ -38,19 +38,16 @@ final class BotOverHttp implements Bot {
     private final Address address;
     private final @Nullable String url;
     private final String signingSecret;
-    private final @Nullable ForOrganization organization;
     private final InstantSource wall;
 
     BotOverHttp(
             Address address,
             @Nullable @Property(name = "percolate.sandbox.bot-url") String url,
             @Property(name = "percolate.slack.signing-secret") String signingSecret,
-            @Nullable ForOrganization organization,
             @WallTime InstantSource wall) {
         this.address = address;
         this.url = url;
         this.signingSecret = signingSecret;
-        this.organization = organization;
         this.wall = wall;
     }
 
@@ -84,8 +81,7 @@ final class BotOverHttp implements Bot {
     }
 
     private Reply send(Content content, String secret) {
-        Content shaped = organization == null ? content : organization.of(content);
-        var answer = http.sendAsync(request(shaped, secret), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        var answer = http.sendAsync(request(content, secret), BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
             return answered(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

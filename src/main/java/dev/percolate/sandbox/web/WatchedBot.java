@@ -32,12 +32,19 @@ final class WatchedBot implements Bot {
     private final BotOverHttp bot;
     private final Traffic traffic;
     private final InjectedFaults faults;
+    private final @Nullable ForOrganization organization;
     private final InstantSource wall;
 
-    WatchedBot(BotOverHttp bot, Traffic traffic, InjectedFaults faults, @WallTime InstantSource wall) {
+    WatchedBot(
+            BotOverHttp bot,
+            Traffic traffic,
+            InjectedFaults faults,
+            @Nullable ForOrganization organization,
+            @WallTime InstantSource wall) {
         this.bot = bot;
         this.traffic = traffic;
         this.faults = faults;
+        this.organization = organization;
         this.wall = wall;
     }
 
@@ -63,7 +70,9 @@ final class WatchedBot implements Bot {
         return watched(content, false, bot::sendForged);
     }
 
-    private Reply watched(Content content, boolean deaf, Function<Content, Reply> sending) {
+    /// What is noted is what is sent.
+    private Reply watched(Content plain, boolean deaf, Function<Content, Reply> sending) {
+        Content content = organization == null ? plain : organization.of(plain);
         Instant began = wall.instant();
         long nanos = System.nanoTime();
         Reply reply = sending.apply(content);
