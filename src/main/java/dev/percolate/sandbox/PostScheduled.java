@@ -1,5 +1,6 @@
 package dev.percolate.sandbox;
 
+import dev.percolate.schedule.FailureName;
 import dev.percolate.schedule.Routine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -17,11 +18,13 @@ final class PostScheduled implements Routine {
 
     private final ScheduledMessages scheduled;
     private final Conversations conversations;
+    private final FindParent parents;
     private final Posting posting;
 
-    PostScheduled(ScheduledMessages scheduled, Conversations conversations, Posting posting) {
+    PostScheduled(ScheduledMessages scheduled, Conversations conversations, FindParent parents, Posting posting) {
         this.scheduled = scheduled;
         this.conversations = conversations;
+        this.parents = parents;
         this.posting = posting;
     }
 
@@ -41,27 +44,53 @@ final class PostScheduled implements Routine {
     }
 
     @Override
-    public void run(Instant now) {
-        List<ScheduledMessage> due;
-        do {
-            due = scheduled.due(now, AT_A_TIME);
-            due.forEach(this::post);
-        } while (due.size() == AT_A_TIME);
+    public Optional<String> inWords() {
+        return Optional.of("A scheduled message is posted");
     }
 
-    /// Slack does not post what carries metadata, nor where the app no longer is.
-    private void post(ScheduledMessage message) {
-        boolean posts =
-                message.draft().metadata() == null && conversations.isIn(message.conversation(), Workspace.BOT_USER);
-        if (!posts) {
-            LOG.info("the scheduled message {} is not posted, as Slack would not", message.id());
-            scheduled.remove(message.id());
-            return;
+    @Override
+    public void run(Instant now) {
+        List<ScheduledMessage> due = scheduled.due(now, Optional.empty(), AT_A_TIME);
+        while (!due.isEmpty()) {
+            due.forEach(this::attempt);
+            due = scheduled.due(now, Optional.of(due.getLast()), AT_A_TIME);
         }
+    }
+
+    /// What fails is tried again at the next run and holds up nothing that comes after it.
+    private void attempt(ScheduledMessage message) {
         try {
-            posting.post(message.conversation(), Workspace.BOT_USER, message.draft(), posted -> taken(message));
+            post(message);
         } catch (TakenByAnother e) {
             LOG.debug("another node posted the scheduled message {}", message.id());
+        } catch (RuntimeException e) {
+            LOG.warn("the scheduled message {} could not be posted: {}", message.id(), FailureName.of(e));
+        }
+    }
+
+    private void post(ScheduledMessage message) {
+        if (mayStand(message)) {
+            posting.post(message.conversation(), Workspace.BOT_USER, message.draft(), posted -> taken(message));
+        } else {
+            LOG.info("the scheduled message {} is not posted, as Slack would not", message.id());
+            scheduled.remove(message.id());
+        }
+    }
+
+    /// Slack does not post what carries metadata, nor where the app no longer is, nor in a thread that is gone.
+    private boolean mayStand(ScheduledMessage message) {
+        Draft draft = message.draft();
+        return draft.metadata() == null
+                && conversations.isIn(message.conversation(), Workspace.BOT_USER)
+                && (draft.threadTs() == null || hasParent(message.conversation(), draft.threadTs()));
+    }
+
+    private boolean hasParent(String conversation, String threadTs) {
+        try {
+            parents.of(conversation, threadTs);
+            return true;
+        } catch (SlackError e) {
+            return false;
         }
     }
 

@@ -16,10 +16,12 @@ public final class ScheduleMessage {
     private static final Duration TOO_LATE_TO_DELETE = Duration.ofSeconds(60);
 
     private final ScheduledMessages scheduled;
+    private final FindParent parents;
     private final InstantSource clock;
 
-    ScheduleMessage(ScheduledMessages scheduled, @DomainTime InstantSource clock) {
+    ScheduleMessage(ScheduledMessages scheduled, FindParent parents, @DomainTime InstantSource clock) {
         this.scheduled = scheduled;
+        this.parents = parents;
         this.clock = clock;
     }
 
@@ -30,6 +32,9 @@ public final class ScheduleMessage {
         }
         if (postAt.isAfter(now.plus(FURTHEST))) {
             throw SlackError.of("time_too_far");
+        }
+        if (draft.threadTs() != null) {
+            parents.of(where.id(), draft.threadTs());
         }
         Instant window = Instant.ofEpochSecond(Math.floorDiv(postAt.getEpochSecond(), WINDOW_SECONDS) * WINDOW_SECONDS);
         ScheduledMessage message = new ScheduledMessage(Json.randomId("Q0", 9), where.id(), draft, postAt, now);

@@ -16,8 +16,8 @@ public interface ScheduledMessages {
 
     Optional<Instant> nextDue();
 
-    /// Those due at `now`, the earliest first.
-    List<ScheduledMessage> due(Instant now, int limit);
+    /// Those due at `now` that come after this one, the earliest first.
+    List<ScheduledMessage> due(Instant now, Optional<ScheduledMessage> after, int limit);
 
     /// Those after this id, in the order of their ids, of one conversation where it is given, and between these two
     /// instants.

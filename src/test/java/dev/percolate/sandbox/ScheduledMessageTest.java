@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.response.chat.ChatScheduleMessageResponse;
 import com.slack.api.model.Message.Metadata;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 final class ScheduledMessageTest extends InSandbox {
@@ -88,6 +92,65 @@ final class ScheduledMessageTest extends InSandbox {
     }
 
     @Test
+    void goesOnlyIntoAThreadThatIsThere() throws Exception {
+        assertThat(inThread("1767603600.000000").getError()).isEqualTo("thread_not_found");
+        String parent = SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Who comes?"))
+                .getTs();
+        assertThat(inThread(parent).isOk()).isTrue();
+        String gone = SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Never mind"))
+                .getTs();
+        assertThat(inThread(gone).isOk()).isTrue();
+        SLACK.chatDelete(call -> call.channel(COFFEE).ts(gone));
+
+        routine().run(at(Duration.ofHours(2)));
+        assertThat(Probe.number("select count(*) from sandbox.message where thread_ts = '" + parent + "'"))
+                .isEqualTo(1);
+        assertThat(Probe.number("select count(*) from sandbox.message where thread_ts = '" + gone + "'"))
+                .isZero();
+        assertThat(routine().nextDue(SandboxClocks.DOMAIN.instant())).isEmpty();
+    }
+
+    @Test
+    void isPostedOnceWhereTwoNodesTakeIt() throws Exception {
+        schedule(Duration.ofHours(1), "Later");
+        Instant now = at(Duration.ofHours(1));
+        List<ScheduledMessage> seenByTheOther = scheduled().due(now, Optional.empty(), 10);
+        assertThat(seenByTheOther).hasSize(1);
+        routine().run(now);
+        routine(instead("due", arguments -> arguments[1].equals(Optional.empty()) ? seenByTheOther : List.of()))
+                .run(now);
+        assertThat(sees(ANA, COFFEE)).hasSize(1);
+    }
+
+    @Test
+    void isNotHeldUpByAnotherThatFails() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            schedule(Duration.ofHours(1).plusSeconds(i), "Fails");
+        }
+        schedule(Duration.ofHours(2), "Goes");
+        Instant now = at(Duration.ofHours(2));
+        String last = scheduled().due(now, Optional.empty(), 100).getLast().id();
+        routine(instead("remove", arguments -> {
+                    if (arguments[0].equals(last)) {
+                        return scheduled().remove(last);
+                    }
+                    throw new IllegalStateException("it cannot be written");
+                }))
+                .run(now);
+        assertThat(sees(ANA, COFFEE))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.path("text").asText()).isEqualTo("Goes"));
+
+        routine().run(now);
+        assertThat(sees(ANA, COFFEE)).hasSize(31);
+    }
+
+    @Test
+    void isNamedInTheCalendar() {
+        assertThat(routine().inWords()).contains("A scheduled message is posted");
+    }
+
+    @Test
     void canBeTakenBackUntilAMinuteBefore() throws Exception {
         String id = schedule(Duration.ofHours(1), "Perhaps").getScheduledMessageId();
         assertThat(delete(ANA, id)).isEqualTo("channel_not_found");
@@ -140,6 +203,30 @@ final class ScheduledMessageTest extends InSandbox {
     private static Instant at(Duration ahead) {
         SandboxClocks.DOMAIN.set(NOW.plus(ahead));
         return SandboxClocks.DOMAIN.instant();
+    }
+
+    private static ChatScheduleMessageResponse inThread(String parent) throws Exception {
+        return SLACK.chatScheduleMessage(call -> call.channel(COFFEE)
+                .threadTs(parent)
+                .postAt(second(Duration.ofHours(1)))
+                .text("I do"));
+    }
+
+    private static ScheduledMessages scheduled() {
+        return bean(ScheduledMessages.class);
+    }
+
+    /// What waits, but that one of its methods does something else.
+    private static ScheduledMessages instead(String name, Function<Object[], Object> other) {
+        return (ScheduledMessages) Proxy.newProxyInstance(
+                ScheduledMessages.class.getClassLoader(),
+                new Class<?>[] {ScheduledMessages.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals(name) ? other.apply(arguments) : method.invoke(scheduled(), arguments));
+    }
+
+    private static PostScheduled routine(ScheduledMessages scheduled) {
+        return new PostScheduled(scheduled, bean(Conversations.class), bean(FindParent.class), bean(Posting.class));
     }
 
     private static PostScheduled routine() {

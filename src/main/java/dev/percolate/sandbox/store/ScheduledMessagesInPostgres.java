@@ -72,11 +72,17 @@ final class ScheduledMessagesInPostgres implements ScheduledMessages {
     }
 
     @Override
-    public List<ScheduledMessage> due(Instant now, int limit) {
+    public List<ScheduledMessage> due(Instant now, Optional<ScheduledMessage> after, int limit) {
         return sql.list(
-                "select * from scheduled_message where post_at <= ? order by post_at, id limit ?",
+                """
+                select * from scheduled_message
+                where post_at <= ? and (post_at, id) > (?, ?)
+                order by post_at, id limit ?
+                """,
                 ScheduledMessagesInPostgres::scheduled,
                 now,
+                after.map(ScheduledMessage::postAt).orElse(Instant.EPOCH),
+                after.map(ScheduledMessage::id).orElse(""),
                 limit);
     }
 
