@@ -15,14 +15,15 @@ public interface Story {
     /// A conversation the app opened for several people, and the newest message in which one of them pressed something.
     record Together(String id, List<String> people, Optional<String> pressedTs) {}
 
-    /// Whom the app wrote to alone, as far as something was said there lately; longest ago first.
-    List<Direct> direct();
-
     /// The one it wrote to last.
     Optional<Together> together();
 
-    /// Those of the newest one's people whom the app has shown a Home tab.
-    List<String> homes();
+    /// Whom the app wrote to alone, longest ago first: those of `always`, and others as far as something was said
+    /// there lately.
+    List<Direct> direct(List<String> always);
+
+    /// Those of `people` whom the app has shown a Home tab.
+    List<String> homes(List<String> people);
 
     /// Of the conversations in which something was said lately. Nobody with nothing; in the order of their ids.
     List<Unseen> unread();

@@ -18,7 +18,7 @@ final class StoryInPostgres implements Story {
     }
 
     @Override
-    public List<Direct> direct() {
+    public List<Direct> direct(List<String> always) {
         return sql.list(
                 """
                 select other.person_id as person, place.id, said.first, said.last, pressed.ts as pressed
@@ -41,7 +41,7 @@ final class StoryInPostgres implements Story {
                         columns.getString("last"),
                         Optional.ofNullable(columns.getString("pressed"))),
                 NEWEST,
-                together().map(Together::people).orElse(List.of()).toArray(String[]::new),
+                always.toArray(String[]::new),
                 Workspace.BOT_USER,
                 Workspace.BOT_USER);
     }
@@ -71,13 +71,11 @@ final class StoryInPostgres implements Story {
     }
 
     @Override
-    public List<String> homes() {
-        return together()
-                .map(newest -> sql.list(
-                        "select person_id from home where person_id = any(?) order by person_id",
-                        columns -> columns.getString("person_id"),
-                        (Object) newest.people().toArray(String[]::new)))
-                .orElse(List.of());
+    public List<String> homes(List<String> people) {
+        return sql.list(
+                "select person_id from home where person_id = any(?) order by person_id",
+                columns -> columns.getString("person_id"),
+                (Object) people.toArray(String[]::new));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// For the page's hint and the marks beside people's names: what has happened, and for whom something waits.
@@ -30,19 +31,20 @@ final class StoryController {
 
     @Get
     Shown story() {
+        Optional<Story.Together> together = story.together();
+        List<String> people = together.map(Story.Together::people).orElse(List.of());
         return new Shown(
-                story.direct().stream()
+                story.direct(people).stream()
                         .map(one -> new Direct(
                                 one.person(),
                                 one.conversation(),
                                 one.lastTs(),
                                 one.pressedTs().orElse(null)))
                         .toList(),
-                story.together()
-                        .map(one -> new Group(
+                together.map(one -> new Group(
                                 one.id(), one.people(), one.pressedTs().orElse(null)))
                         .orElse(null),
-                story.homes(),
+                story.homes(people),
                 story.unread());
     }
 }
