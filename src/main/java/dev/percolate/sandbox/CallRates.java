@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// What has been called how often, counted for every node together. Times are wall time.
 public interface CallRates {
-    /// Counts one call; where it is one too many nothing is counted, and the answer says how long to wait.
+    /// Counts one call under this key; where it is one too many it is not counted there, and the answer says
+    /// how long to wait.
     Optional<Duration> take(String key, CallRate rate, Instant now);
 
     /// Forgets what has been earned back before then.

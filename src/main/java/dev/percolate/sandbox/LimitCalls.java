@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// Says when the app calls too often: each method by its tier, and posts besides by their conversation. It counts
 /// before a method begins, so that nothing is locked meanwhile.
+///
+/// The method comes first: what its tier refuses counts nowhere. A post that only its conversation refuses has counted
+/// for the workspace all the same.
 @Singleton
 public final class LimitCalls {
     /// One message a second, and a few at once now and then.
@@ -37,14 +40,12 @@ public final class LimitCalls {
             return Optional.empty();
         }
         Instant now = wall.instant();
-        if (method == Method.CHAT_POST_MESSAGE && !place.isEmpty()) {
+        Optional<Duration> wait = rates.take(method.slackName(), method.tier().rate(), now);
+        if (wait.isEmpty() && method == Method.CHAT_POST_MESSAGE && !place.isEmpty()) {
             String key = method.slackName() + " " + OpenConversations.placeOf(place);
-            Optional<Duration> wait = rates.take(key, POSTS_IN_ONE_PLACE, now);
-            if (wait.isPresent()) {
-                return wait;
-            }
+            return rates.take(key, POSTS_IN_ONE_PLACE, now);
         }
-        return rates.take(method.slackName(), method.tier().rate(), now);
+        return wait;
     }
 
     /// Keeps the table as small as what was called lately.

@@ -63,6 +63,21 @@ final class RateLimitTest extends InSandbox {
     }
 
     @Test
+    void countsNothingInAConversationOfWhatTheWorkspaceRefuses() {
+        LimitCalls limits = bean(LimitCalls.class);
+        for (int i = 0; i < 300; i++) {
+            limits.tooMany(Method.CHAT_POST_MESSAGE, "C0" + i);
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThat(limits.tooMany(Method.CHAT_POST_MESSAGE, COFFEE)).isPresent();
+        }
+        SandboxClocks.WALL.pass(Duration.ofSeconds(1));
+        for (int i = 0; i < 5; i++) {
+            assertThat(limits.tooMany(Method.CHAT_POST_MESSAGE, COFFEE)).isEmpty();
+        }
+    }
+
+    @Test
     void neverMeetsAnAppThatKeepsToThePace() {
         LimitCalls limits = bean(LimitCalls.class);
         for (int i = 0; i < 900; i++) {
