@@ -46,7 +46,7 @@ public final class BringFile {
     }
 
     /// `named` is Slack's array of ids and titles; with no places the files are kept to the app. They are completed
-    /// with the first message; each further place has a message of its own.
+    /// with the first message; each further place has a message of its own. All of it happens or nothing.
     public List<SharedFile> complete(
             JsonNode named, List<Conversation> places, String comment, @Nullable String threadTs) {
         if (!named.isArray() || named.isEmpty()) {
@@ -64,14 +64,13 @@ public final class BringFile {
             places.forEach(place -> parents.of(place.id(), threadTs));
         }
         Draft draft = new Draft(comment, null, null, threadTs, false);
-        for (Conversation place : places) {
-            posting.post(place.id(), Workspace.BOT_USER, draft, message -> {
-                if (completed.isEmpty()) {
-                    named.forEach(one -> completed.add(complete(one)));
-                }
-                completed.forEach(file -> files.share(file.id(), place.id(), message.ts()));
-            });
-        }
+        List<String> where = places.stream().map(Conversation::id).toList();
+        posting.postInEach(where, Workspace.BOT_USER, draft, message -> {
+            if (completed.isEmpty()) {
+                named.forEach(one -> completed.add(complete(one)));
+            }
+            completed.forEach(file -> files.share(file.id(), message.conversation(), message.ts()));
+        });
         return completed;
     }
 

@@ -3,6 +3,7 @@ package dev.percolate.sandbox;
 import dev.percolate.schedule.DomainTime;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ public final class Posting {
         return add(conversation, author, draft, null, along);
     }
 
+    /// In each of these conversations or in none, and `along` with each of the messages.
+    void postInEach(List<String> conversations, String author, Draft draft, Consumer<Message> along) {
+        atomically.run(() -> conversations.stream()
+                .map(conversation -> keep(conversation, author, draft, null, along))
+                .toList());
+        conversations.forEach(conversation -> live.messagesChanged(conversation, null));
+        events.hurry();
+    }
+
     /// Only `to` sees it.
     public Message whisper(String conversation, String author, String to, Draft draft) {
         return add(conversation, author, draft, to, message -> {});
@@ -56,26 +66,29 @@ public final class Posting {
 
     private Message add(
             String conversation, String author, Draft draft, @Nullable String ephemeralTo, Consumer<Message> along) {
-        Message added = atomically.run(() -> {
-            String ts = messages.nextTimestamp(conversation, clock.instant());
-            Message message = new Message(
-                    conversation,
-                    ts,
-                    author,
-                    draft.text(),
-                    draft.blocks(),
-                    draft.metadata(),
-                    draft.threadTs(),
-                    ephemeralTo,
-                    false,
-                    draft.broadcast());
-            messages.add(message);
-            along.accept(message);
-            events.announce(message);
-            return message;
-        });
+        Message added = atomically.run(() -> keep(conversation, author, draft, ephemeralTo, along));
         live.messagesChanged(conversation, ephemeralTo);
         events.hurry();
         return added;
+    }
+
+    private Message keep(
+            String conversation, String author, Draft draft, @Nullable String ephemeralTo, Consumer<Message> along) {
+        String ts = messages.nextTimestamp(conversation, clock.instant());
+        Message message = new Message(
+                conversation,
+                ts,
+                author,
+                draft.text(),
+                draft.blocks(),
+                draft.metadata(),
+                draft.threadTs(),
+                ephemeralTo,
+                false,
+                draft.broadcast());
+        messages.add(message);
+        along.accept(message);
+        events.announce(message);
+        return message;
     }
 }

@@ -1,6 +1,7 @@
 package dev.percolate.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
@@ -116,6 +117,19 @@ final class FileTest extends InSandbox {
         assertThat(SLACK.filesInfo(call -> call.file(id)).getFile().getChannels())
                 .isEmpty();
         assertThat(sees(ANA, directMessages(ANA)).getFirst().path("files")).hasSize(1);
+    }
+
+    @Test
+    void standsNowhereWhereOneOfSeveralFails() throws Exception {
+        String id = uploaded("note.txt", "Hello");
+        var named = Json.read("[{\"id\":\"" + id + "\"}]");
+        var places = List.of(
+                new Conversation(COFFEE, Conversation.Kind.CHANNEL, "coffee"),
+                new Conversation("C0NOWHERE0", Conversation.Kind.CHANNEL, "nowhere"));
+        assertThatThrownBy(() -> bean(BringFile.class).complete(named, places, "", null))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(sees(ANA, COFFEE)).isEmpty();
+        assertThat(complete(id, COFFEE).isOk()).as("it can still be brought").isTrue();
     }
 
     @Test
