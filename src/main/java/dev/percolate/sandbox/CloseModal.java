@@ -1,20 +1,19 @@
 package dev.percolate.sandbox;
 
-import dev.percolate.sandbox.Bot.Content;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /// Somebody closes a modal without sending it. The app hears of it where the view says so; what it answers changes
 /// nothing any more, so nobody waits for that.
 @Singleton
 public final class CloseModal {
     private final ModalStack modals;
-    private final Bot bot;
+    private final AskBot asking;
 
-    CloseModal(ModalStack modals, Bot bot) {
+    CloseModal(ModalStack modals, AskBot asking) {
         this.modals = modals;
-        this.bot = bot;
+        this.asking = asking;
     }
 
     /// What lies below shows again, unless the view clears everything when it is closed.
@@ -41,11 +40,10 @@ public final class CloseModal {
             return;
         }
         modals.close(closing.getFirst());
-        List<String> bodies = closing.reversed().stream()
+        List<ObjectNode> payloads = closing.reversed().stream()
                 .filter(modal -> modal.view().path("notify_on_close").asBoolean())
                 .map(modal -> Payloads.closed(person, stack, modal, from == 1))
-                .map(payload -> Payloads.form(Map.of("payload", Json.write(payload))))
                 .toList();
-        Thread.startVirtualThread(() -> bodies.forEach(body -> bot.send(new Content(Content.FORM, body, Map.of()))));
+        Thread.startVirtualThread(() -> payloads.forEach(asking::ask));
     }
 }

@@ -49,6 +49,15 @@ final class FormState {
         return values;
     }
 
+    /// Whether no input holds anything.
+    static boolean isBlank(JsonNode blocks, ObjectNode values) {
+        return blocks.valueStream()
+                .filter(block -> block.path("type").asText().equals("input"))
+                .map(block -> values.path(block.path("block_id").asText())
+                        .path(block.at("/element/action_id").asText()))
+                .allMatch(FormState::isBlank);
+    }
+
     /// What Slack itself says beside a field before it troubles the app: by block id.
     static Map<String, String> objections(JsonNode blocks, ObjectNode values) {
         Map<String, String> sentences = new LinkedHashMap<>();
@@ -129,9 +138,8 @@ final class FormState {
 
     /// Nobody can give a file here, so none is asked for.
     private static Optional<String> objection(JsonNode block, JsonNode element, JsonNode state) {
-        boolean empty = VALUE_FIELDS.stream().allMatch(field -> isEmpty(state.path(field)));
         String type = element.path("type").asText();
-        if (empty) {
+        if (isBlank(state)) {
             boolean optional = block.path("optional").asBoolean() || type.equals("file_input");
             return optional ? Optional.empty() : Optional.of("This is a required field");
         }
@@ -155,6 +163,10 @@ final class FormState {
         return state.has("value") && length < shortest
                 ? Optional.of("Must be at least " + shortest + " characters")
                 : Optional.empty();
+    }
+
+    private static boolean isBlank(JsonNode state) {
+        return VALUE_FIELDS.stream().allMatch(field -> isEmpty(state.path(field)));
     }
 
     private static boolean isEmpty(JsonNode value) {

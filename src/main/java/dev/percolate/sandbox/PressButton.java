@@ -2,14 +2,11 @@ package dev.percolate.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.Bot.Content;
-import dev.percolate.sandbox.Bot.Reply;
 import dev.percolate.sandbox.Handles.ResponseUrl;
 import dev.percolate.schedule.WallTime;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Somebody presses a button or chooses something, in a message, in a modal or on the Home tab.
@@ -23,7 +20,7 @@ public final class PressButton {
     private final Homes homes;
     private final Grants grants;
     private final Address address;
-    private final Bot bot;
+    private final AskBot asking;
     private final InstantSource wall;
 
     PressButton(
@@ -32,14 +29,14 @@ public final class PressButton {
             Homes homes,
             Grants grants,
             Address address,
-            Bot bot,
+            AskBot asking,
             @WallTime InstantSource wall) {
         this.messages = messages;
         this.modals = modals;
         this.homes = homes;
         this.grants = grants;
         this.address = address;
-        this.bot = bot;
+        this.asking = asking;
         this.wall = wall;
     }
 
@@ -111,12 +108,6 @@ public final class PressButton {
     }
 
     private Outcome send(ObjectNode payload) {
-        String body = Payloads.form(Map.of("payload", Json.write(payload)));
-        return switch (bot.send(new Content(Content.FORM, body, Map.of()))) {
-            case Reply.Answered answered when answered.isOk() -> Outcome.DONE;
-            case Reply.Answered answered -> FAILED;
-            case Reply.TimedOut timedOut -> FAILED;
-            case Reply.Unreachable unreachable -> FAILED;
-        };
+        return asking.ask(payload).map(body -> Outcome.DONE).orElse(FAILED);
     }
 }

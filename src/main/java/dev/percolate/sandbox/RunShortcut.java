@@ -1,19 +1,15 @@
 package dev.percolate.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.Bot.Content;
-import dev.percolate.sandbox.Bot.Reply;
 import dev.percolate.sandbox.Handles.ResponseUrl;
 import dev.percolate.sandbox.Manifest.Shortcut;
 import dev.percolate.schedule.WallTime;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 
 /// Somebody starts one of the app's shortcuts, from anywhere or on a message. As in Slack the app is then sent the
-/// whole
-/// message, whether it wants the words or not.
+/// whole message, whether it wants the words or not.
 @Singleton
 public final class RunShortcut {
     private static final Outcome UNKNOWN = new Outcome.Failed("This shortcut is no longer there.");
@@ -24,7 +20,7 @@ public final class RunShortcut {
     private final Messages messages;
     private final Grants grants;
     private final Address address;
-    private final Bot bot;
+    private final AskBot asking;
     private final InstantSource wall;
 
     RunShortcut(
@@ -32,13 +28,13 @@ public final class RunShortcut {
             Messages messages,
             Grants grants,
             Address address,
-            Bot bot,
+            AskBot asking,
             @WallTime InstantSource wall) {
         this.manifest = manifest;
         this.messages = messages;
         this.grants = grants;
         this.address = address;
-        this.bot = bot;
+        this.asking = asking;
         this.wall = wall;
     }
 
@@ -75,12 +71,6 @@ public final class RunShortcut {
     }
 
     private Outcome send(ObjectNode payload) {
-        String body = Payloads.form(Map.of("payload", Json.write(payload)));
-        return switch (bot.send(new Content(Content.FORM, body, Map.of()))) {
-            case Reply.Answered answered when answered.isOk() -> Outcome.DONE;
-            case Reply.Answered answered -> FAILED;
-            case Reply.TimedOut timedOut -> FAILED;
-            case Reply.Unreachable unreachable -> FAILED;
-        };
+        return asking.ask(payload).map(body -> Outcome.DONE).orElse(FAILED);
     }
 }

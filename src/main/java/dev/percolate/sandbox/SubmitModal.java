@@ -3,8 +3,6 @@ package dev.percolate.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.Bot.Content;
-import dev.percolate.sandbox.Bot.Reply;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +20,14 @@ public final class SubmitModal {
     private final Conversations conversations;
     private final Grants grants;
     private final Address address;
-    private final Bot bot;
+    private final AskBot asking;
 
-    SubmitModal(ModalStack modals, Conversations conversations, Grants grants, Address address, Bot bot) {
+    SubmitModal(ModalStack modals, Conversations conversations, Grants grants, Address address, AskBot asking) {
         this.modals = modals;
         this.conversations = conversations;
         this.grants = grants;
         this.address = address;
-        this.bot = bot;
+        this.asking = asking;
     }
 
     public Outcome submit(Person person, String viewId, JsonNode entered) {
@@ -40,23 +38,17 @@ public final class SubmitModal {
         }
         Modal modal = top.get();
         JsonNode blocks = modal.view().path("blocks");
-        if (modal.view().path("submit_disabled").asBoolean() && entered.isEmpty()) {
+        ObjectNode values = FormState.of(blocks, entered);
+        if (modal.view().path("submit_disabled").asBoolean() && FormState.isBlank(blocks, values)) {
             return new Outcome.Failed("This form can be sent once something is filled in.");
         }
-        ObjectNode values = FormState.of(blocks, entered);
         Map<String, String> objections = FormState.objections(blocks, values);
         if (!objections.isEmpty()) {
             return refuse(modal, objections);
         }
         ObjectNode payload = Payloads.submission(person, stack, modal, values, grants.trigger(person, modal));
         payload.set("response_urls", responseUrls(person, blocks, values));
-        String body = Payloads.form(Map.of("payload", Json.write(payload)));
-        return switch (bot.send(new Content(Content.FORM, body, Map.of()))) {
-            case Reply.Answered answered when answered.isOk() -> follow(modal, answered.body());
-            case Reply.Answered answered -> FAILED;
-            case Reply.TimedOut timedOut -> FAILED;
-            case Reply.Unreachable unreachable -> FAILED;
-        };
+        return asking.ask(payload).map(body -> follow(modal, body)).orElse(FAILED);
     }
 
     /// For each conversation that was chosen where the app asked to be able to answer there.

@@ -2,11 +2,8 @@ package dev.percolate.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.Bot.Content;
-import dev.percolate.sandbox.Bot.Reply;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Asks the app what somebody may choose from in a select that it fills itself, while they type.
@@ -17,13 +14,13 @@ public final class Suggest {
     private final Messages messages;
     private final ModalStack modals;
     private final Homes homes;
-    private final Bot bot;
+    private final AskBot asking;
 
-    Suggest(Messages messages, ModalStack modals, Homes homes, Bot bot) {
+    Suggest(Messages messages, ModalStack modals, Homes homes, AskBot asking) {
         this.messages = messages;
         this.modals = modals;
         this.homes = homes;
-        this.bot = bot;
+        this.asking = asking;
     }
 
     /// Which select is typed into, and what.
@@ -58,13 +55,7 @@ public final class Suggest {
     }
 
     private JsonNode ask(ObjectNode payload) {
-        String body = Payloads.form(Map.of("payload", Json.write(payload)));
-        return switch (bot.send(new Content(Content.FORM, body, Map.of()))) {
-            case Reply.Answered answered when answered.isOk() -> taken(answered.body());
-            case Reply.Answered answered -> nothing();
-            case Reply.TimedOut timedOut -> nothing();
-            case Reply.Unreachable unreachable -> nothing();
-        };
+        return asking.ask(payload).map(Suggest::taken).orElseGet(Suggest::nothing);
     }
 
     private static JsonNode taken(String body) {

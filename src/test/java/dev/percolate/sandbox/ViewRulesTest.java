@@ -137,6 +137,31 @@ final class ViewRulesTest extends InSandbox {
         assertThat(BOT.received()).noneMatch(sent -> sent.is("view_submission"));
     }
 
+    @Test
+    void keepsAFormBackWhereEveryFieldIsThereButEmpty() throws Exception {
+        String trigger = trigger(ANA);
+        String id = SLACK.viewsOpen(call -> call.triggerId(trigger).viewAsString("""
+                        {"type":"modal","title":{"type":"plain_text","text":"T"},"submit_disabled":true,
+                         "submit":{"type":"plain_text","text":"Send"},
+                         "blocks":[{"type":"input","block_id":"topic","optional":true,
+                            "label":{"type":"plain_text","text":"Topic"},
+                            "element":{"type":"plain_text_input","action_id":"a"}}]}
+                        """))
+                .getView()
+                .getId();
+        String path = "/sandbox/page/people/" + ANA + "/modals/" + id + "/submit";
+        String entered = "{\"values\":{\"topic\":{\"a\":{\"type\":\"plain_text_input\",\"value\":%s}}}}";
+        assertThat(post(path, Json.read(entered.formatted("null")))
+                        .path("error")
+                        .asText())
+                .startsWith("This form can be sent once");
+        assertThat(BOT.received()).noneMatch(sent -> sent.is("view_submission"));
+        assertThat(post(path, Json.read(entered.formatted("\"Tea\"")))
+                        .path("ok")
+                        .asBoolean())
+                .isTrue();
+    }
+
     private static String home(String more) {
         return "{\"type\":\"home\"," + more + BLOCKS;
     }
