@@ -21,6 +21,14 @@ public record Conversation(String id, Kind kind, String name) {
         }
     }
 
+    /// One with a name, that people come into and leave.
+    public boolean isChannel() {
+        return switch (kind) {
+            case CHANNEL, PRIVATE -> true;
+            case DIRECT, GROUP -> false;
+        };
+    }
+
     /// How commands and buttons name it to the app.
     String nameForApps() {
         return switch (kind) {

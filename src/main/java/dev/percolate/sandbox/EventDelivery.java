@@ -64,9 +64,7 @@ public final class EventDelivery {
     /// Only in conversations that the app is in. In the transaction that keeps the reaction.
     void announceReaction(String type, Message message, String person, String name) {
         if (manifest.hearsReactions(type) && conversations.isIn(message.conversation(), Workspace.BOT_USER)) {
-            Instant now = wall.instant();
-            String id = Json.randomId("Ev", 10);
-            waiting.add(id, Json.write(Events.reaction(id, type, message, person, name, now)), now);
+            add((id, now) -> Events.reaction(id, type, message, person, name, now));
         }
     }
 

@@ -2,12 +2,13 @@ package dev.percolate.sandbox;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody wrote something and pressed enter: a command when it begins with a slash, else a message.
 @Singleton
 public final class Write {
+    private static final Outcome TURNED_OFF = new Outcome.Failed("Sending messages to this app has been turned off.");
+
     private final People people;
     private final Conversations conversations;
     private final Manifest manifest;
@@ -34,9 +35,8 @@ public final class Write {
     }
 
     public Outcome write(Person person, Conversation where, String text) {
-        Optional<Outcome> refusal = refusal(person, where);
-        if (refusal.isPresent()) {
-            return refusal.get();
+        if (isReadOnly(where)) {
+            return TURNED_OFF;
         }
         String typed = text.strip();
         Escaping escaping = new Escaping(people.all(), channelsOf(person));
@@ -51,9 +51,8 @@ public final class Write {
 
     /// Into the thread of `parentTs`; with `broadcast` into the conversation too. Commands are not for threads.
     public Outcome reply(Person person, Conversation where, String parentTs, String text, boolean broadcast) {
-        Optional<Outcome> refusal = refusal(person, where);
-        if (refusal.isPresent()) {
-            return refusal.get();
+        if (isReadOnly(where)) {
+            return TURNED_OFF;
         }
         String typed = text.strip();
         if (typed.startsWith("/")) {
@@ -61,15 +60,6 @@ public final class Write {
         }
         Escaping escaping = new Escaping(people.all(), channelsOf(person));
         return post(person, where, escaping.escape(typed), parentTs, broadcast);
-    }
-
-    private Optional<Outcome> refusal(Person person, Conversation where) {
-        if (!person.canBeWrittenTo()) {
-            return Optional.of(new Outcome.Failed(person.name() + " can no longer write here."));
-        }
-        return isReadOnly(where)
-                ? Optional.of(new Outcome.Failed("Sending messages to this app has been turned off."))
-                : Optional.empty();
     }
 
     private Outcome post(Person person, Conversation where, String text, @Nullable String parentTs, boolean broadcast) {
@@ -93,8 +83,7 @@ public final class Write {
 
     /// Slack's own command, as far as it is needed here: it brings the app into a channel.
     private Outcome invite(Person person, Conversation where, String who) {
-        boolean channel = where.kind() == Conversation.Kind.CHANNEL || where.kind() == Conversation.Kind.PRIVATE;
-        if (!channel || !who.equalsIgnoreCase("@" + manifest.botName())) {
+        if (!where.isChannel() || !who.equalsIgnoreCase("@" + manifest.botName())) {
             return new Outcome.Failed(
                     "Here only the app can be invited, into a channel: /invite @" + manifest.botName());
         }
@@ -109,7 +98,7 @@ public final class Write {
 
     private List<Conversation> channelsOf(Person person) {
         return conversations.of(person.id()).stream()
-                .filter(one -> one.kind() == Conversation.Kind.CHANNEL || one.kind() == Conversation.Kind.PRIVATE)
+                .filter(Conversation::isChannel)
                 .toList();
     }
 }

@@ -72,6 +72,13 @@ final class PageTest extends InSandbox {
     }
 
     @Test
+    void letsNobodyActForTheApp() {
+        assertThat(types(Workspace.BOT_USER, COFFEE, "Hello").path("error").asText())
+                .isEqualTo("Nobody can act for the app.");
+        assertThat(sees(ANA, COFFEE)).isEmpty();
+    }
+
+    @Test
     void movesDomainTimeOnly() {
         assertThat(post("/sandbox/page/time", Json.object().put("pass", "P7D"))
                         .path("now")

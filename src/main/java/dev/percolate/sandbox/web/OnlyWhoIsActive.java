@@ -12,7 +12,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.jspecify.annotations.Nullable;
 
-/// Whoever is deactivated is signed out everywhere: what is still open on the page does nothing any more.
+/// Whoever is deactivated is signed out everywhere: what is still open on the page does nothing any more. Nor does
+/// anybody act for the app.
 @ServerFilter("/sandbox/page/people/**")
 final class OnlyWhoIsActive {
     private static final int PERSON = 4;
@@ -32,12 +33,15 @@ final class OnlyWhoIsActive {
             return null;
         }
         return people.find(path[PERSON])
-                .filter(person -> person.standing() == Standing.DEACTIVATED)
+                .filter(person -> !person.canBeWrittenTo())
                 .map(OnlyWhoIsActive::refusal)
                 .orElse(null);
     }
 
     private static HttpResponse<?> refusal(Person person) {
-        return HttpResponse.ok(Visit.failed(person.name() + " is deactivated and can no longer do anything here."));
+        return HttpResponse.ok(Visit.failed(
+                person.standing() == Standing.BOT
+                        ? "Nobody can act for the app."
+                        : person.name() + " is deactivated and can no longer do anything here."));
     }
 }

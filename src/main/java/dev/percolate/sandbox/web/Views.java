@@ -92,11 +92,10 @@ final class Views {
 
     private Place place(Seat seat, Map<String, Person> others) {
         Conversation place = seat.conversation();
-        boolean between = place.kind() == Kind.DIRECT || place.kind() == Kind.GROUP;
         return new Place(
                 place.id(),
                 kind(place.kind()),
-                between ? names(seat.with(), others) : place.name(),
+                place.isChannel() ? place.name() : names(seat.with(), others),
                 seat.with(),
                 seat.unread(),
                 write.isReadOnly(place));
