@@ -23,14 +23,19 @@ public interface Conversations {
 
     boolean isIn(String conversation, String person);
 
-    /// In the order of their ids.
-    List<String> members(String conversation);
+    /// The same, but that whoever is deactivated is nowhere until they are back.
+    boolean isActiveIn(String conversation, String person);
 
-    /// Those after this person, in the order of their ids.
+    /// Those after this person who are active, in the order of their ids.
     List<String> members(String conversation, String after, int limit);
 
     /// Every channel, by name.
     List<Conversation> channels();
+
+    record Entered(Conversation channel, boolean isIn) {}
+
+    /// Every channel, by name, and whether the person is in it.
+    List<Entered> channelsAsOf(String person);
 
     /// Channels first, by name.
     List<Conversation> of(String person);
@@ -38,8 +43,7 @@ public interface Conversations {
     void markRead(String conversation, String person);
 
     /// A conversation as one of its people has it. `with` are the others, empty for channels; `unread` is how many
-    /// messages
-    /// of others for everybody came since the person last looked, counted as far as a thousand.
+    /// messages of others for everybody came since the person last looked, counted as far as a thousand.
     record Seat(Conversation conversation, List<String> with, int unread) {}
 
     /// Channels first, by name.

@@ -15,6 +15,9 @@ public final class Seed {
     static final String PARTNER_CHANNEL = "C0PARTNERS";
     static final String GENERAL = "C0GENERAL1";
 
+    /// Deactivated once everything of hers is there, so that she finds it when she comes back.
+    private static final String GONE = "U0OLGAKOWA";
+
     private static final List<Person> PEOPLE = List.of(
             member("U0ANASOUSA", "ana", "Ana Sousa", "Product designer", "Design", "Europe/Lisbon", "en-GB"),
             member("U0BENOKAFO", "ben", "Ben Okafor", "Support lead", "Support", "Africa/Lagos", "en-GB"),
@@ -66,15 +69,7 @@ public final class Seed {
                     "Europe/Berlin",
                     "de-DE",
                     Standing.GUEST),
-            new Person(
-                    "U0OLGAKOWA",
-                    "olga",
-                    "Olga Kowalska",
-                    "Office manager",
-                    "Operations",
-                    "Europe/Warsaw",
-                    "en-GB",
-                    Standing.DEACTIVATED));
+            member(GONE, "olga", "Olga Kowalska", "Office manager", "Operations", "Europe/Warsaw", "en-GB"));
     /// In the channel shared with another organisation.
     private static final List<Person> PARTNERS = List.of(
             new Person("W0PRIYASHA", "priya", "Priya Sharma", "Tea buyer", "", null, "en-GB", Standing.EXTERNAL),
@@ -128,7 +123,8 @@ public final class Seed {
             if (!firstStart.isDone("seed")) {
                 addPeople();
                 addChannels();
-                PEOPLE.stream().filter(Person::canBeWrittenTo).forEach(person -> direct.with(List.of(person.id())));
+                PEOPLE.forEach(person -> direct.with(List.of(person.id())));
+                people.stand(GONE, Standing.DEACTIVATED);
                 firstStart.done("seed");
             }
             if (!firstStart.isDone("seed partners")) {
@@ -152,12 +148,10 @@ public final class Seed {
         conversations.join(COFFEE, Workspace.BOT_USER);
         conversations.join(MENTORING, Workspace.BOT_USER);
         for (Person person : PEOPLE) {
-            if (person.canBeWrittenTo()) {
-                conversations.join(GENERAL, person.id());
-                conversations.join(COFFEE, person.id());
-                if (IN_MENTORING.contains(person.handle())) {
-                    conversations.join(MENTORING, person.id());
-                }
+            conversations.join(GENERAL, person.id());
+            conversations.join(COFFEE, person.id());
+            if (IN_MENTORING.contains(person.handle())) {
+                conversations.join(MENTORING, person.id());
             }
         }
     }

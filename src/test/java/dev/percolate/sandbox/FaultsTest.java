@@ -150,6 +150,36 @@ final class FaultsTest extends InSandbox {
     }
 
     @Test
+    void letsSomebodyBackInWhereTheyWere() throws Exception {
+        String olga = "U0OLGAKOWA";
+        assertThat(members()).doesNotContain(olga);
+        int before = people();
+        assertThat(SLACK.usersInfo(call -> call.user(olga)).getUser().isDeleted())
+                .isTrue();
+
+        stand(olga, "member");
+        assertThat(get("/sandbox/page/people/" + olga).path("conversations").findValuesAsText("name"))
+                .containsExactly("coffee", "general", "Percolate");
+        assertThat(members()).contains(olga);
+        assertThat(people()).isEqualTo(before + 1);
+
+        stand(olga, "deactivated");
+        assertThat(members()).doesNotContain(olga);
+        assertThat(people()).isEqualTo(before);
+    }
+
+    private static java.util.List<String> members() throws Exception {
+        return SLACK.conversationsMembers(call -> call.channel(COFFEE).limit(200))
+                .getMembers();
+    }
+
+    private static int people() throws Exception {
+        return SLACK.conversationsInfo(call -> call.channel(COFFEE).includeNumMembers(true))
+                .getChannel()
+                .getNumOfMembers();
+    }
+
+    @Test
     void makesSomebodyAGuest() throws Exception {
         stand(BEN, "guest");
         assertThat(SLACK.usersInfo(call -> call.user(BEN)).getUser().isRestricted())

@@ -79,17 +79,18 @@ final class ConversationsInPostgres implements Conversations {
     }
 
     @Override
-    public List<String> members(String conversation) {
-        return sql.list(
-                "select person_id from membership where conversation_id = ? order by person_id",
-                columns -> columns.getString("person_id"),
-                conversation);
+    public boolean isActiveIn(String conversation, String person) {
+        return sql.exists("""
+                select 1 from membership join person on person.id = person_id
+                where conversation_id = ? and person_id = ? and standing <> 'deactivated'
+                """, conversation, person);
     }
 
     @Override
     public List<String> members(String conversation, String after, int limit) {
         return sql.list("""
-                select person_id from membership where conversation_id = ? and person_id > ?
+                select person_id from membership join person on person.id = person_id
+                where conversation_id = ? and person_id > ? and standing <> 'deactivated'
                 order by person_id limit ?
                 """, columns -> columns.getString("person_id"), conversation, after, limit);
     }
@@ -99,6 +100,15 @@ final class ConversationsInPostgres implements Conversations {
         return sql.list(
                 "select * from conversation where people_key is null order by name, id",
                 ConversationsInPostgres::conversation);
+    }
+
+    @Override
+    public List<Entered> channelsAsOf(String person) {
+        return sql.list("""
+                select conversation.*, exists (select 1 from membership
+                                               where conversation_id = id and person_id = ?) as is_in
+                from conversation where people_key is null order by name, id
+                """, columns -> new Entered(conversation(columns), columns.getBoolean("is_in")), person);
     }
 
     @Override

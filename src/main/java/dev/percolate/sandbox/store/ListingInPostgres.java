@@ -18,7 +18,8 @@ final class ListingInPostgres implements Listing {
             select conversation.id, kind, name,
                    exists (select 1 from membership
                            where conversation_id = conversation.id and person_id = ?) as bot_is_in,
-                   (select count(*) from membership where conversation_id = conversation.id) as people,
+                   (select count(*) from membership join person on person.id = person_id
+                    where conversation_id = conversation.id and standing <> 'deactivated') as people,
                    exists (select 1 from membership join person on person.id = person_id
                            where conversation_id = conversation.id and standing = 'external') as shared,
                    case when kind = 'direct' then

@@ -66,7 +66,7 @@ final class ChatMethods implements Family {
     private ObjectNode postEphemeral(Arguments call) {
         Conversation place = places.botCanPostIn(call.text("channel"));
         String person = call.text("user");
-        if (!conversations.isIn(place.id(), person)) {
+        if (!conversations.isActiveIn(place.id(), person)) {
             throw SlackError.of("user_not_in_channel");
         }
         Message message = posting.whisper(place.id(), Workspace.BOT_USER, person, draft(call, place));

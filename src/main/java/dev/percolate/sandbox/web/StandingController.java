@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.ChangeStanding;
 import dev.percolate.sandbox.Conversation;
-import dev.percolate.sandbox.Conversation.Kind;
 import dev.percolate.sandbox.Conversations;
 import dev.percolate.sandbox.JoinChannel;
 import dev.percolate.sandbox.Json;
@@ -46,18 +45,17 @@ final class StandingController {
 
     @Get("/channels")
     List<Channel> channels() {
-        return conversations.channels().stream()
-                .map(channel ->
-                        new Channel(channel.id(), channel.name(), conversations.isIn(channel.id(), Workspace.BOT_USER)))
+        return conversations.channelsAsOf(Workspace.BOT_USER).stream()
+                .map(one -> new Channel(one.channel().id(), one.channel().name(), one.isIn()))
                 .toList();
     }
 
-    /// `{"channel": "C…", "bot": false, "by": "U…"}`; without `by` the app leaves by itself. A second press changes
-    /// nothing.
+    /// `{"channel": "C…", "bot": false, "by": "U…"}`; without `by` the app leaves by itself.
+    /// A second press changes nothing.
     @Post("/channels")
     ObjectNode move(@Body JsonNode body) {
         Optional<Conversation> channel =
-                conversations.find(body.path("channel").asText()).filter(StandingController::isChannel);
+                conversations.find(body.path("channel").asText()).filter(Conversation::isChannel);
         if (channel.isEmpty()) {
             return Visit.failed("There is no such channel.");
         }
@@ -80,9 +78,5 @@ final class StandingController {
                 .findFirst()
                 .map(standing -> changing.change(person, standing))
                 .orElseGet(() -> new Outcome.Failed("People are members, guests or deactivated.")));
-    }
-
-    private static boolean isChannel(Conversation conversation) {
-        return conversation.kind() == Kind.CHANNEL || conversation.kind() == Kind.PRIVATE;
     }
 }
