@@ -81,10 +81,6 @@ public final class Manifest {
                 .toList();
     }
 
-    public boolean hearsInteractivity() {
-        return settings().path("interactivity").path("is_enabled").asBoolean();
-    }
-
     public boolean homeTabIsOn() {
         return appHome().path("home_tab_enabled").asBoolean();
     }

@@ -18,7 +18,7 @@ final class FaultsTest extends InSandbox {
     void saysTooManyAsOftenAsWishedAndSaysWhenToComeBack() throws Exception {
         begin("too_many", "chat.postMessage", 2);
         assertThat(running()).isEqualTo(Json.read("""
-                [{"trouble":"too_many","method":"chat.postMessage","left":2,"seconds":10}]
+                [{"trouble":"too_many","method":"chat.postMessage","left":2}]
                 """));
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> say("Hello")).isInstanceOfSatisfying(SlackApiException.class, refused -> {

@@ -41,23 +41,20 @@ final class FaultsController {
         this.bot = bot;
     }
 
-    record Shown(List<Running> running, List<String> methods) {}
+    record Shown(List<Running> running) {}
 
     /// `left` is null where it goes on until somebody stops it, `method` where it is about every call.
     record Running(
             String trouble,
             @Nullable String method,
-            @Nullable Integer left,
-            long seconds) {}
+            @Nullable Integer left) {}
 
     @Get
     Shown shown() {
-        return new Shown(
-                faults.running().entrySet().stream()
-                        .map(entry -> running(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing(Running::trouble))
-                        .toList(),
-                Arrays.stream(Method.values()).map(Method::slackName).toList());
+        return new Shown(faults.running().entrySet().stream()
+                .map(entry -> running(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Running::trouble))
+                .toList());
     }
 
     /// `{"trouble": "broken", "method": "chat.postMessage", "times": 3}`; without a method it is every call, without
@@ -115,8 +112,7 @@ final class FaultsController {
         return new Running(
                 word(where.trouble()),
                 method == null ? null : method.slackName(),
-                running.left() == InjectedFaults.UNTIL_STOPPED ? null : running.left(),
-                running.length().toSeconds());
+                running.left() == InjectedFaults.UNTIL_STOPPED ? null : running.left());
     }
 
     private static String word(Trouble trouble) {

@@ -33,11 +33,10 @@ final class WorkspaceController {
         this.clock = clock;
     }
 
-    /// `now` is domain time; `zone` the one it is best shown in where nobody's own applies.
+    /// `now` is domain time.
     record Shown(
             String team,
             String now,
-            String zone,
             App bot,
             List<Somebody> people,
             List<Channel> channels,
@@ -73,7 +72,6 @@ final class WorkspaceController {
         return new Shown(
                 Workspace.NAME,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                "UTC",
                 new App(Workspace.BOT_USER, manifest.botName(), manifest.homeTabIsOn()),
                 everybody(),
                 channels(),
