@@ -10,6 +10,8 @@ import com.slack.api.model.Message.Metadata;
 import dev.percolate.sandbox.web.InjectedFaults;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 /// What a visitor wishes to go wrong, seen from the bot's side and from people's.
@@ -52,11 +54,35 @@ final class FaultsTest extends InSandbox {
 
     @Test
     void isSlowOnlyAsOftenAsWished() throws Exception {
-        bean(InjectedFaults.class).slow(Method.AUTH_TEST, Duration.ofMillis(1), 1);
+        bean(InjectedFaults.class).slow(Method.AUTH_TEST, Duration.ofMillis(200), 1);
         SLACK.chatPostMessage(call -> call.channel(ANA).text("Hello"));
         assertThat(running()).hasSize(1);
         assertThat(SLACK.authTest(call -> call).isOk()).isTrue();
         assertThat(running()).isEmpty();
+        long took = get("/sandbox/page/traffic")
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("kind").asText().equals("auth.test"))
+                .toList()
+                .getLast()
+                .path("millis")
+                .asLong();
+        assertThat(took).isGreaterThanOrEqualTo(200);
+    }
+
+    @Test
+    void isDoneAtOnceAndOnlyAnsweredLate() {
+        bean(InjectedFaults.class).slow(Method.CHAT_POST_MESSAGE, Duration.ofSeconds(5), 1);
+        var answer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return say("Hello");
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        });
+        eventually(() -> !sees(ANA, directMessages(ANA)).isEmpty());
+        assertThat(answer).isNotDone();
+        assertThat(answer.join()).isNull();
     }
 
     @Test

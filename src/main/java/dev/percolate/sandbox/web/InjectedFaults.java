@@ -35,7 +35,7 @@ public final class InjectedFaults {
         TOO_MANY,
         BROKEN,
         ANSWER_LOST,
-        /// Answered after a pause.
+        /// Done, but answered after a pause.
         SLOW,
         /// The bot is asked, but Slack does not hear what it answers.
         DEAF,
@@ -74,7 +74,7 @@ public final class InjectedFaults {
         begin(new Where(Trouble.ANSWER_LOST, method), Duration.ZERO, calls);
     }
 
-    /// The next calls of the method wait first.
+    /// The next calls of the method have their effect at once, but are answered late.
     public void slow(Method method, Duration pause, int calls) {
         begin(new Where(Trouble.SLOW, method), pause, calls);
     }
@@ -115,7 +115,7 @@ public final class InjectedFaults {
     }
 
     /// Counts the call.
-    Duration pauseBefore(Method method) {
+    Duration pauseAfter(Method method) {
         return take(Trouble.SLOW, method).map(Running::length).orElse(Duration.ZERO);
     }
 
