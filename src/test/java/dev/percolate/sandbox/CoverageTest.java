@@ -16,7 +16,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /// The table of what the sandbox does is complete, and every test it names is there.
 final class CoverageTest {
@@ -59,6 +62,9 @@ final class CoverageTest {
         assertThat(lost(rows)).containsExactly("ChatTest.neverWritten");
         assertThat(lost(rows("| `chat.update` | changes | `LostTest.changes` |")))
                 .containsExactly("LostTest.changes");
+        assertThat(lost(rows("| `chat.update` | changes | `CoverageTest.isTest` |")))
+                .as("there, but no test")
+                .containsExactly("CoverageTest.isTest");
     }
 
     private static Set<String> missing(List<Row> rows, Collection<String> wanted) {
@@ -80,7 +86,12 @@ final class CoverageTest {
                 && Stream.of("dev.percolate.sandbox.", "dev.percolate.")
                         .flatMap(where -> classNamed(where + parts[0]).stream())
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .anyMatch(method -> method.getName().equals(parts[1]));
+                        .anyMatch(method -> method.getName().equals(parts[1]) && isTest(method));
+    }
+
+    private static boolean isTest(java.lang.reflect.Method method) {
+        return Stream.of(Test.class, ParameterizedTest.class, RepeatedTest.class, TestFactory.class)
+                .anyMatch(method::isAnnotationPresent);
     }
 
     private static Optional<Class<?>> classNamed(String name) {
