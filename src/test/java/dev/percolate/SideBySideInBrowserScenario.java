@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An introduction seen from both ends at once, by following the guide. Its pictures are left in `target/screenshots`;
-/// the
-/// README's are replaced with `-Dapprove=true`.
+/// the README's are replaced with `-Dapprove=true`.
 final class SideBySideInBrowserScenario {
     private static final Pattern A_TIME = Pattern.compile(" works$");
 

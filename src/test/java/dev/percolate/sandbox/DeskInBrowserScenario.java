@@ -22,8 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The page's frame in a real browser: two people side by side, colours, narrow screens, long conversations, many
-/// people,
-/// and everything without a mouse. Its pictures are left in `target/screenshots`.
+/// people, and everything without a mouse. Its pictures are left in `target/screenshots`.
 final class DeskInBrowserScenario extends InSandbox {
     private static final String ASKED = """
             [{"type":"section","text":{"type":"mrkdwn","text":"Would you like to meet?"}},
