@@ -8,17 +8,27 @@ import jakarta.inject.Singleton;
 public final class ChangeStanding {
     private final People people;
     private final Modals modals;
+    private final TellOfPeople telling;
+    private final EventDelivery events;
     private final Atomically atomically;
     private final Live live;
 
-    ChangeStanding(People people, Modals modals, Atomically atomically, Live live) {
+    ChangeStanding(
+            People people,
+            Modals modals,
+            TellOfPeople telling,
+            EventDelivery events,
+            Atomically atomically,
+            Live live) {
         this.people = people;
         this.modals = modals;
+        this.telling = telling;
+        this.events = events;
         this.atomically = atomically;
         this.live = live;
     }
 
-    /// Whoever is deactivated is signed out: what was open in front of them is closed.
+    /// Whoever is deactivated is signed out: what was open in front of them is closed. The app hears of every change.
     public Outcome change(Person person, Standing standing) {
         if (!canBe(person.standing()) || !canBe(standing)) {
             return new Outcome.Failed(person.name() + " stays what they are: only colleagues can be changed.");
@@ -28,8 +38,10 @@ public final class ChangeStanding {
             if (standing == Standing.DEACTIVATED) {
                 modals.removeFrom(person.id(), 1);
             }
+            people.find(person.id()).ifPresent(telling::changed);
             return standing;
         });
+        events.hurry();
         live.modalsChanged(person.id());
         live.peopleChanged();
         return Outcome.DONE;

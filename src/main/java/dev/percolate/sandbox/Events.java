@@ -52,23 +52,10 @@ final class Events {
         return envelope(eventId, event, wall);
     }
 
-    static ObjectNode person(String eventId, String type, ObjectNode user, Instant wall) {
-        ObjectNode event = Json.object().put("type", type);
+    static ObjectNode userChange(String eventId, ObjectNode user, Instant wall) {
+        ObjectNode event = Json.object().put("type", "user_change");
         event.set("user", user);
         event.put("cache_ts", wall.getEpochSecond());
-        return envelope(eventId, event.put("event_ts", Message.timestamp(Payloads.micros(wall))), wall);
-    }
-
-    static ObjectNode tokensRevoked(String eventId, Instant wall) {
-        ObjectNode event = Json.object().put("type", "tokens_revoked");
-        ObjectNode tokens = event.putObject("tokens");
-        tokens.putArray("oauth");
-        tokens.putArray("bot").add(Workspace.BOT_USER);
-        return envelope(eventId, event.put("event_ts", Message.timestamp(Payloads.micros(wall))), wall);
-    }
-
-    static ObjectNode appUninstalled(String eventId, Instant wall) {
-        ObjectNode event = Json.object().put("type", "app_uninstalled");
         return envelope(eventId, event.put("event_ts", Message.timestamp(Payloads.micros(wall))), wall);
     }
 

@@ -4,9 +4,9 @@ import dev.percolate.schedule.DomainTime;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/// Tells the app that somebody is new in the workspace, or is not as they were: renamed, moved, deactivated.
+/// Tells the app that somebody is not as they were.
 @Singleton
-public final class TellOfPeople {
+final class TellOfPeople {
     private final EventDelivery events;
     private final People people;
     private final Organization organization;
@@ -19,19 +19,10 @@ public final class TellOfPeople {
         this.clock = clock;
     }
 
-    /// After it is so; `person` is as they are now.
-    public void changed(Person person) {
-        tell("user_change", person);
-    }
-
-    public void joined(Person person) {
-        tell("team_join", person);
-    }
-
-    private void tell(String type, Person person) {
+    /// In the transaction that changes them; `person` is as they are then.
+    void changed(Person person) {
         boolean stranger = people.strangers().contains(person.id());
         ShownPerson.Asked asked = new ShownPerson.Asked(true, organization.hasTheApp(), stranger, clock.instant());
-        events.announce(type, (id, now) -> Events.person(id, type, ShownPerson.of(person, asked), now));
-        events.hurry();
+        events.announce("user_change", (id, now) -> Events.userChange(id, ShownPerson.of(person, asked), now));
     }
 }

@@ -80,21 +80,22 @@ final class PeopleOfAllKindsTest extends InSandbox {
     }
 
     @Test
-    void tellsTheAppOfPeopleWhoChangeAndWhoAreNew() {
-        Person ana = bean(People.class).find(ANA).orElseThrow();
-        bean(TellOfPeople.class).changed(ana);
+    void tellsTheAppOfPeopleWhoChange() {
+        stand("deactivated");
         JsonNode changed = told("user_change");
         assertThat(changed.at("/user/id").asText()).isEqualTo(ANA);
+        assertThat(changed.at("/user/deleted").asBoolean()).isTrue();
         assertThat(changed.at("/user/profile/title").asText()).isEqualTo("Product designer");
-        bean(TellOfPeople.class).joined(ana);
-        assertThat(told("team_join").at("/user/locale").asText()).isEqualTo("en-GB");
+        eventually(() -> Probe.waiting() == 0);
+        BOT.forget();
+        stand("member");
+        assertThat(told("user_change").at("/user/deleted").asBoolean()).isFalse();
     }
 
-    @Test
-    void tellsTheAppThatItWasRemoved() {
-        bean(TellOfInstallation.class).ended();
-        assertThat(told("tokens_revoked").at("/tokens/bot/0").asText()).isEqualTo(Workspace.BOT_USER);
-        assertThat(told("app_uninstalled").has("event_ts")).isTrue();
+    private static void stand(String standing) {
+        var body = Json.object().put("person", ANA).put("standing", standing);
+        assertThat(post("/sandbox/page/standing/people", body).path("ok").asBoolean())
+                .isTrue();
     }
 
     private static JsonNode user(String id) {
