@@ -4,11 +4,12 @@
 // Its `fields` collects what can be read and what can carry an error; `kept` gives back the state a field had before a redraw.
 
 import { askToConfirm } from './confirm.js';
-import { el, freshId, icon } from './dom.js';
+import { el, freshId, icon, unseen } from './dom.js';
 import { control } from './elements.js';
 import { markdown } from './markdown.js';
 import { textObject, textOf } from './mrkdwn.js';
 import { richText } from './richtext.js';
+import { tableBlock } from './table.js';
 
 const KINDS = {
   section,
@@ -20,10 +21,19 @@ const KINDS = {
   input,
   rich_text: (block, surface) => richText(block, surface.names),
   markdown: (block) => markdown(block.text),
+  table: (block, surface) => tableBlock(block, surface.names),
+  alert,
+  context_actions: actions,
 };
 
 /** What a control is called where nothing beside it says. */
 const UNNAMED = { datepicker: 'Date', timepicker: 'Time', datetimepicker: 'Date and time', checkboxes: 'Choices', radio_buttons: 'Choices' };
+
+/** What is pressed, rather than chosen: a second press meanwhile says nothing new. */
+const PRESSED = new Set(['button', 'feedback_buttons', 'icon_button']);
+
+/** How an alert looks, and how its level is told to those who do not see it. */
+const ALERTS = { default: ['ℹ', ''], info: ['ℹ', 'For your information: '], success: ['✓', 'Success: '], warning: ['⚠', 'Warning: '], error: ['✕', 'Error: '] };
 
 export function renderBlocks(blocks, surface) {
   return blocks.map((block) => {
@@ -36,7 +46,7 @@ export function renderBlocks(blocks, surface) {
   });
 }
 
-export function fieldKey(blockId, actionId) {
+function fieldKey(blockId, actionId) {
   return `${blockId}/${actionId}`;
 }
 
@@ -72,6 +82,12 @@ function divider() {
 
 function actions(block, surface) {
   return el('div', { class: 'actions' }, block.elements.map((part) => element(part, block, surface, {})));
+}
+
+function alert(block, surface) {
+  const level = block.level in ALERTS ? block.level : 'default';
+  const [sign, spoken] = ALERTS[level];
+  return el('div', { class: `alert alert-${level}`, role: 'note' }, el('span', { 'aria-hidden': 'true' }, sign), el('p', {}, unseen(spoken), textObject(block.text, surface.names)));
 }
 
 function image(block, surface) {
@@ -146,7 +162,7 @@ function draw(part, block, surface, { key, label, isSilent }) {
   /** True once the bot was told; false if the person thought better of it, or pressed a button again meanwhile. */
   async function act(action) {
     if (isSilent) return true;
-    if (busy > 0 && part.type === 'button') return false;
+    if (busy > 0 && PRESSED.has(part.type)) return false;
     busy += 1;
     turn = turn.catch(() => false).then(() => tell(action)).finally(() => (busy -= 1));
     return turn;

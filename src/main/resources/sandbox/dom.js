@@ -56,8 +56,13 @@ export function keepingFocus(container, redraw) {
   if (selection && selection[0] !== null && 'setSelectionRange' in again) again.setSelectionRange(...selection);
 }
 
-/** A control with words of its own above it. */
-export function labelled(words, control) {
+/** A control with words of its own above it; `node` holds the control where it is more than that. */
+export function labelled(words, control, node = control) {
   control.id ||= freshId('control');
-  return el('div', { class: 'labelled' }, el('label', { for: control.id }, words), control);
+  return el('div', { class: 'labelled' }, el('label', { for: control.id }, words), node);
+}
+
+/** Text as nodes, with its line breaks. */
+export function lines(text) {
+  return String(text ?? '').split('\n').flatMap((line, at) => (at === 0 ? [line] : [el('br'), line]));
 }

@@ -6,7 +6,7 @@
 // A `place` is { names, key, label, dispatches, act(action), suggest(typed) }: `label` names a control that has no visible label
 // of its own, `act` tells the bot and resolves to whether it heard, `dispatches` says whether it is told before a form is sent.
 
-import { el, freshId, icon, safeUrl, unseen } from './dom.js';
+import { el, icon, safeUrl, unseen } from './dom.js';
 import { INPUTS } from './inputs.js';
 import { menu } from './menu.js';
 import { textObject } from './mrkdwn.js';
@@ -16,6 +16,8 @@ import { SELECTS } from './selects.js';
 const KINDS = {
   button,
   overflow,
+  feedback_buttons: feedback,
+  icon_button: iconButton,
   ...SELECTS,
   ...PICKERS,
   ...INPUTS,
@@ -28,6 +30,19 @@ export function control(element, place) {
 
 export function isAnswered(state) {
   return Object.values(state).every((value) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== ''));
+}
+
+export function stateOf(field) {
+  return { type: field.type, ...field.read() };
+}
+
+/** Slack's `state.values`: block id → action id → state with its type. */
+export function valuesOf(fields) {
+  const values = {};
+  for (const field of fields) {
+    if (field.read) (values[field.blockId] ??= {})[field.actionId] = stateOf(field);
+  }
+  return values;
 }
 
 function button(element, place) {
@@ -75,4 +90,24 @@ function overflow(element, place) {
     },
   }));
   return { node: el('span', { class: 'overflow' }, opener, menu(opener, items)), target: opener };
+}
+
+/** Two thumbs under an answer; which one was pressed is its value. */
+function feedback(element, place) {
+  const button = (part, thumb) =>
+    el(
+      'button',
+      { type: 'button', class: 'quiet', 'aria-label': part.accessibility_label, onclick: () => place.act(valueOf(part)) },
+      el('span', { 'aria-hidden': 'true' }, thumb),
+      textObject(part.text, place.names),
+    );
+  const first = button(element.positive_button, '👍');
+  return { node: el('span', { class: 'feedback' }, first, button(element.negative_button, '👎')), target: first };
+}
+
+/** Slack has one icon so far, a waste bin. */
+function iconButton(element, place) {
+  const node = el('button', { type: 'button', class: 'quiet', 'aria-label': element.accessibility_label }, icon('bin'), textObject(element.text, place.names));
+  node.addEventListener('click', () => place.act(valueOf(element)));
+  return { node, target: node };
 }

@@ -2,6 +2,7 @@
 
 import { renderBlocks } from './blocks.js';
 import { byId, el, keepingFocus, unseen } from './dom.js';
+import { stateOf, valuesOf } from './elements.js';
 
 export class Home {
   /** `act({ viewId, blockId, action, values })` resolves to { ok, error }, `suggest(viewId, typing)` to what can be chosen. */
@@ -69,20 +70,12 @@ export class Home {
 
   async act(blockId, action) {
     this.failure.textContent = '';
-    const answer = await this.press({ viewId: this.view.id, blockId, action, values: this.values() });
+    const answer = await this.press({ viewId: this.view.id, blockId, action, values: valuesOf(this.fields) });
     if (!answer.ok) this.failure.textContent = answer.error ?? '';
     return answer.ok;
   }
 
-  values() {
-    const values = {};
-    for (const field of this.fields) {
-      if (field.read) (values[field.blockId] ??= {})[field.actionId] = { type: field.type, ...field.read() };
-    }
-    return values;
-  }
-
   keepWhatWasEntered() {
-    this.entered = new Map(this.fields.filter((field) => field.read).map((field) => [field.key, { type: field.type, ...field.read() }]));
+    this.entered = new Map(this.fields.filter((field) => field.read).map((field) => [field.key, stateOf(field)]));
   }
 }

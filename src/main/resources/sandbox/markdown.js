@@ -2,6 +2,7 @@
 
 import { el, safeUrl } from './dom.js';
 import { emojiNamed, link } from './mrkdwn.js';
+import { table } from './table.js';
 
 const SPAN = /`(?<code>[^`]+)`|!?\[(?<label>[^\]]*)\]\((?<address>[^)\s]+)\)|(?<bare>https?:\/\/[^\s<>]+[^\s<>.,;:!?)'"])|:(?<emoji>[a-z0-9_+-]+):|\*\*(?<bold>\S(?:.*?\S)?)\*\*|__(?<bold2>\S(?:.*?\S)?)__|~~(?<strike>\S(?:.*?\S)?)~~|\*(?<italic>[^\s*](?:[^*]*[^\s*])?)\*|(?<![\p{L}\p{N}])_(?<italic2>[^\s_](?:[^_]*[^\s_])?)_(?![\p{L}\p{N}])/gu;
 
@@ -20,7 +21,7 @@ function block(lines) {
   if (/^\s*>/.test(line)) return [el('blockquote', {}, broken(taken(lines, /^\s*>/).map((one) => one.replace(/^\s*> ?/, ''))))];
   if (/^\s*[-*+]\s+/.test(line)) return [listed('ul', taken(lines, /^\s*[-*+]\s+/), /^(\s*)[-*+]\s+/)];
   if (/^\s*\d+[.)]\s+/.test(line)) return [listed('ol', taken(lines, /^\s*\d+[.)]\s+/), /^(\s*)\d+[.)]\s+/)];
-  if (isTable(lines)) return [table(lines)];
+  if (isTable(lines)) return [tableFrom(lines)];
   lines.shift();
   if (heading) return [el(`h${Math.min(heading[1].length + 2, 6)}`, { class: `header level-${Math.min(heading[1].length, 4)}` }, spans(heading[2]))];
   if (/^\s*([-*_])(?:\s*\1){2,}\s*$/.test(line)) return [el('hr')];
@@ -66,21 +67,10 @@ function isTable([head, rule]) {
   return head.includes('|') && rule !== undefined && /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(rule) && rule.includes('-');
 }
 
-function table(lines) {
+function tableFrom(lines) {
   const cells = (line) => line.trim().replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim());
-  const head = cells(lines.shift());
-  lines.shift();
-  const rows = taken(lines, /\|/).map(cells);
-  return el(
-    'div',
-    { class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Table' },
-    el(
-      'table',
-      {},
-      el('thead', {}, el('tr', {}, head.map((cell) => el('th', { scope: 'col' }, spans(cell))))),
-      el('tbody', {}, rows.map((row) => el('tr', {}, row.map((cell) => el('td', {}, spans(cell)))))),
-    ),
-  );
+  const [head] = lines.splice(0, 2);
+  return table([head, ...taken(lines, /\|/)].map((line) => cells(line).map(spans)));
 }
 
 function broken(lines) {

@@ -2,7 +2,7 @@
 
 import { renderBlocks } from './blocks.js';
 import { byId, el, icon, keepingFocus } from './dom.js';
-import { isAnswered } from './elements.js';
+import { isAnswered, stateOf, valuesOf } from './elements.js';
 import { textObject, textOf } from './mrkdwn.js';
 
 const TEXT_FIELDS = new Set(['plain_text_input', 'email_text_input', 'url_text_input', 'number_input', 'rich_text_input']);
@@ -104,7 +104,7 @@ export class Modals {
     if (hasAny(missing)) return this.focusFirstError();
     const { viewId } = this.shown;
     await this.whileBusy(this.submitButton, async () => {
-      const answer = await this.doors.submit(viewId, this.values());
+      const answer = await this.doors.submit(viewId, valuesOf(this.fields));
       await this.doors.refresh();
       if (this.shown?.viewId !== viewId || answer.ok) return;
       this.showErrors(answer.errors ?? {});
@@ -135,7 +135,7 @@ export class Modals {
   async act(blockId, action) {
     const { viewId } = this.shown;
     this.failure.textContent = '';
-    const answer = await this.doors.act(viewId, { blockId, action, values: this.values() });
+    const answer = await this.doors.act(viewId, { blockId, action, values: valuesOf(this.fields) });
     await this.doors.refresh();
     if (!answer.ok && this.shown?.viewId === viewId) this.failure.textContent = answer.error ?? '';
     return answer.ok;
@@ -166,15 +166,6 @@ export class Modals {
 
   isBusy() {
     return this.shown !== null && this.shown.viewId === this.busyView;
-  }
-
-  /** Slack's `state.values`: block id → action id → state with its type. */
-  values() {
-    const values = {};
-    for (const field of this.fields) {
-      if (field.read) (values[field.blockId] ??= {})[field.actionId] = { type: field.type, ...field.read() };
-    }
-    return values;
   }
 
   missing() {
@@ -210,7 +201,7 @@ export class Modals {
     if (!this.shown) return;
     const kept = this.typed.get(this.shown.viewId) ?? new Map();
     for (const field of this.fields) {
-      if (field.read) kept.set(field.key, { type: field.type, ...field.read() });
+      if (field.read) kept.set(field.key, stateOf(field));
     }
     this.typed.set(this.shown.viewId, kept);
   }

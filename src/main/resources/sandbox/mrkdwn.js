@@ -1,6 +1,6 @@
 // Slack's mrkdwn as DOM nodes: what is not understood stays readable as text.
 
-import { el, safeUrl } from './dom.js';
+import { el, lines, safeUrl } from './dom.js';
 import SHIPPED from './emoji.json' with { type: 'json' };
 import { slackDate } from './times.js';
 
@@ -137,8 +137,4 @@ export function link(address, label) {
 
 function literal(text) {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}
-
-function lines(text) {
-  return String(text).split('\n').flatMap((line, at) => (at === 0 ? [line] : [el('br'), line]));
 }

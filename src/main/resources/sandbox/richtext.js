@@ -1,6 +1,6 @@
 // Slack's rich text: what its own editor makes, as a tree of sections, lists, quotes and code.
 
-import { el, safeUrl } from './dom.js';
+import { el, lines, safeUrl } from './dom.js';
 import { channel, emojiNamed, link, mention, special } from './mrkdwn.js';
 
 const BLOCKS = { rich_text_section: section, rich_text_list: list, rich_text_quote: quote, rich_text_preformatted: code };
@@ -47,6 +47,7 @@ function said(piece, names) {
   if (piece.type === 'link') return linked(piece);
   if (piece.type === 'user') return mention(`@${names.name(piece.user_id) ?? piece.user_id}`);
   if (piece.type === 'channel') return channel(piece.channel_id, '', names);
+  if (piece.type === 'team') return mention(`@${piece.team_id}`);
   if (piece.type === 'usergroup') return mention('@group');
   if (piece.type === 'broadcast') return mention(`@${piece.range}`);
   if (piece.type === 'emoji') return emojiNamed(piece.name) ?? `:${piece.name}:`;
@@ -62,8 +63,4 @@ function linked({ url, text }) {
 
 function styled(node, style = {}) {
   return Object.keys(STYLES).reduce((inner, name) => (style[name] ? el(STYLES[name], {}, inner) : inner), node);
-}
-
-function lines(text) {
-  return String(text ?? '').split('\n').flatMap((line, at) => (at === 0 ? [line] : [el('br'), line]));
 }

@@ -66,6 +66,31 @@ final class SurfaceFixtures {
                 """.formatted(origin + "/sandbox/assets/cup.svg"));
     }
 
+    static String seldom() {
+        return json("""
+                [{'type':'table','column_settings':[null,{'align':'right'}],'rows':[
+                    [{'type':'raw_text','text':'Pace'},{'type':'raw_text','text':'People'}],
+                    [{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[
+                        {'type':'text','text':'Weekly','style':{'bold':true}},{'type':'text','text':' in '},{'type':'team','team_id':'T0KETTLE'}]}]},
+                     {'type':'raw_text','text':'4'}]]},
+                 {'type':'context_actions','elements':[
+                    {'type':'feedback_buttons','action_id':'rate',
+                     'positive_button':{'text':{'type':'plain_text','text':'Good'},'value':'good'},
+                     'negative_button':{'text':{'type':'plain_text','text':'Bad'},'value':'bad'}},
+                    {'type':'icon_button','action_id':'away','icon':'trash','text':{'type':'plain_text','text':'Away'},'value':'away'}]}]
+                """);
+    }
+
+    static String alerts() {
+        return json("""
+                {'type':'modal','title':{'type':'plain_text','text':'Alerts'},'blocks':[
+                    {'type':'alert','level':'warning','text':{'type':'mrkdwn','text':'Two are *away*.'}},
+                    {'type':'alert','level':'error','text':{'type':'plain_text','text':'Nobody is here.'}},
+                    {'type':'alert','level':'success','text':{'type':'plain_text','text':'All told.'}},
+                    {'type':'alert','text':{'type':'plain_text','text':'Just so.'}}]}
+                """);
+    }
+
     static String people() {
         return json("""
                 [{'type':'actions','elements':[

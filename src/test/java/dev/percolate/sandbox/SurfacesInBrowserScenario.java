@@ -115,6 +115,34 @@ final class SurfacesInBrowserScenario extends InSandbox {
     }
 
     @Test
+    void tablesAreDrawnAndWhatStandsBelowAnAnswerTellsTheBot() throws Exception {
+        SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Seldom").blocksAsString(SurfaceFixtures.seldom()));
+        Locator message = page.getByTestId("message").last();
+        assertThat(message.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"Pace", "People"});
+        assertThat(message.getByRole(AriaRole.CELL)).hasText(new String[] {"Weekly in @T0KETTLE", "4"});
+        assertThat(message.getByRole(AriaRole.CELL).last()).hasCSS("text-align", "right");
+        press(message, "Bad");
+        hears("value", "\"bad\"");
+        press(message, "Good");
+        hears("value", "\"good\"");
+        press(message, "Away");
+        hears("value", "\"away\"");
+        assertThat(last("block_actions").at("/actions/0/type").asText()).isEqualTo("icon_button");
+        browser.picture("surfaces-seldom");
+    }
+
+    @Test
+    void alertsSayHowGraveTheyAre() throws Exception {
+        opensOnCommand(SurfaceFixtures.alerts());
+        Locator notes = page.locator("#modal").getByRole(AriaRole.NOTE);
+        assertThat(notes).containsText(new String[] {
+            "Warning: Two are away.", "Error: Nobody is here.", "Success: All told.", "Just so."
+        });
+        browser.picture("surfaces-alerts");
+        page.keyboard().press("Escape");
+    }
+
+    @Test
     void everyInputOfAModalIsSentInSlacksShape() throws Exception {
         opensOnCommand(SurfaceFixtures.modal());
         Locator form = page.locator("#modal");
