@@ -1,4 +1,4 @@
-// What is due, on the clock of whoever is played, with a way to go there. The same for everybody: never whose it is.
+// What is due, on the clock of whoever is played, with a way to go there. The same for everybody: it does not say whose it is.
 
 import { get } from './api.js';
 import { el, keepingFocus } from './dom.js';
@@ -29,7 +29,7 @@ export class Calendar {
       el('h3', {}, 'What is due'),
       this.zoneNote,
       this.list,
-      el('p', { class: 'tools-note' }, 'Everybody reads the same here: that something is due, never whose it is or what somebody answered.'),
+      el('p', { class: 'tools-note' }, 'It says that something is due, not whose. In a workspace with a single introduction you can guess; the real bot has no such page.'),
     );
   }
 

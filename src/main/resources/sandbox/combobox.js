@@ -10,6 +10,9 @@
 
 import { el, freshId, icon } from './dom.js';
 
+/** So many can be read through in a select; where there are more, one searches. */
+export const READABLE = 100;
+
 const SHOWN = 60;
 const PAUSE = 250;
 

@@ -7,7 +7,7 @@ import { Workplace } from './workplace.js';
 const CALLS = [
   { trouble: 'too_many', title: 'Slack says “too many”', text: 'Nothing is done, and the bot is told to come back in 10 seconds (HTTP 429 with Retry-After).' },
   { trouble: 'broken', title: 'Slack is broken', text: 'Nothing is done; the bot hears HTTP 500.' },
-  { trouble: 'slow', title: 'Slack is slow', text: 'It is done, 5 seconds late.' },
+  { trouble: 'slow', title: 'Slack is slow', text: 'It is done at once, and the answer comes 5 seconds late; where the bot cannot wait that long, people see it.' },
   { trouble: 'answer_lost', title: 'The answer gets lost', text: 'It is done, but the bot hears HTTP 500 and cannot know.' },
 ];
 const REQUESTS = [
@@ -30,8 +30,12 @@ const METHODS = [
   ['', 'every call'],
 ];
 
+/** What is heard comes in bursts. */
+const SOON = 150;
+
 export class Faults {
   name = 'Faults';
+  news = new Set();
 
   constructor({ look }) {
     this.notice = el('p', { class: 'notice', role: 'alert' });
@@ -70,9 +74,19 @@ export class Faults {
   }
 
   heard(what) {
+    this.news.add(what);
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.askAgain(), SOON);
+  }
+
+  /** Once for all that was heard meanwhile. */
+  askAgain() {
+    const { news } = this;
+    this.news = new Set();
+    if (!this.visible) return;
     this.ask();
-    if (what === 'people') this.workplace.askPeople();
-    if (what === 'messages' || what === 'person') this.workplace.askChannels();
+    if (news.has('people')) this.workplace.askPeople();
+    if (news.has('messages') || news.has('person')) this.workplace.askChannels();
   }
 
   async ask() {

@@ -1,9 +1,8 @@
 // Who you are, and how to become somebody else: a select as long as it can be read through, a field that searches beyond.
 
-import { combobox } from './combobox.js';
+import { combobox, READABLE } from './combobox.js';
 import { byId, el, unseen } from './dom.js';
 
-const READABLE = 100;
 const STANDINGS = { GUEST: 'guest', EXTERNAL: 'from another organisation', DEACTIVATED: 'deactivated' };
 
 export class Switcher {
@@ -22,6 +21,7 @@ export class Switcher {
     this.select.hidden = isLong;
     if (isLong) this.offerSearch();
     else this.select.append(...people.map((person) => el('option', { value: person.id }, named(person))));
+    this.drawMarks();
   }
 
   offerSearch() {
@@ -54,11 +54,15 @@ export class Switcher {
     const isOther = counts.size !== this.unread.size || [...counts].some(([person, count]) => this.unread.get(person) !== count);
     if (!isOther) return;
     this.unread = counts;
+    this.drawMarks();
+    if (this.box && !this.select.checkVisibility()) this.offerChoices();
+  }
+
+  drawMarks() {
     for (const option of this.select.querySelectorAll('option')) {
       const text = this.mark(option.value);
       option.querySelector('.option-unread').textContent = text && ` · ${text}`;
     }
-    if (this.box && !this.select.checkVisibility()) this.offerChoices();
   }
 
   mark(person) {

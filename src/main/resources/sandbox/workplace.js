@@ -2,6 +2,7 @@
 // back, makes them guests.
 
 import { get, post } from './api.js';
+import { combobox, READABLE } from './combobox.js';
 import { el, keepingFocus, labelled } from './dom.js';
 
 const STANDINGS = [
@@ -17,7 +18,11 @@ export class Workplace {
     this.look = look;
     this.say = say;
     this.channels = el('ul', { class: 'workplace' });
-    this.person = el('select', { onchange: () => this.drawPerson() });
+    this.select = el('select', { onchange: () => this.choose(this.select.value) });
+    this.box = combobox({ choices: [], placeholder: 'Find somebody', clearable: false, onChoose: (id) => this.choose(id) });
+    this.fromFew = labelled('Person', this.select);
+    this.fromMany = labelled('Person', this.box.input, this.box.node);
+    this.chooser = el('div');
     this.standing = el('div', { class: 'standing' });
     this.place = el(
       'section',
@@ -26,7 +31,7 @@ export class Workplace {
       el('p', { class: 'tools-note' }, 'It comes back by the button, or when somebody writes /invite @Percolate in the channel.'),
       this.channels,
       el('h3', {}, 'Who is here'),
-      labelled('Person', this.person),
+      this.chooser,
       this.standing,
     );
   }
@@ -65,13 +70,26 @@ export class Workplace {
   }
 
   drawPeople() {
-    const chosen = this.person.value || this.look().person?.id;
-    this.person.replaceChildren(...this.people.map(({ id, name }) => el('option', { value: id, selected: id === chosen }, name)));
+    this.chosen ??= this.look().person?.id ?? this.people[0].id;
+    const isLong = this.people.length > READABLE;
+    const field = isLong ? this.fromMany : this.fromFew;
+    if (this.chooser.firstChild !== field) this.chooser.replaceChildren(field);
+    if (isLong) {
+      this.box.offer(this.people.map(({ id, name, title }) => ({ value: id, text: name, note: title })));
+      this.box.set(this.chosen);
+    } else {
+      this.select.replaceChildren(...this.people.map(({ id, name }) => el('option', { value: id, selected: id === this.chosen }, name)));
+    }
+    this.drawPerson();
+  }
+
+  choose(id) {
+    this.chosen = id;
     this.drawPerson();
   }
 
   drawPerson() {
-    const person = this.people.find(({ id }) => id === this.person.value);
+    const person = this.people.find(({ id }) => id === this.chosen);
     if (!person) return;
     keepingFocus(this.standing, () =>
       this.standing.replaceChildren(

@@ -17,6 +17,28 @@ import org.junit.jupiter.api.Test;
 /// The tools beside the workspace in a real browser, by keyboard where that is the harder way. Their pictures are left
 /// in `target/screenshots`.
 final class ToolsInBrowserScenario extends InSandbox {
+    /// How often the panel asks at once when it hears five things in a row, and how often in the end.
+    private static final String A_BURST = """
+            async () => {
+              const { Faults } = await import('/sandbox/assets/faults.js');
+              const faults = new Faults({ look: () => ({ person: null, directory: null }) });
+              const real = window.fetch;
+              let asked = 0;
+              window.fetch = (url, ...rest) => {
+                asked += Number(String(url).endsWith('/standing/channels'));
+                return real(url, ...rest);
+              };
+              faults.show(true);
+              const before = asked;
+              for (let i = 0; i < 5; i += 1) faults.heard('messages');
+              const atOnce = asked - before;
+              while (asked === before) await new Promise(requestAnimationFrame);
+              faults.show(false);
+              window.fetch = real;
+              return [atOnce, asked - before];
+            }
+            """;
+
     @Test
     void showsWhatIsDueWhatGoesOnAndWhatMayGoWrong() {
         SandboxClocks.AGENDA.add(new TimeMachine.Due(
@@ -35,6 +57,26 @@ final class ToolsInBrowserScenario extends InSandbox {
             remembered(page);
             onANarrowScreen(page, browser);
             assertThat(faults).isEmpty();
+        }
+    }
+
+    @Test
+    void asksOnceHoweverMuchIsHeardAndFindsOneOfManyPeople() throws Exception {
+        Crowd.joinsChannel(COFFEE, 200);
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page();
+            page.navigate("http://localhost:" + SERVER.getPort() + "/#" + ANA + "/" + COFFEE);
+            button(page, "Tools").click();
+            tab(page, "Faults").click();
+            Locator faults = panel(page, "Faults");
+            Locator finder = faults.getByLabel("Person");
+            assertThat(finder).hasValue("Ana Sousa");
+            assertThat(page.evaluate(A_BURST)).isEqualTo(List.of(0, 1));
+
+            finder.fill("colleague 150");
+            finder.press("Enter");
+            assertThat(faults).containsText("Colleague 150 is a full member.");
+            browser.picture("tools-many-people");
         }
     }
 
@@ -64,6 +106,8 @@ final class ToolsInBrowserScenario extends InSandbox {
         page.keyboard().press("ArrowRight");
         assertThat(tab(page, "Inspector")).isFocused();
         Locator inspector = panel(page, "Inspector");
+        button(page, "Clear").click();
+        assertThat(inspector).containsText("Nothing yet.");
         type(page, "/coffee");
         assertThat(inspector.locator(".traffic details")).hasCount(1);
         button(page, "Clear").click();
