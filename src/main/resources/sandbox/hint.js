@@ -17,18 +17,24 @@ export class Hint {
     this.again.hidden = !this.dismissed;
     byId('hint-dismiss').addEventListener('click', () => this.dismiss(true));
     this.again.addEventListener('click', () => this.dismiss(false));
+    // Another tab, or a pane below this strip, put it away or wants it back.
+    addEventListener('storage', ({ key, newValue }) => key === DISMISSED && this.put(newValue !== null));
     byId('hint-more').addEventListener('click', () => {
       this.turn += 1;
       this.show(this.look);
     });
   }
 
-  dismiss(isAway) {
+  put(isAway) {
     this.dismissed = isAway;
-    remember(DISMISSED, isAway ? 'yes' : null);
     this.again.hidden = !isAway;
-    this.strip.hidden = isAway;
+    this.strip.hidden = isAway || !this.look;
     if (!isAway && this.look) this.show(this.look);
+  }
+
+  dismiss(isAway) {
+    remember(DISMISSED, isAway ? 'yes' : null);
+    this.put(isAway);
     if (isAway) byId('main').focus();
     else byId('hint-dismiss').focus();
   }

@@ -16,18 +16,20 @@ export class Sidebar {
     this.finding = new Finding();
     this.opener.addEventListener('click', () => this.unfold(this.opener.getAttribute('aria-expanded') !== 'true'));
     byId('main').addEventListener('pointerdown', () => this.unfold(false));
-    this.side.addEventListener('keydown', (pressed) => {
-      if (pressed.key !== 'Escape' || this.opener.getAttribute('aria-expanded') !== 'true') return;
-      this.unfold(false);
-      this.opener.focus();
-    });
+    for (const part of [this.side, this.opener]) {
+      part.addEventListener('keydown', (pressed) => {
+        if (pressed.key !== 'Escape' || this.opener.getAttribute('aria-expanded') !== 'true') return;
+        this.unfold(false);
+        this.opener.focus();
+      });
+    }
   }
 
   /** On a narrow screen the sidebar lies over the page while it is unfolded. */
   unfold(open) {
     this.opener.setAttribute('aria-expanded', String(open));
     this.side.classList.toggle('unfolded', open);
-    if (open) this.side.querySelector('select, input, a')?.focus();
+    if (open) [...this.side.querySelectorAll('select, input, a')].find((one) => one.checkVisibility())?.focus();
   }
 
   /** To another place: nothing of how it was found stays. */
