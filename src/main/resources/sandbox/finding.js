@@ -1,5 +1,6 @@
 // Finding a conversation where there are many: the list narrows while one types, and Enter opens the first.
 
+import { plainly } from './combobox.js';
 import { byId } from './dom.js';
 
 const MANY = 12;
@@ -22,10 +23,10 @@ export class Finding {
   narrow() {
     const links = this.links();
     this.field.hidden = links.length <= MANY && this.field.value === '';
-    const wanted = plain(this.field.value.trim().replace(/^[#@]/, ''));
+    const wanted = plainly(this.field.value.trim().replace(/^[#@]/, ''));
     let found = 0;
     for (const link of links) {
-      const fits = plain(link.querySelector('.name').textContent).includes(wanted);
+      const fits = plainly(link.querySelector('.name').textContent).includes(wanted);
       link.parentElement.hidden = !fits;
       found += Number(fits);
     }
@@ -41,8 +42,4 @@ export class Finding {
   links() {
     return [...document.querySelectorAll('#channels a, #directs a')];
   }
-}
-
-function plain(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -4,6 +4,7 @@ import { Calendar } from './calendar.js';
 import { el, freshId, icon } from './dom.js';
 import { Faults } from './faults.js';
 import { Inspector } from './inspector.js';
+import { remember, remembered } from './remember.js';
 
 const OPEN = 'percolate-sandbox-tools';
 
@@ -19,7 +20,7 @@ export class Tools {
     this.drawer = this.draw();
     bar.append(this.opener);
     into.append(this.drawer);
-    const last = remembered(() => localStorage.getItem(OPEN));
+    const last = remembered(OPEN);
     const tab = this.tabs.find(({ panel }) => panel.name === last);
     if (tab) this.open(tab);
   }
@@ -64,14 +65,14 @@ export class Tools {
       each.button.tabIndex = chosen ? 0 : -1;
       each.panel.show(chosen);
     }
-    remembered(() => localStorage.setItem(OPEN, tab.panel.name));
+    remember(OPEN, tab.panel.name);
   }
 
   close() {
     this.drawer.hidden = true;
     this.opener.setAttribute('aria-expanded', 'false');
     this.tabs.forEach(({ panel }) => panel.show(false));
-    remembered(() => localStorage.removeItem(OPEN));
+    remember(OPEN, null);
     this.opener.focus();
   }
 
@@ -89,14 +90,5 @@ export class Tools {
     const tab = this.tabs.at(to % this.tabs.length);
     this.open(tab);
     tab.button.focus();
-  }
-}
-
-/** A browser may forbid storage; then nothing is remembered. */
-function remembered(access) {
-  try {
-    return access();
-  } catch {
-    return null;
   }
 }
