@@ -3,21 +3,24 @@
 
 import { format, parse, SIDE_BY_SIDE, formatBoth } from './address.js';
 import { api } from './api.js';
+import { Asking } from './asking.js';
 import { showBeginning } from './beginning.js';
 import { Clock } from './clock.js';
 import { Composer } from './composer.js';
-import { byId, el } from './dom.js';
+import { byId } from './dom.js';
 import { stayAtTheEnd } from './end.js';
 import { Hint } from './hint.js';
 import { Home } from './home.js';
-import { explainKeys, listenToKeys } from './keys.js';
+import { explainKeys, goByParts, listenToKeys, toPart } from './keys.js';
 import { live } from './live.js';
 import { Messages } from './messages.js';
 import { Modals } from './modal.js';
+import { Naming } from './naming.js';
+import { showNowhere } from './nowhere.js';
 import { whoBesides } from './other.js';
-import { arrangeAsPane, isPane, tellWhereWeAre } from './pane.js';
+import { arrangeAsPane, hearFromAbove, isPane, leavePane, tellWhereWeAre } from './pane.js';
 import { Past } from './past.js';
-import { avatar, Directory } from './people.js';
+import { Directory } from './people.js';
 import { readByKeyboard } from './reading.js';
 import { Sidebar } from './sidebar.js';
 import { messageDoors } from './surfaces.js';
@@ -27,9 +30,9 @@ import { dateOf, zoneOf } from './times.js';
 import { Tools } from './tools.js';
 
 /** `me` is a person's id and `open` a conversation's; `tab` matters only where the app has two; `thread` is open beside it. */
-const known = { workspace: null, directory: null, me: null, open: null, thread: null, tab: 'messages', conversations: [], wasWithBot: false };
+const known = { workspace: null, directory: null, me: null, open: null, thread: null, tab: 'messages', conversations: [], isNowhere: false, wasWithBot: false };
 
-const LIST = new Intl.ListFormat('en-GB');
+const naming = new Naming(known);
 const hint = new Hint();
 
 const clock = new Clock({
@@ -109,38 +112,21 @@ const modals = new Modals({
 
 // ---- asking again ------------------------------------------------------------------------------------------------
 
-const wanted = new Set();
-let asking = Promise.resolve();
-let retry = 0;
+const asking = new Asking(async (wishes) => {
+  if (wishes.has('workspace')) await askWorkspace();
+  if (!known.me) return;
+  if (wishes.has('place')) await askPlace(known.me);
+  // Reading a conversation settles what is unread in it, so the overview is asked after it.
+  if (wishes.has('messages') && known.open && !isAtHome()) await askMessages(known.me, known.open);
+  if (wishes.has('messages') && known.open && known.thread) await askThread(known.me, known.open, known.thread);
+  if (wishes.has('home') && isAtHome()) await askHome(known.me);
+  if (wishes.has('overview')) await askOverview(known.me);
+  // Side by side, what holds the panes asks for both.
+  if (wishes.has('overview') && !isPane) await askStory(known.me);
+});
 
-/** Any number of wishes become one round of questions; resolves when what is shown is no older than this call. */
-function refresh(...what) {
-  what.forEach((each) => wanted.add(each));
-  asking = asking.then(askOnce);
-  return asking;
-}
-
-async function askOnce() {
-  const now = new Set(wanted);
-  wanted.clear();
-  try {
-    if (now.has('workspace')) await askWorkspace();
-    if (!known.me) return;
-    if (now.has('place')) await askPlace(known.me);
-    // Reading a conversation settles what is unread in it, so the overview is asked after it.
-    if (now.has('messages') && known.open && !isAtHome()) await askMessages(known.me, known.open);
-    if (now.has('messages') && known.open && known.thread) await askThread(known.me, known.open, known.thread);
-    if (now.has('home') && isAtHome()) await askHome(known.me);
-    if (now.has('overview')) await askOverview(known.me);
-    if (now.has('overview')) await askStory(known.me);
-    byId('offline').hidden = true;
-  } catch (fault) {
-    console.error(fault);
-    byId('offline').hidden = false;
-    now.forEach((each) => wanted.add(each));
-    clearTimeout(retry);
-    retry = setTimeout(refresh, 3000);
-  }
+function refresh(...wishes) {
+  return asking.refresh(...wishes);
 }
 
 async function askWorkspace() {
@@ -159,10 +145,11 @@ async function askPlace(who) {
   if (find(known.open)) return;
   const { conversations } = await api.overview(who);
   if (who !== known.me) return;
-  known.conversations = conversations.map(withOthers);
+  known.conversations = conversations.map((each) => naming.withOthers(each));
   if (!find(known.open)) {
     known.open = startingPlace();
     known.thread = null;
+    known.isNowhere = known.open === null;
   }
   history.replaceState(null, '', hrefTo(known.open, known.me, known.thread ? 'thread' : known.tab, known.thread));
   showPlaces();
@@ -171,7 +158,7 @@ async function askPlace(who) {
 async function askOverview(who) {
   const overview = await api.overview(who);
   if (who !== known.me) return;
-  known.conversations = overview.conversations.map(withOthers);
+  known.conversations = overview.conversations.map((each) => naming.withOthers(each));
   if (!find(known.open)) refresh('place', 'messages');
   showPlaces();
   modals.show(overview.modals ?? [], names());
@@ -187,7 +174,7 @@ function showMessages(all) {
   const reader = { id: known.me, zone: zoneOf(me()) };
   messages.show(all, { place: `${known.me}/${known.open}`, reader, names: names() });
   const conversation = find(known.open);
-  if (conversation) showBeginning({ ...conversation, title: titleOf(conversation), isBot: isBot(conversation), names: namesOf(conversation), commands: known.workspace.commands });
+  if (conversation) showBeginning({ ...conversation, title: naming.titleOf(conversation), isBot: naming.isBot(conversation), names: naming.namesOf(conversation), commands: known.workspace.commands });
 }
 
 async function askThread(who, open, ts) {
@@ -196,7 +183,7 @@ async function askThread(who, open, ts) {
   if (who !== known.me || open !== known.open || ts !== known.thread || !conversation) return;
   const reader = { id: who, zone: zoneOf(me()) };
   const readOnly = Boolean(conversation.readOnly);
-  thread.show(all, { ts, place: `${who}/${open}`, title: titleOf(conversation), readOnly, reader, names: names() });
+  thread.show(all, { ts, place: `${who}/${open}`, title: naming.titleOf(conversation), readOnly, reader, names: names() });
 }
 
 async function askHome(who) {
@@ -207,12 +194,15 @@ async function askHome(who) {
 async function askStory(who) {
   const story = await api.story();
   if (who !== known.me) return;
-  const { directory } = known;
-  sidebar.showUnread(story.unread, { directory, me: who, hrefTo });
+  showUnread(story.unread);
   const beside = whoBesides({ person: who, conversation: known.open }, { story, workspace: known.workspace });
   const sideBySide = `${SIDE_BY_SIDE}#${formatBoth([here(), beside])}`;
   byId('switch-view').href = sideBySide;
-  if (!isPane) hint.show({ story, playing: [who], person: (id) => directory.person(id), hrefTo, sideBySide });
+  hint.show({ story, playing: [who], person: (id) => known.directory.person(id), hrefTo, sideBySide });
+}
+
+function showUnread(unread) {
+  if (known.me) sidebar.showUnread(unread, { directory: known.directory, me: known.me, hrefTo });
 }
 
 live({
@@ -255,6 +245,7 @@ function become(who) {
   known.wasWithBot = isWithBot();
   known.me = who;
   known.conversations = [];
+  known.isNowhere = false;
   modals.show([], names());
   sidebar.showPerson(me());
   clock.showFor(me());
@@ -263,7 +254,7 @@ function become(who) {
 
 /** Who was with the bot before they became someone else is with the bot again; else it begins in #coffee. */
 function startingPlace() {
-  const bot = known.wasWithBot && known.conversations.find(isBot);
+  const bot = known.wasWithBot && known.conversations.find((each) => naming.isBot(each));
   const coffee = known.conversations.find(({ kind, name }) => kind === 'channel' && name === 'coffee');
   return (bot || coffee || known.conversations[0])?.id ?? null;
 }
@@ -279,7 +270,7 @@ function here() {
 
 function isWithBot() {
   const conversation = find(known.open);
-  return conversation !== undefined && isBot(conversation);
+  return conversation !== undefined && naming.isBot(conversation);
 }
 
 function isAtHome() {
@@ -298,12 +289,13 @@ function me() {
 
 function showPlaces() {
   const { me: who, open, directory } = known;
-  sidebar.showPlaces(known.conversations, { open, isRead: !isAtHome(), hrefTo, isBot });
+  sidebar.showPlaces(known.conversations, { open, isRead: !isAtHome(), hrefTo, isBot: (each) => naming.isBot(each) });
   const conversation = find(open);
-  if (!conversation) return;
-  const title = titleOf(conversation);
-  byId('place').replaceChildren(...facesOf(conversation), title);
-  byId('place-note').textContent = noteOn(conversation);
+  // No place was found where one was looked for; until then what is shown stays.
+  if (!conversation) return open === null && known.isNowhere && showNowhere({ person: me(), messages, composer, home });
+  const title = naming.titleOf(conversation);
+  byId('place').replaceChildren(...naming.facesOf(conversation), title);
+  byId('place-note').textContent = naming.noteOn(conversation);
   document.title = `${unseenElsewhere()}${directory.person(who).name} · ${title} · Pretend workspace`;
   home.showTabs(tabsOf(conversation));
   messages.hide(isAtHome());
@@ -318,43 +310,9 @@ function unseenElsewhere() {
 }
 
 function tabsOf(conversation) {
-  if (!isBot(conversation) || !known.workspace.bot.home) return [];
+  if (!naming.isBot(conversation) || !known.workspace.bot.home) return [];
   const tab = (name, key, unread) => ({ name, href: hrefTo(conversation.id, known.me, key), current: known.tab === key, unread });
   return [tab('Home', 'home', 0), tab('Messages', 'messages', isAtHome() ? conversation.unread : 0)];
-}
-
-function withOthers(conversation) {
-  const others = (conversation.with ?? []).filter((id) => id !== known.me);
-  const isPrivate = known.workspace.channels.find(({ id }) => id === conversation.id)?.private;
-  const name = conversation.name || others.map((id) => known.directory.name(id) ?? id).join(', ');
-  return { ...conversation, others, name, private: isPrivate };
-}
-
-function isBot({ kind, others }) {
-  return kind === 'direct' && others.includes(known.workspace.bot.id);
-}
-
-function titleOf({ kind, name }) {
-  return kind === 'channel' ? `#${name}` : name;
-}
-
-/** Who is in a group, at a glance; their names stand beside it. */
-function facesOf({ kind, others }) {
-  if (kind !== 'group') return [];
-  const face = (id) => avatar({ id, name: known.directory.name(id) ?? id, bot: id === known.workspace.bot.id });
-  return [el('span', { class: 'place-faces', 'aria-hidden': 'true' }, others.slice(0, 4).map(face))];
-}
-
-function noteOn(conversation) {
-  const { kind, others } = conversation;
-  if (kind === 'channel') return conversation.private ? 'A private channel' : 'A channel';
-  if (isBot(conversation)) return 'Only you and the app see this';
-  if (kind === 'group') return `You, ${namesOf(conversation)}`;
-  return known.directory.person(others[0])?.title ?? '';
-}
-
-function namesOf({ others }) {
-  return LIST.format(others.map((id) => known.directory.name(id) ?? id));
 }
 
 function names() {
@@ -364,7 +322,7 @@ function names() {
     people: () => directory.people,
     channels: () => workspace.channels,
     conversations: () => known.conversations,
-    isBot,
+    isBot: (each) => naming.isBot(each),
     here: known.open,
     channelName: (id) => workspace.channels.find((channel) => channel.id === id)?.name,
     conversationLink: (id) => (find(id) ? hrefTo(id) : null),
@@ -385,9 +343,11 @@ async function start() {
     byId('main').focus();
   });
   addEventListener('hashchange', arrive);
-  readByKeyboard();
+  readByKeyboard(byId('scroll'), byId('earlier'));
   stayAtTheEnd();
   listenToKeys();
+  goByParts({ leave: isPane ? leavePane : null });
+  hearFromAbove({ unread: showUnread, enter: (step) => toPart(step, { afresh: true }) });
   explainKeys();
   await arrive();
 }

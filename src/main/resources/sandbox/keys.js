@@ -2,7 +2,20 @@
 
 import { byId, el } from './dom.js';
 
-const REGIONS = ['#hint a, #hint button', '#me, #me-other', '#channels a[aria-current], #directs a[aria-current], #channels a', '#home:not([hidden]), #scroll:not([hidden])', '#composer'];
+/** The parts of the page in order, each with what takes the focus there, the best first; a part may lie in an earlier one. */
+const REGIONS = [
+  { part: '#top', targets: ['button', 'a'] },
+  { part: '#hint', targets: ['a', 'button'] },
+  { part: '#who', targets: ['#me', '#me-other'] },
+  { part: '.side nav', targets: ['a[aria-current]', 'a'] },
+  { part: '#main', targets: ['#home', '#scroll'] },
+  { part: '#composer-form', targets: ['#composer'] },
+  { part: '.thread', targets: ['.scroll'] },
+  { part: '.thread .composer', targets: ['textarea'] },
+  { part: '.pane-frame:nth-of-type(1)' },
+  { part: '.pane-frame:nth-of-type(2)' },
+  { part: '.tools', targets: ['[role="tab"][aria-selected="true"]'] },
+];
 
 const IS_MAC = /Mac/.test(navigator.platform);
 
@@ -14,7 +27,7 @@ const HELP = [
   [IS_MAC ? '⌘ + K' : 'Ctrl + K', 'Find a conversation'],
   ['↑ ↓', 'From message to message, once you are among them'],
   ['Enter', 'Into a message, to its buttons'],
-  ['Esc', 'Back out of a message; close a dialog'],
+  ['Esc', 'Back out of a message; close a thread, the tools or a dialog'],
   ['/', 'At the beginning of what you write: the commands'],
 ];
 
@@ -43,19 +56,40 @@ export function listenToKeys() {
     // On a Mac, Ctrl and K cut the rest of a line.
     const isCommand = IS_MAC ? metaKey : ctrlKey;
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
-    if (key === 'F6') toRegion(shiftKey ? -1 : 1);
-    else if (altKey && step) toConversation(step, shiftKey);
+    if (altKey && step) toConversation(step, shiftKey);
     else if (isCommand && key.toLowerCase() === 'k') toFinding();
     else return;
     pressed.preventDefault();
   });
 }
 
-function toRegion(step) {
-  const regions = REGIONS.map((region) => [...document.querySelectorAll(region)].find(isShown)).filter(Boolean);
-  const at = regions.findLastIndex((region) => region === document.activeElement || region.contains(document.activeElement));
-  const from = at < 0 && step < 0 ? regions.length : at;
-  regions[(from + step + regions.length) % regions.length]?.focus();
+/** F6 goes round; beyond the last part `leave(step)` may go elsewhere, and `enter(step, target)` hears what takes the focus. */
+export function goByParts({ leave = null, enter = () => {} } = {}) {
+  addEventListener('keydown', (pressed) => {
+    if (pressed.key !== 'F6' || hasDialog()) return;
+    pressed.preventDefault();
+    toPart(pressed.shiftKey ? -1 : 1, { leave, enter });
+  });
+}
+
+/** From where the focus is, or `afresh` from the first or the last part. */
+export function toPart(step, { leave = null, enter = () => {}, afresh = false }) {
+  const parts = REGIONS.map(targetIn).filter(Boolean);
+  const here = parts.findLastIndex(({ part }) => part.contains(document.activeElement));
+  const from = afresh || here < 0 ? (step < 0 ? parts.length : -1) : here;
+  const next = from + step;
+  if (leave && !afresh && (next < 0 || next >= parts.length)) return leave(step);
+  const { target } = parts[(next + parts.length) % parts.length];
+  target.focus();
+  enter(step, target);
+}
+
+function targetIn({ part: selector, targets }) {
+  const part = document.querySelector(selector);
+  if (!part || !isShown(part)) return null;
+  if (!targets) return { part, target: part };
+  const target = targets.flatMap((one) => [...part.querySelectorAll(one)]).find(isShown);
+  return target && { part, target };
 }
 
 function toConversation(step, isUnread) {

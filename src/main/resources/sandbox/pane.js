@@ -18,6 +18,21 @@ export function tellWhereWeAre(place) {
   if (isPane) tell({ place });
 }
 
+/** F6 beyond the pane's last part: what holds the panes has more of them. */
+export function leavePane(step) {
+  tell({ leave: step });
+}
+
+/** What the one that holds the panes has to say: `unread`, what waits for whom; `enter`, from which end the focus comes in. */
+export function hearFromAbove({ unread, enter }) {
+  if (!isPane) return;
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || origin !== location.origin) return;
+    if (data.unread) unread(data.unread);
+    if (data.enter) enter(data.enter);
+  });
+}
+
 function tell(news) {
   parent.postMessage(news, location.origin);
 }

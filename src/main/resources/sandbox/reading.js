@@ -1,16 +1,17 @@
 // Reading by keyboard: up and down go from message to message, Enter goes inside, Escape comes back out.
 
-import { byId } from './dom.js';
+/** What the Tab key comes by. Buttons for the pointer alone are no way in. */
+const INSIDE = ['a[href]', 'button:not(:disabled)', 'select', 'input', 'textarea', 'summary']
+  .map((kind) => `${kind}:not([tabindex="-1"], [aria-hidden="true"])`)
+  .join();
 
-const INSIDE = 'a[href], button:not(:disabled), select, input, textarea, summary';
-
-export function readByKeyboard() {
-  const scroll = byId('scroll');
+/** `scroll` holds the messages; `earlier` is the button above them, where there is one. */
+export function readByKeyboard(scroll, earlier = null) {
   scroll.addEventListener('keydown', (pressed) => {
     if (pressed.altKey || pressed.ctrlKey || pressed.metaKey || pressed.defaultPrevented) return;
     const message = pressed.target.closest('.message');
     const isOutside = pressed.target === scroll || pressed.target === message;
-    const goes = isOutside ? step(pressed.key, scroll, message) : pressed.key === 'Escape' && message;
+    const goes = isOutside ? step(pressed.key, { scroll, earlier, message }) : pressed.key === 'Escape' && message;
     if (!goes) return;
     pressed.preventDefault();
     goes.focus({ preventScroll: true });
@@ -18,14 +19,13 @@ export function readByKeyboard() {
   });
 }
 
-function step(key, scroll, message) {
+function step(key, { scroll, earlier, message }) {
   const all = [...scroll.querySelectorAll('.message')];
   const at = all.indexOf(message);
-  const earlier = byId('earlier');
   switch (key) {
     case 'ArrowUp':
       if (!message) return lastInSight(all, scroll);
-      return all[at - 1] ?? (earlier.hidden ? null : earlier);
+      return all[at - 1] ?? (earlier?.hidden ? null : earlier);
     case 'ArrowDown':
       return message ? all[at + 1] : lastInSight(all, scroll);
     case 'Home':
@@ -33,12 +33,21 @@ function step(key, scroll, message) {
     case 'End':
       return all.at(-1);
     case 'Enter':
-      return message?.querySelector(INSIDE);
+      return message && wayInto(message);
     case 'Escape':
       return message && scroll;
     default:
       return null;
   }
+}
+
+/** What the message asks comes before what can be done with it. */
+function wayInto(message) {
+  return firstIn(message.querySelector('.bubble')) ?? firstIn(message);
+}
+
+function firstIn(node) {
+  return [...node.querySelectorAll(INSIDE)].find((one) => one.checkVisibility({ visibilityProperty: true }));
 }
 
 function lastInSight(all, scroll) {

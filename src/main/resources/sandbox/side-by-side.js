@@ -3,10 +3,11 @@
 
 import { format, formatBoth, paneAt, parse, parseBoth, SIDE_BY_SIDE, SINGLE } from './address.js';
 import { api } from './api.js';
+import { Asking } from './asking.js';
 import { Clock } from './clock.js';
 import { byId, el } from './dom.js';
 import { Hint } from './hint.js';
-import { explainKeys } from './keys.js';
+import { explainKeys, goByParts, toPart } from './keys.js';
 import { live } from './live.js';
 import { whoBesides } from './other.js';
 import { Directory, firstName } from './people.js';
@@ -15,8 +16,8 @@ import { Tools } from './tools.js';
 
 const SIDES = ['left', 'right'];
 
-/** `places` are where both are, `active` is the pane that was used last. */
-const known = { workspace: null, directory: null, story: null, places: [], active: 0 };
+/** `places` are where both are, `active` is the pane that was used last, `toolsSee` whose side the tools show. */
+const known = { workspace: null, directory: null, story: null, places: [], active: 0, toolsSee: null };
 const hint = new Hint();
 const clock = new Clock({
   into: byId('top'),
@@ -31,31 +32,15 @@ let panes = [];
 
 // ---- asking ------------------------------------------------------------------------------------------------------
 
-let asking = Promise.resolve();
-let retry = 0;
-let isWanted = false;
+const asking = new Asking(async () => {
+  const [workspace, story] = await Promise.all([api.workspace(), api.story()]);
+  Object.assign(known, { workspace, story, directory: new Directory(workspace) });
+  clock.set(workspace.now);
+  if (panes.length > 0) show();
+});
 
-/** Any number of wishes become one round of questions. */
 function refresh() {
-  isWanted = true;
-  asking = asking.then(() => isWanted && ask());
-  return asking;
-}
-
-async function ask() {
-  isWanted = false;
-  try {
-    const [workspace, story] = await Promise.all([api.workspace(), api.story()]);
-    Object.assign(known, { workspace, story, directory: new Directory(workspace) });
-    clock.set(workspace.now);
-    if (panes.length > 0) show();
-    byId('offline').hidden = true;
-  } catch (fault) {
-    console.error(fault);
-    byId('offline').hidden = false;
-    clearTimeout(retry);
-    retry = setTimeout(refresh, 3000);
-  }
+  return asking.refresh('all');
 }
 
 // ---- both places -------------------------------------------------------------------------------------------------
@@ -101,8 +86,10 @@ function show(active = known.active) {
   known.active = active;
   const people = known.places.map(({ person }) => known.directory.person(person));
   clock.showFor(people[active]);
-  tools.heard('person');
+  if (known.toolsSee !== people[active].id) tools.heard('person');
+  known.toolsSee = people[active].id;
   panes.forEach((pane, at) => {
+    pane.contentWindow.postMessage({ unread: known.story.unread }, location.origin);
     pane.title = `${people[at].name}, on the ${SIDES[at]}`;
     pane.classList.toggle('in-front', at === active);
   });
@@ -135,6 +122,11 @@ function build() {
   byId('skip').textContent = 'Skip to the people';
 }
 
+/** The focus that came to a pane goes on to the first or the last of its parts. */
+function intoPane(step, target) {
+  if (panes.includes(target)) target.contentWindow.postMessage({ enter: step }, location.origin);
+}
+
 // ---- start -------------------------------------------------------------------------------------------------------
 
 async function start() {
@@ -151,11 +143,13 @@ async function start() {
     if (origin !== location.origin || at < 0) return;
     if (data.place) paneIsAt(at, data.place);
     if (data.active) show(at);
+    if (data.leave) toPart(data.leave, { enter: intoPane });
   });
   byId('skip').addEventListener('click', (event) => {
     event.preventDefault();
     panes[known.active].focus();
   });
+  goByParts({ enter: intoPane });
   explainKeys();
   live({
     onEvent({ what }) {

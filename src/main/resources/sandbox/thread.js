@@ -3,6 +3,7 @@
 import { Composer } from './composer.js';
 import { byId, el, icon, freshId } from './dom.js';
 import { Messages } from './messages.js';
+import { readByKeyboard } from './reading.js';
 
 export class Thread {
   /** `reply(ts, text, broadcast)` resolves to { ok, error }; `close()` goes back to the conversation alone; `doors` as for Messages. */
@@ -21,6 +22,7 @@ export class Thread {
     const closer = el('button', { type: 'button', class: 'quiet', 'aria-label': 'Close the thread', onclick: () => this.leave() }, icon('close'));
     this.list = el('ol', { class: 'thread-messages', 'aria-live': 'off', 'aria-relevant': 'additions' });
     this.scroll = el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Messages of the thread' }, this.list);
+    readByKeyboard(this.scroll);
     this.newer = el('button', { type: 'button', class: 'newer', hidden: true }, icon('down'), 'New replies');
     this.notice = el('p', { class: 'notice', role: 'alert' });
     this.readOnly = el('p', { class: 'read-only', hidden: true }, 'You can read this thread, but not write in it.');

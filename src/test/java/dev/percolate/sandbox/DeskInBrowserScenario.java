@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -167,7 +168,7 @@ final class DeskInBrowserScenario extends InSandbox {
     void finishesAFormByKeyboardAlone() {
         go("/#" + ANA + "/" + COFFEE);
         assertThat(page.locator("#place")).hasText("#coffee");
-        for (int i = 0; i < 5 && !isWriting(); i++) {
+        for (int i = 0; i < 6 && !isWriting(); i++) {
             page.keyboard().press("F6");
         }
         page.keyboard().type("/coffee now");
@@ -207,6 +208,107 @@ final class DeskInBrowserScenario extends InSandbox {
         assertThat(button("I'd like this")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.getByTestId("message").first()).isFocused();
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(said("Second").getByLabel("More actions for this message").first())
+                .isFocused();
+        String here = directMessages(ANA);
+        SLACK.chatPostEphemeral(
+                call -> call.channel(here).user(ANA).text("Third").blocksAsString(ASKED));
+        assertThat(page.getByTestId("message")).hasCount(3);
+        page.getByTestId("message").last().focus();
+        page.keyboard().press("Enter");
+        assertThat(button("I'd like this").last()).isFocused();
+    }
+
+    @Test
+    void goesFromReplyToReplyAndInsideWithoutClosingTheThread() throws Exception {
+        String ts =
+                SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Who?")).getTs();
+        SLACK.chatPostMessage(
+                call -> call.channel(COFFEE).threadTs(ts).text("Would you?").blocksAsString(ASKED));
+        go("/#" + ANA + "/" + COFFEE + "/thread/" + ts);
+        assertThat(page.getByTestId("reply")).hasCount(2);
+        page.keyboard().press("Shift+F6");
+        assertThat(page.locator(".thread .scroll")).isFocused();
+        page.keyboard().press("End");
+        assertThat(page.getByTestId("reply").last()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(button("I'd like this")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.getByTestId("reply").last()).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".thread")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".thread")).isHidden();
+    }
+
+    @Test
+    void goesRoundThePageByKeyboardAndToTheTools() {
+        go("/#" + ANA + "/" + COFFEE);
+        button("Tools").click();
+        assertThat(page.getByRole(AriaRole.TAB).first()).isFocused();
+        page.keyboard().press("F6");
+        assertThat(button("An hour passes")).isFocused();
+        page.keyboard().press("Shift+F6");
+        assertThat(page.getByRole(AriaRole.TAB).first()).isFocused();
+        page.keyboard().press("Shift+F6");
+        assertThat(page.getByTestId("composer")).isFocused();
+        for (int i = 0; i < 2; i++) {
+            page.keyboard().press("Shift+F6");
+        }
+        assertThat(link("coffee")).isFocused();
+    }
+
+    @Test
+    void goesFromPaneToPaneAndToWhatStandsAboveThem() {
+        go("/side-by-side#" + ANA + "/" + COFFEE + "&" + BEN + "/" + COFFEE);
+        for (int i = 0; i < 2; i++) {
+            pane(i).getByText("This is the very beginning of #coffee").waitFor();
+        }
+        pane(0).getByTestId("composer").focus();
+        page.keyboard().press("F6");
+        assertThat(pane(1).getByTestId("person-switcher")).isFocused();
+        page.keyboard().press("Shift+F6");
+        assertThat(pane(0).getByTestId("composer")).isFocused();
+        pane(1).getByTestId("composer").focus();
+        page.keyboard().press("F6");
+        assertThat(button("An hour passes")).isFocused();
+    }
+
+    @Test
+    void asksOnceForBothPanesWhoHasSomethingToRead() throws Exception {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/page/story") && request.frame() != page.mainFrame()) {
+                asked.add(request.url());
+            }
+        });
+        go("/side-by-side#" + ANA + "/" + COFFEE + "&" + BEN + "/" + COFFEE);
+        assertThat(pane(1).getByTestId("composer")).isVisible();
+        SLACK.chatPostMessage(call -> call.channel("U0CHLOEMAR").text("Hello"));
+        for (int i = 0; i < 2; i++) {
+            assertThat(pane(i).locator("#me option[value=U0CHLOEMAR]")).containsText("1 unread");
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfOneWhereTheOtherIsNowhere() {
+        page.route(
+                "**/sandbox/page/people/" + BEN,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"conversations\":[],\"modals\":[]}")));
+        go("/#" + ANA + "/" + COFFEE);
+        assertThat(page.locator("#place")).hasText("#coffee");
+        page.getByTestId("person-switcher").selectOption(BEN);
+        assertThat(page.locator("#place")).hasText("Ben is nowhere yet");
+        assertThat(page.getByTestId("composer")).isHidden();
+        assertThat(page.locator("#messages")).containsText("nobody has written to them");
+        assertThat(page).hasTitle("Ben Okafor · Pretend workspace");
+        browser.picture("nowhere");
     }
 
     @Test
