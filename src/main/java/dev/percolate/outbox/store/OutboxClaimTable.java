@@ -11,9 +11,8 @@ import java.util.UUID;
 
 /// What relays ask of all messages. Sweeps skip rows that others are changing, so that no two of them wait for each
 /// other, and take some at a time, so that each statement stays short. They name rows by their place on disk, which
-/// stays
-/// the same while a row is locked: by any other name PostgreSQL, where it knows little of the table yet, reads all of
-/// it.
+/// is the same while a row is locked: by any other name PostgreSQL, where it knows little of a table that was just
+/// filled, reads all of it.
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
     /// The two sub-selects are asked row by row while outbox_message_waiting is read in order, and each finds its

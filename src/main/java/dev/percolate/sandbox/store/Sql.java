@@ -21,8 +21,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Statements on the sandbox's own database. Each joins the transaction it is called in, or is one by itself, which
-/// needs
-/// no words to PostgreSQL before or after it.
+/// needs no words to PostgreSQL before or after it.
 @Singleton
 final class Sql implements Atomically {
     private final TransactionOperations<Connection> transactions;
