@@ -24,7 +24,7 @@ const HELP = [
   ['F6', 'On to the next part of the page; with Shift, back'],
   ['Alt + ↑ ↓', 'The conversation above or below'],
   ['Alt + Shift + ↑ ↓', 'The next one with something unread'],
-  [IS_MAC ? '⌘ + K' : 'Ctrl + K', 'Find a conversation'],
+  [IS_MAC ? '⌘ + K' : 'Ctrl + K', 'Go to the conversations'],
   ['↑ ↓', 'From message to message, once you are among them'],
   ['Enter', 'Into a message, to its buttons'],
   ['Esc', 'Back out of a message; close a thread, the tools or a dialog'],
