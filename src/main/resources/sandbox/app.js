@@ -215,7 +215,7 @@ live({
     if (what === 'modals' && isMine) refresh('overview');
     if (what === 'messages' && isMine) refresh('overview', ...(!channel || channel === known.open ? ['messages'] : []));
   },
-  onBack: () => refresh('workspace', 'overview', 'messages', 'home'),
+  onHeard: () => refresh('workspace', 'overview', 'messages', 'home'),
   onLost: () => (byId('offline').hidden = false),
 });
 

@@ -8,5 +8,6 @@ const stream = new Stream((told) => pages.forEach((page) => page.postMessage(tol
 addEventListener('connect', ({ ports: [page] }) => {
   pages.add(page);
   page.onmessage = () => pages.delete(page);
+  if (stream.isOpen) page.postMessage({ what: 'heard' });
   if (stream.isBroken) page.postMessage({ what: 'lost' });
 });

@@ -3,9 +3,12 @@
 
 import { Stream } from './stream.js';
 
-/** Calls `onEvent` for each event, `onBack` when the stream is open again after a break, `onLost` when it breaks. */
+/**
+ * Calls `onEvent` for each event, `onHeard` whenever the stream opens (what happened until then went by unheard, so ask for
+ * it), `onLost` when it breaks.
+ */
 export function live(hear) {
-  const told = { event: (event) => hear.onEvent(event), back: () => hear.onBack(), lost: () => hear.onLost() };
+  const told = { event: (event) => hear.onEvent(event), heard: () => hear.onHeard(), lost: () => hear.onLost() };
   const tell = ({ what, event }) => told[what](event);
   const leave = shared(tell, () => alone(tell)) ?? alone(tell);
   addEventListener('pagehide', leave);

@@ -156,7 +156,7 @@ async function start() {
       tools.heard(what);
       refresh();
     },
-    onBack: refresh,
+    onHeard: refresh,
     onLost: () => (byId('offline').hidden = false),
   });
 }

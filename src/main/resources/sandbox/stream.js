@@ -3,9 +3,10 @@
 const AGAIN = 3000;
 
 export class Stream {
-  /** `tell` hears { what: 'event' | 'back' | 'lost', event }. */
+  /** `tell` hears { what: 'event' | 'heard' | 'lost', event }. */
   constructor(tell) {
     this.tell = tell;
+    this.isOpen = false;
     this.isBroken = false;
     this.listen();
   }
@@ -14,11 +15,13 @@ export class Stream {
     const source = new EventSource('/sandbox/page/live');
     this.source = source;
     source.onopen = () => {
-      if (this.isBroken) this.tell({ what: 'back' });
+      this.isOpen = true;
       this.isBroken = false;
+      this.tell({ what: 'heard' });
     };
     source.onmessage = ({ data }) => this.tell({ what: 'event', event: JSON.parse(data) });
     source.onerror = () => {
+      this.isOpen = false;
       this.isBroken = true;
       this.tell({ what: 'lost' });
       // The browser tries again by itself unless it got an answer that is no stream.

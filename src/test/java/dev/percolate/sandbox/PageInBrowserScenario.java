@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import dev.percolate.sandbox.FakeBot.Received;
 import dev.percolate.testing.Browser;
@@ -52,6 +54,25 @@ final class PageInBrowserScenario extends InSandbox {
                 {"type":"button","action_id":"test.time","text":{"type":"plain_text","text":"10:30 works"}}]}]
             """;
     private static final String EVENT = "BEGIN:VCALENDAR\r\nSUMMARY:Coffee with Ben\r\nEND:VCALENDAR\r\n";
+
+    /// The page asks for what is there, then begins to listen: what is posted in between must not be missed.
+    @Test
+    void showsWhatWasPostedBeforeItBeganToListen() throws Exception {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page();
+            page.addInitScript("delete window.SharedWorker");
+            List<Route> held = new ArrayList<>();
+            page.route("**/sandbox/page/live", held::add);
+            page.navigate("http://localhost:" + SERVER.getPort() + "/#" + ANA + "/" + COFFEE);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("#coffee")))
+                    .isVisible();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Between two looks"));
+            assertThat(page.getByText("Between two looks")).hasCount(0);
+            held.forEach(Route::resume);
+            assertThat(page.getByTestId("message").last()).containsText("Between two looks");
+        }
+    }
 
     @Test
     void showsHomeFilesAndWhoHasSomethingToRead() throws Exception {
