@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,18 +52,19 @@ public final class ProposeIntroduction {
             case Membership.Out() -> new Proposed.NotIn();
             case Membership.Paused paused -> new Proposed.Paused(paused.until());
             case Membership.In in ->
-                state.openIntroduction(circle, asker.id())
-                        .<Proposed>map(open -> new Proposed.AlreadyOpen(open.others()))
-                        .orElseGet(() -> open(circle, candidates.asking(circle, asker, in), id, now));
+                alreadyOpen(circle, asker).orElseGet(() -> open(circle, candidates.asking(circle, asker, in), id, now));
         };
+    }
+
+    private Optional<Proposed> alreadyOpen(Circle circle, Person asker) {
+        return state.openIntroduction(circle, asker.id()).map(open -> new Proposed.AlreadyOpen(open.others()));
     }
 
     private Proposed open(Circle circle, Candidate asker, UUID id, Instant now) {
         var random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
         var known = candidates.knownTo(circle, asker.person(), now);
         if (known.busy().contains(asker.person().id())) {
-            // They erased their data while one is open, and keep their place in it until its end.
-            return new Proposed.NobodySuitable();
+            return openedMeanwhile(circle, asker.person());
         }
         for (Pairing pairing : Matching.rank(asker, candidates.of(circle, now), known, random, now)) {
             var other = pairing.other().person();
@@ -76,7 +78,14 @@ public final class ProposeIntroduction {
                 case OTHER_CHANGED -> {}
             }
         }
-        return new Proposed.NobodySuitable();
+        return openedMeanwhile(circle, asker.person());
+    }
+
+    /// A second click may have been quicker. Nobody is told of the one in which they only keep their place until its
+    /// end,
+    /// having erased their data.
+    private Proposed openedMeanwhile(Circle circle, Person asker) {
+        return alreadyOpen(circle, asker).orElseGet(Proposed.NobodySuitable::new);
     }
 
     private static Introduction introduction(UUID id, Circle circle, Pairing pairing, Instant now) {

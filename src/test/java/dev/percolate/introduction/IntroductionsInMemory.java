@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-final class IntroductionsInMemory implements Introductions {
+class IntroductionsInMemory implements Introductions {
     private final List<Introduction> kept = new ArrayList<>();
     private final Map<UUID, Instant> dueAt = new HashMap<>();
     private final Set<Leaving> leaving = new HashSet<>();

@@ -16,11 +16,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ProposeIntroductionTest {
@@ -73,6 +75,48 @@ final class ProposeIntroductionTest {
 
         coffee.close(FIRST);
         assertThat(coffee.proposing.propose(COFFEE, ANA, SECOND, MONDAY)).isEqualTo(new Proposed.Opened());
+    }
+
+    @Test
+    void tellsOfTheOneThatASecondClickOpenedWhileOthersWereLookedUp() {
+        var introductions = new IntroductionsInMemory() {
+            private boolean happened;
+
+            @Override
+            public Set<PersonId> busyIn(Circle circle) {
+                if (!happened) {
+                    happened = true;
+                    proposing(this).propose(COFFEE, ANA, FIRST, MONDAY);
+                }
+                return super.busyIn(circle);
+            }
+        };
+        coffee.joinedBy(ANA, BEN);
+
+        assertThat(proposing(introductions).propose(COFFEE, ANA, SECOND, MONDAY))
+                .isEqualTo(new Proposed.AlreadyOpen(List.of(BEN)));
+    }
+
+    @Test
+    void tellsOfTheOneThatASecondClickOpenedWhenOnlyThatOtherWasLeft() {
+        var introductions = new IntroductionsInMemory();
+        var proposing =
+                openingAfter(() -> proposing(introductions).propose(COFFEE, ANA, FIRST, MONDAY), introductions, BEN);
+
+        assertThat(proposing.propose(COFFEE, ANA, SECOND, MONDAY)).isEqualTo(new Proposed.AlreadyOpen(List.of(BEN)));
+    }
+
+    private ProposeIntroduction proposing(Introductions introductions) {
+        return proposing(
+                introductions,
+                new OpenIntroduction(coffee.memberships, coffee.keptApart, introductions, (_, _, _) -> {}));
+    }
+
+    private ProposeIntroduction proposing(Introductions introductions, OpenIntroduction opening) {
+        return new ProposeIntroduction(
+                new ReadOwnState(coffee.memberships, coffee.profiles, introductions, coffee.directory),
+                new Candidates(coffee.directory, coffee.keptApart, coffee.memberships, coffee.profiles, introductions),
+                opening);
     }
 
     @Test
@@ -205,10 +249,14 @@ final class ProposeIntroductionTest {
 
     /// Ana's best is Ben, then Chiara; something happens between choosing and opening.
     private ProposeIntroduction openingAfter(Runnable meanwhile, IntroductionsInMemory introductions) {
-        coffee.joinedBy(ANA, BEN, CHIARA).where(ANA, "", "saying no").where(BEN, "saying no", "");
-        return new ProposeIntroduction(
-                new ReadOwnState(coffee.memberships, coffee.profiles, introductions, coffee.directory),
-                new Candidates(coffee.directory, coffee.keptApart, coffee.memberships, coffee.profiles, introductions),
+        return openingAfter(meanwhile, introductions, BEN, CHIARA);
+    }
+
+    private ProposeIntroduction openingAfter(
+            Runnable meanwhile, IntroductionsInMemory introductions, Person... others) {
+        coffee.joinedBy(others).joinedBy(ANA).where(ANA, "", "saying no").where(BEN, "saying no", "");
+        return proposing(
+                introductions,
                 new OpenIntroduction(coffee.memberships, coffee.keptApart, introductions, (_, _, _) -> {}) {
                     private boolean happened;
 
