@@ -12,8 +12,16 @@ public interface Story {
     /// something, empty where none.
     record Direct(String person, String conversation, String lastTs, Optional<String> pressedTs) {}
 
-    /// A conversation the app opened for several people, and the newest message in which one of them pressed something.
-    record Together(String id, List<String> people, Optional<String> pressedTs) {}
+    /// A conversation the app opened for several people: its first and its newest message there, the newest one in
+    /// which
+    /// one of them pressed something, and who has pressed anything.
+    record Together(
+            String id,
+            List<String> people,
+            String firstTs,
+            String lastTs,
+            Optional<String> pressedTs,
+            List<String> pressedBy) {}
 
     /// The one it wrote to last.
     Optional<Together> together();

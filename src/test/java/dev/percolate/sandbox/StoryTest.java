@@ -69,8 +69,15 @@ final class StoryTest extends InSandbox {
         String together = say(group);
         assertThat(story().at("/group/people")).isEqualTo(Json.read("[\"U0ANASOUSA\",\"U0BENOKAFO\"]"));
         assertThat(story().at("/group/pressedTs").isNull()).isTrue();
+        assertThat(story().at("/group/pressedBy")).isEmpty();
         press(BEN, group, together);
         assertThat(story().at("/group/pressedTs").asText()).isEqualTo(together);
+        assertThat(story().at("/group/pressedBy")).isEqualTo(Json.read("[\"U0BENOKAFO\"]"));
+        assertThat(story().at("/group/lastTs").asText()).isEqualTo(together);
+
+        String next = say(group);
+        assertThat(story().at("/group/firstTs").asText()).isEqualTo(together);
+        assertThat(story().at("/group/lastTs").asText()).isEqualTo(next);
     }
 
     @Test

@@ -53,10 +53,13 @@ final class StoryInPostgres implements Story {
                 select place.id,
                        (select string_agg(person_id, ',' order by person_id) from membership
                         where conversation_id = place.id and person_id <> ?) as people,
-                       (select max(ts) from pressed where conversation_id = place.id) as pressed
+                       said.first, said.last,
+                       (select max(ts) from pressed where conversation_id = place.id) as pressed,
+                       (select string_agg(person_id, ',' order by person_id) from pressed
+                        where conversation_id = place.id) as pressed_by
                 from (select id from conversation where kind = 'group' order by last_micros desc limit ?) place
                 cross join lateral
-                    (select max(ts) as last from message
+                    (select min(ts) as first, max(ts) as last from message
                      where conversation_id = place.id and author_id = ? and ephemeral_to is null) said
                 where said.last is not null
                 order by said.last desc limit 1
@@ -64,7 +67,12 @@ final class StoryInPostgres implements Story {
                 columns -> new Together(
                         columns.getString("id"),
                         List.of(columns.getString("people").split(",")),
-                        Optional.ofNullable(columns.getString("pressed"))),
+                        columns.getString("first"),
+                        columns.getString("last"),
+                        Optional.ofNullable(columns.getString("pressed")),
+                        Optional.ofNullable(columns.getString("pressed_by"))
+                                .map(people -> List.of(people.split(",")))
+                                .orElse(List.of())),
                 Workspace.BOT_USER,
                 NEWEST,
                 Workspace.BOT_USER);

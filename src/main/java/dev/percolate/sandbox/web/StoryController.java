@@ -27,7 +27,13 @@ final class StoryController {
             String lastTs,
             @Nullable String pressedTs) {}
 
-    record Group(String id, List<String> people, @Nullable String pressedTs) {}
+    record Group(
+            String id,
+            List<String> people,
+            String firstTs,
+            String lastTs,
+            @Nullable String pressedTs,
+            List<String> pressedBy) {}
 
     @Get
     Shown story() {
@@ -42,7 +48,12 @@ final class StoryController {
                                 one.pressedTs().orElse(null)))
                         .toList(),
                 together.map(one -> new Group(
-                                one.id(), one.people(), one.pressedTs().orElse(null)))
+                                one.id(),
+                                one.people(),
+                                one.firstTs(),
+                                one.lastTs(),
+                                one.pressedTs().orElse(null),
+                                one.pressedBy()))
                         .orElse(null),
                 story.homes(people),
                 story.unread());
