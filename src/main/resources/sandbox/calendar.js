@@ -63,7 +63,7 @@ export class Calendar {
     keepingFocus(this.list, () =>
       this.list.replaceChildren(
         ...(due.length === 0
-          ? [el('p', { class: 'due-nothing' }, 'Nothing is due. Type ', el('code', {}, '/coffee now'), ' in #coffee and see what comes of it.')]
+          ? [el('p', { class: 'due-nothing' }, 'Nothing is due: it is somebody’s turn to answer, or to begin something. Type ', el('code', {}, '/coffee now'), ' in #coffee and see what comes of it.')]
           : [...days].map(([date, entries]) => el('section', {}, el('h4', {}, date), el('ul', {}, entries.map((entry) => this.entry(entry, now, zone)))))),
       ),
     );

@@ -21,6 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class PageTest extends InSandbox {
+    private static final String BUTTON = """
+            [{"type":"actions","block_id":"answer","elements":[
+                {"type":"button","action_id":"introduction.accept","text":{"type":"plain_text","text":"Yes"}}]}]
+            """;
+
     @Test
     void showsTheWorkspace() {
         JsonNode workspace = get("/sandbox/page/workspace");
@@ -114,15 +119,41 @@ final class PageTest extends InSandbox {
     }
 
     @Test
-    void goesToTheNextThingThatHappensAndSaysWhereThereIsNone() {
+    void goesToTheNextThingThatHappensAndSaysWhereThereIsNone() throws Exception {
         Instant friday = SandboxClocks.MONDAY.plus(Duration.ofDays(4));
         SandboxClocks.AGENDA.add(new TimeMachine.Due(friday, "Somebody is asked something"));
 
         assertThat(move("next")).isEqualTo(Json.read("{\"now\":\"2026-01-09T09:00:00Z\"}"));
         JsonNode stayed = move("next");
 
-        assertThat(stayed.path("nothing").asText()).startsWith("Nothing is due.");
+        assertThat(stayed.path("nothing").asText())
+                .isEqualTo("Nothing is due: it is somebody's turn to answer, or to begin something.");
         assertThat(stayed.path("now").asText()).isEqualTo("2026-01-09T09:00:00Z");
+
+        for (String person : List.of(BEN, ANA)) {
+            SLACK.chatPostMessage(call -> call.channel(person).text("Would you?"));
+        }
+        assertThat(move("next").path("nothing").asText())
+                .isEqualTo(
+                        "Nothing is due: it is somebody's turn. Something unread waits for Ana Sousa and Ben Okafor.");
+    }
+
+    /// Who has answered what they read is theirs alone: nothing here tells one who answered from one who did not.
+    @Test
+    void saysTheSameOfWhoeverReadItWhetherTheyAnsweredOrNot() throws Exception {
+        String ts = SLACK.chatPostMessage(
+                        call -> call.channel(ANA).text("Would you?").blocksAsString(BUTTON))
+                .getTs();
+        sees(ANA, directMessages(ANA));
+        String before = move("next").path("nothing").asText();
+        var body =
+                Json.object().put("channel", directMessages(ANA)).put("ts", ts).put("blockId", "answer");
+        body.putObject("action").put("action_id", "introduction.accept");
+        assertThat(post("/sandbox/page/people/" + ANA + "/actions", body)
+                        .path("ok")
+                        .asBoolean())
+                .isTrue();
+        assertThat(move("next").path("nothing").asText()).isEqualTo(before);
     }
 
     private static JsonNode move(String to) {

@@ -93,7 +93,7 @@ final class ToolsInBrowserScenario extends InSandbox {
         button(page, "Until something happens").click();
         assertThat(page.getByTestId("clock")).containsText("Thursday 8 January 2026");
         button(page, "Until something happens").click();
-        assertThat(page.getByText("Nothing is due. Begin something first, then come back."))
+        assertThat(page.getByText("Nothing is due: it is somebody's turn to answer, or to begin something."))
                 .isVisible();
         SandboxClocks.AGENDA.clear();
         SandboxClocks.AGENDA.add(

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Live;
+import dev.percolate.sandbox.People;
+import dev.percolate.sandbox.Person;
+import dev.percolate.sandbox.Story;
 import dev.percolate.schedule.DomainTime;
 import dev.percolate.schedule.TimeMachine;
 import io.micronaut.http.HttpResponse;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +31,21 @@ import java.util.Optional;
 final class TimeController {
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final int SHOWN = 20;
+    private static final int NAMED = 3;
     private static final String NEXT = "next";
 
     private final TimeMachine timeMachine;
     private final InstantSource clock;
     private final Live live;
+    private final Story story;
+    private final People people;
 
-    TimeController(TimeMachine timeMachine, @DomainTime InstantSource clock, Live live) {
+    TimeController(TimeMachine timeMachine, @DomainTime InstantSource clock, Live live, Story story, People people) {
         this.timeMachine = timeMachine;
         this.clock = clock;
         this.live = live;
+        this.story = story;
+        this.people = people;
     }
 
     record Calendar(String now, List<Entry> due) {}
@@ -67,8 +76,29 @@ final class TimeController {
         return timeMachine
                 .passToNext()
                 .map(this::reached)
-                .orElseGet(() -> HttpResponse.ok(
-                        now(clock.instant()).put("nothing", "Nothing is due. Begin something first, then come back.")));
+                .orElseGet(() -> HttpResponse.ok(now(clock.instant()).put("nothing", nothingIsDue())));
+    }
+
+    /// Names only those for whom something unread waits, as the switcher does: whether somebody has answered is theirs.
+    private String nothingIsDue() {
+        List<String> waiting = story.unread().stream().map(Story.Unseen::person).toList();
+        if (waiting.isEmpty()) {
+            return "Nothing is due: it is somebody's turn to answer, or to begin something.";
+        }
+        List<String> names = new ArrayList<>(people.named(waiting).values().stream()
+                .map(Person::name)
+                .sorted()
+                .limit(NAMED)
+                .toList());
+        if (waiting.size() > NAMED) {
+            names.add((waiting.size() - NAMED) + " more");
+        }
+        return "Nothing is due: it is somebody's turn. Something unread waits for " + listed(names) + ".";
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private HttpResponse<ObjectNode> pass(String text) {
