@@ -17,8 +17,8 @@ import { Messages } from './messages.js';
 import { Modals } from './modal.js';
 import { Naming } from './naming.js';
 import { showNowhere } from './nowhere.js';
-import { whoBesides } from './other.js';
-import { arrangeAsPane, hearFromAbove, isPane, leavePane, tellWhereWeAre } from './pane.js';
+import { bothSides } from './other.js';
+import { arrangeAsPane, hearFromAbove, isPane, leavePane, tellOfAct, tellOfForm, tellWhereWeAre } from './pane.js';
 import { Past } from './past.js';
 import { Directory } from './people.js';
 import { readByKeyboard } from './reading.js';
@@ -30,10 +30,15 @@ import { dateOf, zoneOf } from './times.js';
 import { Tools } from './tools.js';
 
 /** `me` is a person's id and `open` a conversation's; `tab` matters only where the app has two; `thread` is open beside it. */
-const known = { workspace: null, directory: null, me: null, open: null, thread: null, tab: 'messages', conversations: [], isNowhere: false, wasWithBot: false };
+const known = { workspace: null, directory: null, story: null, me: null, open: null, thread: null, tab: 'messages', conversations: [], isNowhere: false, wasWithBot: false, isInForm: false, arriving: 0, ledTo: null };
 
 const naming = new Naming(known);
-const hint = new Hint();
+const hint = new Hint({
+  follow(link) {
+    lead(parse(link.hash));
+    location.hash = link.hash;
+  },
+});
 
 const clock = new Clock({
   into: byId('top'),
@@ -67,7 +72,10 @@ const composer = new Composer({
 
 const around = {
   here: () => known,
-  refresh: () => refresh('overview', 'messages'),
+  refresh() {
+    tellOfAct();
+    return refresh('overview', 'messages');
+  },
   threadLink: (ts) => hrefTo(known.open, known.me, 'thread', ts),
   canReply: () => !find(known.open)?.readOnly,
   shortcuts: () => known.workspace.shortcuts ?? [],
@@ -162,6 +170,11 @@ async function askOverview(who) {
   if (!find(known.open)) refresh('place', 'messages');
   showPlaces();
   modals.show(overview.modals ?? [], names());
+  if (known.isInForm !== modals.isOpen()) {
+    known.isInForm = modals.isOpen();
+    tellOfForm(known.isInForm);
+    if (known.story && !isPane) showHint();
+  }
 }
 
 async function askMessages(who, open) {
@@ -194,15 +207,27 @@ async function askHome(who) {
 async function askStory(who) {
   const story = await api.story();
   if (who !== known.me) return;
+  known.story = story;
   showUnread(story.unread);
-  const beside = whoBesides({ person: who, conversation: known.open }, { story, workspace: known.workspace });
-  const sideBySide = `${SIDE_BY_SIDE}#${formatBoth([here(), beside])}`;
-  byId('switch-view').href = sideBySide;
-  hint.show({ story, playing: [who], person: (id) => known.directory.person(id), hrefTo, sideBySide });
+  byId('switch-view').href = hrefToBoth(bothSides(here(), known));
+  showHint();
+}
+
+function showHint() {
+  const { story, me: who, isInForm } = known;
+  const sideBySide = byId('switch-view').getAttribute('href');
+  hint.show({ story, playing: [who], behind: null, isInForm, person: (id) => known.directory.person(id), hrefTo, hrefToBoth, sideBySide, type: typeInCoffee });
 }
 
 function showUnread(unread) {
-  if (known.me) sidebar.showUnread(unread, { directory: known.directory, me: known.me, hrefTo });
+  if (!known.me) return;
+  sidebar.showUnread(unread, { directory: known.directory, me: known.me, hrefTo });
+  showMark();
+}
+
+/** Side by side, the switch between the two tells of the others. */
+function showMark() {
+  sidebar.mark(unseenElsewhere(), isPane ? 0 : sidebar.others);
 }
 
 live({
@@ -222,6 +247,13 @@ live({
 // ---- where we are ------------------------------------------------------------------------------------------------
 
 async function arrive() {
+  known.arriving += 1;
+  await goWhereTheAddressSays();
+  known.arriving -= 1;
+  readWhereLed();
+}
+
+async function goWhereTheAddressSays() {
   const { person, conversation, tab, thread: ts } = parse(location.hash);
   const who = known.directory.person(person) ? person : known.workspace.people[0].id;
   if (who !== known.me) become(who);
@@ -255,12 +287,46 @@ function become(who) {
 /** Who was with the bot before they became someone else is with the bot again; else it begins in #coffee. */
 function startingPlace() {
   const bot = known.wasWithBot && known.conversations.find((each) => naming.isBot(each));
-  const coffee = known.conversations.find(({ kind, name }) => kind === 'channel' && name === 'coffee');
+  const coffee = known.conversations.find(isCoffee);
   return (bot || coffee || known.conversations[0])?.id ?? null;
+}
+
+function isCoffee({ kind, name }) {
+  return kind === 'channel' && name === 'coffee';
 }
 
 function hrefTo(conversation, person = known.me, tab = 'messages', ts = null) {
   return `#${format({ person, conversation, tab, thread: ts })}`;
+}
+
+function hrefToBoth(places) {
+  return `${SIDE_BY_SIDE}#${formatBoth(places)}`;
+}
+
+/** The focus goes where somebody is led, once they are there: the link they followed is gone by then. */
+function lead(place, focus = readHere) {
+  known.ledTo = { address: format(place), focus };
+  readWhereLed();
+}
+
+function readWhereLed() {
+  if (known.arriving > 0 || known.ledTo?.address !== format(here())) return;
+  const { focus } = known.ledTo;
+  known.ledTo = null;
+  focus();
+}
+
+function readHere() {
+  if (isAtHome()) byId('home').focus({ preventScroll: true });
+  else messages.focusNewest();
+}
+
+/** Only writes: whoever is played sends it themselves. */
+function typeInCoffee(text) {
+  const coffee = known.conversations.find(isCoffee)?.id ?? known.open;
+  composer.begin(`${known.me}/${coffee}`, text);
+  lead({ person: known.me, conversation: coffee, tab: 'messages' }, () => composer.focus());
+  location.hash = hrefTo(coffee);
 }
 
 function here() {
@@ -296,17 +362,18 @@ function showPlaces() {
   const title = naming.titleOf(conversation);
   byId('place').replaceChildren(...naming.facesOf(conversation), title);
   byId('place-note').textContent = naming.noteOn(conversation);
-  document.title = `${unseenElsewhere()}${directory.person(who).name} · ${title} · Pretend workspace`;
+  const unseen = unseenElsewhere();
+  showMark();
+  document.title = `${unseen > 0 ? `(${unseen}) ` : ''}${directory.person(who).name} · ${title} · Pretend workspace`;
   home.showTabs(tabsOf(conversation));
   messages.hide(isAtHome());
   if (isAtHome()) composer.hide();
   else composer.open({ place: `${who}/${open}`, title, readOnly: Boolean(conversation.readOnly), commands: known.workspace.commands, shortcuts: known.workspace.shortcuts ?? [] });
 }
 
-/** What waits in other places, as it stands before a document's title. */
+/** What waits in other places. */
 function unseenElsewhere() {
-  const count = known.conversations.reduce((sum, { id, unread }) => sum + (id === known.open && !isAtHome() ? 0 : unread), 0);
-  return count > 0 ? `(${count}) ` : '';
+  return known.conversations.reduce((sum, { id, unread }) => sum + (id === known.open && !isAtHome() ? 0 : unread), 0);
 }
 
 function tabsOf(conversation) {
@@ -345,9 +412,9 @@ async function start() {
   addEventListener('hashchange', arrive);
   readByKeyboard(byId('scroll'), byId('earlier'));
   stayAtTheEnd();
-  listenToKeys();
+  listenToKeys({ find: () => sidebar.find() });
   goByParts({ leave: isPane ? leavePane : null });
-  hearFromAbove({ unread: showUnread, enter: (step) => toPart(step, { afresh: true }) });
+  hearFromAbove({ unread: showUnread, enter: (step) => toPart(step, { afresh: true }), lead, type: typeInCoffee });
   explainKeys();
   await arrive();
 }

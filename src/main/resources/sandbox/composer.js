@@ -88,6 +88,17 @@ export class Composer {
     this.suggest();
   }
 
+  /** What somebody may send there next: their draft, and nothing is sent. */
+  begin(place, text) {
+    this.drafts.set(place, text);
+    if (this.place === place) this.write(text);
+  }
+
+  focus() {
+    this.area.focus();
+    this.area.setSelectionRange(this.area.value.length, this.area.value.length);
+  }
+
   write(text) {
     this.area.value = text;
     this.typed();

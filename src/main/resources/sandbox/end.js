@@ -7,7 +7,13 @@ const NEAR = 80;
 
 export function stayAtTheEnd() {
   const scroll = byId('scroll');
+  const room = () => `${scroll.clientWidth} ${scroll.clientHeight}`;
   let isAtEnd = true;
-  scroll.addEventListener('scroll', () => (isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR));
-  new ResizeObserver(() => isAtEnd && (scroll.scrollTop = scroll.scrollHeight)).observe(scroll);
+  let known = room();
+  // Where the room has just changed, a scroll is the browser's own, and says nothing of where somebody reads.
+  scroll.addEventListener('scroll', () => room() === known && (isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR));
+  new ResizeObserver(() => {
+    known = room();
+    if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+  }).observe(scroll);
 }

@@ -1,4 +1,5 @@
-// Finding a conversation where there are many: the list narrows while one types, and Enter opens the first.
+// Finding a conversation, where there are many or when somebody asks for it: the list narrows while one types, and Enter
+// opens the first.
 
 import { plainly } from './combobox.js';
 import { byId } from './dom.js';
@@ -9,20 +10,35 @@ export class Finding {
   constructor() {
     this.field = byId('find');
     this.nothing = byId('find-nothing');
+    this.isAskedFor = false;
     this.field.addEventListener('input', () => this.narrow());
     this.field.addEventListener('keydown', (pressed) => {
       if (pressed.key === 'Enter') this.links().find((link) => !link.parentElement.hidden)?.click();
       if (pressed.key === 'Escape' && this.field.value) {
         pressed.stopPropagation();
         this.clear();
+      } else if (pressed.key === 'Escape' && this.isAskedFor) {
+        this.links().find((link) => link.hasAttribute('aria-current'))?.focus();
+        this.leave();
       }
     });
+  }
+
+  ask() {
+    this.isAskedFor = true;
+    this.narrow();
+    this.field.focus();
+  }
+
+  leave() {
+    this.isAskedFor = false;
+    this.narrow();
   }
 
   /** Called whenever the lists were drawn. */
   narrow() {
     const links = this.links();
-    this.field.hidden = links.length <= MANY && this.field.value === '';
+    this.field.hidden = links.length <= MANY && this.field.value === '' && !this.isAskedFor;
     const wanted = plainly(this.field.value.trim().replace(/^[#@]/, ''));
     let found = 0;
     for (const link of links) {
@@ -34,7 +50,6 @@ export class Finding {
   }
 
   clear() {
-    if (this.field.value === '') return;
     this.field.value = '';
     this.narrow();
   }

@@ -8,8 +8,11 @@ import { tipAfter, tipDuring } from './story-tips.js';
 
 const DISMISSED = 'percolate-sandbox-hint-dismissed';
 
+const ROOM_FOR_A_FORM = 420;
+
 export class Hint {
-  constructor() {
+  /** `follow(link)` is called instead of going where a link within this page leads. */
+  constructor({ follow }) {
     this.dismissed = Boolean(remembered(DISMISSED));
     this.strip = byId('hint');
     this.again = byId('show-around');
@@ -19,6 +22,14 @@ export class Hint {
     this.again.addEventListener('click', () => this.dismiss(false));
     // Another tab, or a pane below this strip, put it away or wants it back.
     addEventListener('storage', ({ key, newValue }) => key === DISMISSED && this.put(newValue !== null));
+    this.strip.addEventListener('click', (event) => {
+      const link = event.target.closest('a');
+      if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      follow(link);
+    });
+    new ResizeObserver(() => this.makeRoom()).observe(this.strip);
+    addEventListener('resize', () => this.makeRoom());
     byId('hint-more').addEventListener('click', () => {
       this.turn += 1;
       this.show(this.look);
@@ -39,6 +50,14 @@ export class Hint {
     else byId('hint-dismiss').focus();
   }
 
+  /** A form is open below the guide, not above it, as far as there is room. */
+  makeRoom() {
+    const { left, right, top, bottom } = this.strip.getBoundingClientRect();
+    const style = document.documentElement.style;
+    const isBeside = bottom > 0 && innerHeight - bottom >= ROOM_FOR_A_FORM;
+    for (const [side, at] of Object.entries({ left, right, top, bottom })) style.setProperty(`--guide-${side}`, isBeside ? `${at}px` : '0px');
+  }
+
   /** A look as `story.js` has it, with `sideBySide`, where a link leads there. */
   show(look) {
     this.look = look;
@@ -48,7 +67,8 @@ export class Hint {
     byId('hint-more').hidden = next !== null;
     write('hint-progress', next ? [`${next.title} · ${next.step} of ${next.of}`] : ['All told']);
     write('hint-text', next ? [el('strong', {}, 'Try this: '), next.say] : ['that was a whole story. ', tipAfter(look, this.turn)]);
-    write('hint-tip', (next && tipDuring(look)) ?? []);
+    const isToldAlready = byId('hint-text').querySelector('a[href^="/side-by-side"]');
+    write('hint-tip', (next && !isToldAlready && tipDuring(look)) || []);
   }
 }
 

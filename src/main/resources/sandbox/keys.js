@@ -24,7 +24,7 @@ const HELP = [
   ['F6', 'On to the next part of the page; with Shift, back'],
   ['Alt + ↑ ↓', 'The conversation above or below'],
   ['Alt + Shift + ↑ ↓', 'The next one with something unread'],
-  [IS_MAC ? '⌘ + K' : 'Ctrl + K', 'Go to the conversations'],
+  [IS_MAC ? '⌘ + K' : 'Ctrl + K', 'Find a conversation'],
   ['↑ ↓', 'From message to message, once you are among them'],
   ['Enter', 'Into a message, to its buttons'],
   ['Esc', 'Back out of a message; close a thread, the tools or a dialog'],
@@ -48,8 +48,8 @@ export function explainKeys() {
   });
 }
 
-/** Going about one person's page. */
-export function listenToKeys() {
+/** Going about one person's page; `find` finds a conversation. */
+export function listenToKeys({ find }) {
   addEventListener('keydown', (pressed) => {
     if (hasDialog()) return;
     const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;
@@ -57,7 +57,7 @@ export function listenToKeys() {
     const isCommand = IS_MAC ? metaKey : ctrlKey;
     const step = { ArrowUp: -1, ArrowDown: 1 }[key];
     if (altKey && step) toConversation(step, shiftKey);
-    else if (isCommand && key.toLowerCase() === 'k') toFinding();
+    else if (isCommand && key.toLowerCase() === 'k') find();
     else return;
     pressed.preventDefault();
   });
@@ -72,10 +72,10 @@ export function goByParts({ leave = null, enter = () => {} } = {}) {
   });
 }
 
-/** From where the focus is, or `afresh` from the first or the last part. */
-export function toPart(step, { leave = null, enter = () => {}, afresh = false }) {
+/** From where the focus is, or `from` where it was told to be; `afresh` from the first or the last part. */
+export function toPart(step, { leave = null, enter = () => {}, afresh = false, from: place = document.activeElement }) {
   const parts = REGIONS.map(targetIn).filter(Boolean);
-  const here = parts.findLastIndex(({ part }) => part.contains(document.activeElement));
+  const here = parts.findLastIndex(({ part }) => part.contains(place));
   const from = afresh || here < 0 ? (step < 0 ? parts.length : -1) : here;
   const next = from + step;
   if (leave && !afresh && (next < 0 || next >= parts.length)) return leave(step);
@@ -99,13 +99,6 @@ function toConversation(step, isUnread) {
     const link = links[(open + step * count + links.length * count) % links.length];
     if (!isUnread || link.classList.contains('unread')) return link.click();
   }
-}
-
-function toFinding() {
-  const field = byId('find');
-  const target = isShown(field) ? field : [...document.querySelectorAll('#channels a')].find(isShown);
-  if (target) return target.focus();
-  byId('places').click();
 }
 
 function isShown(node) {

@@ -53,6 +53,12 @@ export class Messages {
     else if (arrived.length > 0) this.newer.hidden = false;
   }
 
+  /** Where somebody begins to read who was led here. */
+  focusNewest() {
+    const [, newest] = [...this.drawn].at(-1) ?? [];
+    (newest?.node ?? this.scroll).focus({ preventScroll: true });
+  }
+
   hide(isHidden) {
     this.scroll.hidden = isHidden;
     if (!isHidden) return;

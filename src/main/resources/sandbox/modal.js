@@ -50,6 +50,10 @@ export class Modals {
     if (!this.dialog.contains(document.activeElement) || !isSame) this.focusFirst();
   }
 
+  isOpen() {
+    return this.shown !== null;
+  }
+
   draw(below) {
     const { view } = this.shown;
     this.fields = [];

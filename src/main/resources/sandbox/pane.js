@@ -18,18 +18,33 @@ export function tellWhereWeAre(place) {
   if (isPane) tell({ place });
 }
 
+/** Tells it that something was pressed: where the app says nothing to that, nothing else would tell. */
+export function tellOfAct() {
+  if (isPane) tell({ acted: true });
+}
+
 /** F6 beyond the pane's last part: what holds the panes has more of them. */
 export function leavePane(step) {
   tell({ leave: step });
 }
 
-/** What the one that holds the panes has to say: `unread`, what waits for whom; `enter`, from which end the focus comes in. */
-export function hearFromAbove({ unread, enter }) {
+/** Tells it whether a form is open. */
+export function tellOfForm(isOpen) {
+  if (isPane) tell({ form: isOpen });
+}
+
+/**
+ * What the one that holds the panes has to say: `unread`, what waits for whom; `enter`, from which end the focus comes in;
+ * `lead`, a place that somebody is led to; `type`, what to write into the message box of #coffee.
+ */
+export function hearFromAbove({ unread, enter, lead, type }) {
   if (!isPane) return;
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || origin !== location.origin) return;
     if (data.unread) unread(data.unread);
     if (data.enter) enter(data.enter);
+    if (data.lead) lead(data.lead);
+    if (data.type) type(data.type);
   });
 }
 

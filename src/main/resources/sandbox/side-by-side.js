@@ -9,16 +9,21 @@ import { byId, el } from './dom.js';
 import { Hint } from './hint.js';
 import { explainKeys, goByParts, toPart } from './keys.js';
 import { live } from './live.js';
-import { whoBesides } from './other.js';
+import { bothSides, whoBesides } from './other.js';
 import { Directory, firstName } from './people.js';
 import { chooseTheme } from './theme.js';
 import { Tools } from './tools.js';
 
 const SIDES = ['left', 'right'];
 
-/** `places` are where both are, `active` is the pane that was used last, `toolsSee` whose side the tools show. */
-const known = { workspace: null, directory: null, story: null, places: [], active: 0, toolsSee: null };
-const hint = new Hint();
+/**
+ * `places` are where both are, `forms` in which pane one is open, `active` is the pane that was used last, `ledTo` the one
+ * that the guide leads to, `toolsSee` whose side the tools show.
+ */
+const known = { workspace: null, directory: null, story: null, places: [], forms: [false, false], active: 0, ledTo: null, toolsSee: null };
+const hint = new Hint({ follow });
+/** Narrower than this, one pane lies behind the other. */
+const narrow = matchMedia('(max-width: 899px)');
 const clock = new Clock({
   into: byId('top'),
   async move(where) {
@@ -48,15 +53,34 @@ function refresh() {
 /** What the address says, as far as there are such people; the rest is filled in. */
 function placesInAddress() {
   const found = parseBoth(location.hash).filter(({ person }) => known.directory.person(person));
-  const left = found[0] ?? parse(known.workspace.people[0].id);
-  return [left, found[1] ?? whoBesides(left, known)];
+  if (found.length === 0) return bothSides(parse(known.workspace.people[0].id), known);
+  return [found[0], found[1] ?? whoBesides(found[0], known)];
 }
 
 function goWhereTheAddressSays() {
   known.places = placesInAddress();
   const moved = panes.findIndex((pane, at) => !isAt(pane, known.places[at]));
   panes.forEach((pane, at) => isAt(pane, known.places[at]) || pane.contentWindow.location.replace(paneAt(known.places[at])));
-  if (moved >= 0) show(moved);
+  if (moved >= 0) show(known.ledTo ?? moved);
+  known.ledTo = null;
+}
+
+/** The focus goes with the link, into the pane that it leads to first. */
+function follow(link) {
+  const places = parseBoth(link.hash);
+  const moved = places.findIndex((place, at) => format(place) !== format(known.places[at]));
+  const theirs = places.findIndex(({ person }) => person === link.dataset.person);
+  const at = theirs >= 0 ? theirs : Math.max(moved, 0);
+  if (moved >= 0) known.ledTo = at;
+  show(at);
+  panes[at].focus();
+  panes[at].contentWindow.postMessage({ lead: places[at] }, location.origin);
+  location.hash = link.hash;
+}
+
+function typeInCoffee(text) {
+  panes[known.active].focus();
+  panes[known.active].contentWindow.postMessage({ type: text }, location.origin);
 }
 
 function isAt(pane, place) {
@@ -80,6 +104,12 @@ function hrefTo(conversation, person, tab = 'messages') {
   return `#${formatBoth(known.places.with(at, { person, conversation, tab }))}`;
 }
 
+/** Whoever is here already stays on their side. */
+function hrefToBoth(places) {
+  const isTurned = places[0].person === known.places[1].person || places[1].person === known.places[0].person;
+  return `#${formatBoth(isTurned ? places.toReversed() : places)}`;
+}
+
 // ---- what is shown -----------------------------------------------------------------------------------------------
 
 function show(active = known.active) {
@@ -96,7 +126,16 @@ function show(active = known.active) {
   showSwitch(people);
   document.title = `${people.map(firstName).join(' and ')} side by side · Pretend workspace`;
   byId('switch-view').href = `${SINGLE}#${format(known.places[active])}`;
-  hint.show({ ...known, playing: [people[active], people[1 - active]].map(({ id }) => id), person: (id) => known.directory.person(id), hrefTo });
+  hint.show({
+    ...known,
+    playing: [people[active], people[1 - active]].map(({ id }) => id),
+    behind: narrow.matches ? people[1 - active].id : null,
+    isInForm: known.forms.some(Boolean),
+    person: (id) => known.directory.person(id),
+    hrefTo,
+    hrefToBoth,
+    type: typeInCoffee,
+  });
 }
 
 /** Where both do not fit, one is in front. */
@@ -138,12 +177,19 @@ async function start() {
   byId('switch-view-name').textContent = 'One person';
   show();
   addEventListener('hashchange', goWhereTheAddressSays);
+  narrow.addEventListener('change', () => show());
   addEventListener('message', ({ source, origin, data }) => {
     const at = panes.findIndex((pane) => pane.contentWindow === source);
     if (origin !== location.origin || at < 0) return;
     if (data.place) paneIsAt(at, data.place);
     if (data.active) show(at);
-    if (data.leave) toPart(data.leave, { enter: intoPane });
+    if (data.acted) refresh();
+    if ('form' in data) {
+      known.forms[at] = data.form;
+      show();
+    }
+    // Not the active element: a script in a pane that takes the focus leaves it at the other one.
+    if (data.leave) toPart(data.leave, { enter: intoPane, from: panes[at] });
   });
   byId('skip').addEventListener('click', (event) => {
     event.preventDefault();

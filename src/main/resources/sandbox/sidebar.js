@@ -12,6 +12,7 @@ export class Sidebar {
   constructor({ become }) {
     this.side = byId('side');
     this.opener = byId('places');
+    this.others = 0;
     this.switcher = new Switcher({ become });
     this.finding = new Finding();
     this.opener.addEventListener('click', () => this.unfold(this.opener.getAttribute('aria-expanded') !== 'true'));
@@ -36,6 +37,13 @@ export class Sidebar {
   leave() {
     this.unfold(false);
     this.finding.clear();
+    this.finding.leave();
+  }
+
+  /** Finding a place; on a narrow screen the menu opens for it. */
+  find() {
+    if (!this.side.checkVisibility({ visibilityProperty: true })) this.unfold(true);
+    this.finding.ask();
   }
 
   showTeam(workspace) {
@@ -58,9 +66,18 @@ export class Sidebar {
     const names = namesOf(first.map(({ person }) => directory.person(person)));
     const links = first.map(({ person, conversation }, at) => el('a', { href: hrefTo(conversation, person), 'data-key': person }, names[at]));
     const rest = others.length > 3 && ` and ${others.length - 3} more`;
+    this.others = others.length;
     const waiting = byId('waiting');
     const line = el('p', {}, links.length > 0 && ['Something new for ', between(links, ', '), rest]);
     if (line.innerHTML !== waiting.innerHTML) keepingFocus(waiting, () => waiting.replaceChildren(...line.childNodes));
+  }
+
+  /** What the closed menu hides: how much is unread for who is played, else whether anything is for somebody else. */
+  mark(count, others) {
+    const mark = byId('places-mark');
+    const words = count > 0 ? [count > MANY ? `${MANY}+` : String(count), unseen(' unread')] : others > 0 ? [unseen(' something new for somebody else')] : null;
+    const badge = words && el('span', { class: count > 0 ? 'badge' : 'badge badge-dot' }, words);
+    if (mark.innerHTML !== (badge?.outerHTML ?? '')) mark.replaceChildren(...(badge ? [badge] : []));
   }
 
   /** `isRead` says whether the open conversation is being read, or another side of it is in front. */

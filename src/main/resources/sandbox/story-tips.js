@@ -4,8 +4,8 @@ import { el } from './dom.js';
 
 /** Each gives its words for the step and the look, or nothing. The first that fits is shown. */
 const DURING = [
-  ({ playing, sideBySide, story }) =>
-    playing.length === 1 && sideBySide && story.direct.length > 0 && [el('a', { href: sideBySide }, 'Side by side'), ' shows both ends at once.'],
+  ({ playing, sideBySide, story, isInForm }) =>
+    playing.length === 1 && sideBySide && !isInForm && story.direct.length > 0 && [el('a', { href: sideBySide }, 'Side by side'), ' shows both ends at once.'],
 ];
 
 const AFTER = [

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.percolate.testing.Browser;
 import java.nio.file.Files;
@@ -37,51 +39,69 @@ final class SideBySideInBrowserScenario {
             List<String> faults = new ArrayList<>();
             page.onPageError(faults::add);
             page.navigate(stage.address());
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Side by side"))
-                    .click();
+            asks(page, browser);
             FrameLocator ana = page.frameLocator("iframe >> nth=0");
             FrameLocator ben = page.frameLocator("iframe >> nth=1");
-            assertThat(ben.getByTestId("person-switcher"))
-                    .hasValue(stage.as("Ben Okafor").id());
 
             bothSayYes(page, ana, ben, browser);
             agreeOnATime(page, ana, ben, browser);
             sayHowItWent(page, ana, ben);
-            follow(page, "Ben’s Home tab");
+            follow(page, "as Ben, look at the Home tab");
             assertThat(ben.locator("#home")).containsText("You said you met");
+            assertThat(ben.locator("#home")).isFocused();
             guides(page, "that was a whole story");
             assertThat(faults).isEmpty();
         }
     }
 
-    private static void bothSayYes(Page page, FrameLocator ana, FrameLocator ben, Browser browser) throws Exception {
+    /// Up to the two proposals nobody leaves the guide: it goes on telling what to do while a form is open.
+    private static void asks(Page page, Browser browser) {
         guides(page, "A first coffee · 1 of 6");
-        ana.getByTestId("composer").fill("/coffee now");
-        ana.getByTestId("composer").press("Enter");
-        Locator form = ana.getByRole(AriaRole.DIALOG);
+        press(page.locator("#hint"), "Type it for me");
+        assertThat(page.getByTestId("composer")).isFocused();
+        assertThat(page.getByTestId("composer")).hasValue("/coffee now");
+        page.keyboard().press("Enter");
+        Locator form = page.getByRole(AriaRole.DIALOG);
         form.getByLabel("I would like to learn or talk about").fill("Saying no to a customer");
+        guides(page, "press Join and introduce me");
+        BoundingBox guide = page.locator("#hint").boundingBox();
+        assertThat(form.boundingBox().y).isGreaterThan(guide.y + guide.height);
+        browser.picture("guide-beside-a-form");
         press(form, "Join and introduce me");
+        assertThat(form).containsText("you'll find it in our direct messages");
+        guides(page, "close the form");
         press(form, "Close");
-
         guides(page, "2 of 6");
-        follow(page, "as Ana, open the messages from the app");
-        press(ana.getByTestId("message").first(), "I'd like this");
-        assertThat(ana.getByTestId("message").last()).containsText("Noted, for your eyes only");
-        follow(page, "as Ben, open the messages from the app");
+    }
+
+    private static void bothSayYes(Page page, FrameLocator ana, FrameLocator ben, Browser browser) throws Exception {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Side by side"))
+                .click();
+        assertThat(yes(ana)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(yes(ben)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(ana.getByTestId("message").last()).containsText("Ben Okafor");
         assertThat(ben.getByTestId("message").last()).containsText("Ana Sousa");
+        guides(page, "press I’d like this on each side");
         keepForTheReadme(browser, "sandbox-side-by-side");
-        press(ben.getByTestId("message").first(), "I'd like this");
+        yes(ana).click();
+        assertThat(ana.getByTestId("message").last()).containsText("Noted, for your eyes only");
+        guides(page, "as Ben, press one of the buttons");
+        yes(ben).click();
     }
 
     private static void agreeOnATime(Page page, FrameLocator ana, FrameLocator ben, Browser browser) throws Exception {
         guides(page, "3 of 6");
         follow(page, "conversation of their own");
-        open(ana, "Ben Okafor");
-        open(ben, "Ana Sousa");
+        assertThat(ana.locator("#place")).containsText("Ben Okafor");
+        assertThat(ben.locator("#place")).containsText("Ana Sousa");
         assertThat(ana.getByTestId("message")).hasCount(1);
+        assertThat(ana.getByTestId("message")).isFocused();
+        guides(page, "tap the same time on each side");
         pictures(page, browser);
         time(ana).click();
         assertThat(ben.getByTestId("message").last()).containsText("Ana");
+        guides(page, "3 of 6");
+        guides(page, "as Ben, tap the same time, too");
         time(ben).click();
         for (FrameLocator one : List.of(ana, ben)) {
             assertThat(one.getByTestId("message").filter(new Locator.FilterOptions().setHasText("It suits you both")))
@@ -136,6 +156,10 @@ final class SideBySideInBrowserScenario {
 
     private static void press(Locator where, String button) {
         OnThePage.press(where, button);
+    }
+
+    private static Locator yes(FrameLocator pane) {
+        return pane.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("I'd like this"));
     }
 
     private static Locator time(FrameLocator pane) {

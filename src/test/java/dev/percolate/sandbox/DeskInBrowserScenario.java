@@ -9,6 +9,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -78,6 +79,7 @@ final class DeskInBrowserScenario extends InSandbox {
         SLACK.chatPostMessage(call -> call.channel(ANA).text("Ana?").blocksAsString(ASKED));
         link("as Ana, open the messages").click();
         assertThat(pane(0).getByTestId("message").last()).containsText("Would you like to meet?");
+        assertThat(pane(0).getByTestId("message").last()).isFocused();
         staysWhereItIsOverReloadAndBack();
 
         link("One person").click();
@@ -112,8 +114,49 @@ final class DeskInBrowserScenario extends InSandbox {
         assertThat(page.locator("iframe").first()).isHidden();
         assertThat(pane(1).getByTestId("person-switcher")).hasValue(BEN);
         browser.picture("side-by-side-narrow");
+        dismissStaysInItsCorner();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
+    }
+
+    /// However many lines the guide has.
+    private void dismissStaysInItsCorner() {
+        BoundingBox guide = page.locator("#hint").boundingBox();
+        BoundingBox dismiss = button("Dismiss this hint").boundingBox();
+        assertThat(guide.height).isGreaterThan(60);
+        assertThat(dismiss.y - guide.y).isLessThan(10);
+        assertThat(guide.x + guide.width - dismiss.x - dismiss.width).isLessThan(10);
+    }
+
+    @Test
+    void leadsOneAfterTheOtherWhereOneLiesBehind() throws Exception {
+        page.setViewportSize(390, 780);
+        for (String person : List.of(ANA, BEN)) {
+            SLACK.chatPostMessage(call -> call.channel(person).text("You?").blocksAsString(ASKED));
+        }
+        go("/#" + ANA + "/" + COFFEE);
+        link("open both").click();
+        assertThat(page.locator("#hint")).containsText("as Ana, press one of the buttons below");
+        pane(0).getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("I'd like this"))
+                .click();
+        link("as Ben, open the messages").click();
+        assertThat(page.locator("#hint")).containsText("as Ben, press one of the buttons below");
+        assertThat(pane(1).getByTestId("message").last()).isFocused();
+    }
+
+    @Test
+    void writesTheCommandWhereverSomebodyIsAndLeavesSendingToThem() {
+        go("/side-by-side#" + ANA + "/" + GENERAL + "&" + BEN + "/" + COFFEE);
+        pane(1).getByText("This is the very beginning of #coffee").waitFor();
+        pane(0).getByText("This is the very beginning of #general").waitFor();
+        button("Type it for me").click();
+        assertThat(pane(0).locator("#place")).hasText("#coffee");
+        assertThat(pane(0).getByTestId("composer")).hasValue("/coffee now");
+        assertThat(pane(0).getByTestId("composer")).isFocused();
+        assertThat(BOT.received()).isEmpty();
+        page.keyboard().press("Enter");
+        assertThat(pane(0).getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(page.locator("#hint")).containsText("press Join and introduce me");
     }
 
     @Test
@@ -184,7 +227,13 @@ final class DeskInBrowserScenario extends InSandbox {
                                 .equals("Saying no")));
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
 
-        page.keyboard().press("Alt+ArrowDown");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("ment");
+        assertThat(link("general")).isHidden();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#place")).hasText("#mentoring");
+        assertThat(page.getByLabel("Find a conversation")).isHidden();
+        page.keyboard().press("Alt+ArrowUp");
         assertThat(page.locator("#place")).hasText("#general");
         page.locator("#scroll").focus();
         page.keyboard().press("?");
@@ -246,9 +295,16 @@ final class DeskInBrowserScenario extends InSandbox {
 
     @Test
     void goesRoundThePageByKeyboardAndToTheTools() {
+        for (int i = 1; i <= 12; i++) {
+            types(BEN, COFFEE, "Word " + i + " and another line of it ".repeat(12));
+        }
         go("/#" + ANA + "/" + COFFEE);
+        Locator newest = page.getByTestId("message").last();
+        var wholly = new LocatorAssertions.IsInViewportOptions().setRatio(1);
+        assertThat(newest).isInViewport(wholly);
         button("Tools").click();
         assertThat(page.getByRole(AriaRole.TAB).first()).isFocused();
+        assertThat(newest).isInViewport(wholly);
         page.keyboard().press("F6");
         assertThat(button("An hour passes")).isFocused();
         page.keyboard().press("Shift+F6");
@@ -272,6 +328,9 @@ final class DeskInBrowserScenario extends InSandbox {
         assertThat(pane(1).getByTestId("person-switcher")).isFocused();
         page.keyboard().press("Shift+F6");
         assertThat(pane(0).getByTestId("composer")).isFocused();
+        pane(1).getByTestId("composer").focus();
+        page.keyboard().press("F6");
+        assertThat(button("An hour")).isFocused();
     }
 
     @Test

@@ -190,6 +190,7 @@ final class PageInBrowserScenario extends InSandbox {
         SLACK.chatPostMessage(call -> call.channel(ANA).text("Did you meet?").blocksAsString(TIME));
         assertThat(page.locator("#hint")).containsText("become Ana and open the messages from the app, then say how");
         link(page, "become Ana").click();
+        assertThat(page.getByTestId("message").last()).isFocused();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("10:30 works"))
                 .click();
         assertThat(page.locator("#hint")).containsText("that was a whole story");
@@ -200,11 +201,16 @@ final class PageInBrowserScenario extends InSandbox {
         assertThat(page.locator("#hint")).isHidden();
     }
 
-    private static void onANarrowScreen(Page page, Browser browser) {
+    private static void onANarrowScreen(Page page, Browser browser) throws Exception {
         page.setViewportSize(390, 780);
         page.navigate("http://localhost:" + SERVER.getPort() + "/#" + ANA + "/" + directMessages(ANA) + "/home");
         assertThat(page.locator("#home")).containsText("Changed.");
         browser.picture("home-narrow");
+        Locator menu = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"));
+        assertThat(menu).hasAccessibleName("Menu something new for somebody else");
+        SLACK.chatPostMessage(call -> call.channel(ANA).text("Ana?"));
+        assertThat(menu).hasAccessibleName("Menu 1 unread");
+        browser.picture("menu-narrow");
     }
 
     /// Publishes Home when somebody looks, and opens a modal for whoever erases.
