@@ -11,6 +11,7 @@ import com.slack.api.model.view.View;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.ExplainIntroduction.Explanation;
 import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Reason;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
@@ -31,7 +32,9 @@ final class IntroductionMessages {
     /// As `reader` reads it. Nothing in it depends on what anybody answers.
     static MessageBody proposal(Introduction introduction, Person reader, Person other) {
         var reason = Reason.of(introduction, reader.id(), other.id()).getFirst();
-        var question = "Would you like to meet " + introduced(other) + "? " + sentence(reason, reader, other);
+        // Where the reason is about neither's words, what the other offers says more of them than a title does.
+        var offer = carriesTheirWords(reason) ? "" : offered(introduction, other);
+        var question = "Would you like to meet " + introduced(other) + "? " + sentence(reason, reader, other) + offer;
         var terms =
                 "Half an hour, when it suits you both. They get the same question, and you both have two working days. If either of you would rather not,"
                         + " neither hears who or why.";
@@ -40,11 +43,18 @@ final class IntroductionMessages {
                 Layout.text(question),
                 Layout.text(terms),
                 Layout.text(icebreaker),
-                Layout.buttons(buttons(introduction.id(), carriesTheirWords(reason))),
+                Layout.buttons(buttons(introduction.id(), carriesTheirWords(reason) || !offer.isEmpty())),
                 Layout.note("You're in the introductions of " + channel(introduction.circle())
                         + ". Type `/coffee` there to see where you stand, pause or leave."));
         // Screen readers read this instead of the blocks, so it says as much.
         return Layout.message(question + "\n" + terms + "\n" + icebreaker, blocks);
+    }
+
+    /// Empty where they said nothing.
+    private static String offered(Introduction introduction, Person other) {
+        var offer =
+                introduction.partOf(other.id()).map(Part::said).orElseThrow().canHelpWith();
+        return offer.isEmpty() ? "" : " They offered to help with " + quoted(offer) + ", should you ever want that.";
     }
 
     private static ButtonElement[] buttons(UUID introduction, boolean theirWords) {

@@ -54,6 +54,14 @@ final class IntroductionMessagesTest {
     }
 
     @Test
+    void quotesWhatTheOtherOffersWhereNoWordsMet() {
+        var introduction = introduction(ANA, ANAS, 0, BEN, new Profile("budgets in plain words", ""), 0, DIFFERENT);
+        approve("proposal-different-words", introduction, ANA, BEN);
+        var json = CoffeeBot.json(IntroductionMessages.proposal(introduction, ANA, BEN));
+        assertThat(json).contains("budgets in plain words").contains("Don't bring me messages from this person");
+    }
+
+    @Test
     void keepsWhatPeopleWroteFromDoingAnything() {
         var mallory = somebody("U0MAL", "Mal <!channel> & co", "<https://evil.example|Click>", "Etc/GMT+3");
         var introduction = introduction(
