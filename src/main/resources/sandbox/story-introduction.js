@@ -47,7 +47,7 @@ function tapATime(look) {
   const places = (waiting.length > 0 ? waiting : people).map((person) => ({ person, conversation: id }));
   return lead(look, places.slice(0, 2), {
     link: 'conversation of their own',
-    both: (link) => [`${firstNames(look, people)} now have a `, link, isBegun ? ', but no time suits both yet. Tap the same on each side.' : '. Tap the same time on each side.'],
+    both: (link) => [`${firstNames(look, people)} now have a `, link, isBegun ? ', but no time suits both yet. Open it on both sides and tap the same.' : '. Open it on both sides and tap the same time.'],
     bothHere: isBegun ? ['no time suits both yet: tap the same on each side.'] : ['tap the same time on each side.'],
     what: 'open the conversation of the two',
     there: isBegun ? ', and tap the same time there.' : ', and tap a time there.',
