@@ -20,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ final class SandboxLoadBenchmark {
     private static final int PEOPLE = 2_000;
     private static final int MESSAGES = 20_000;
     private static final int POSTS = Integer.getInteger("posts", 10_000);
+    private static final int POSTS_TO_WARM_UP = Integer.getInteger("warmup", 10_000);
     private static final int VISITS = 300;
     private static final String CHANNEL = "C0BUSY0001";
 
@@ -66,7 +69,7 @@ final class SandboxLoadBenchmark {
             visit(service, "become somebody", "/people/%s");
             visit(service, "the workspace", "/workspace");
             visit(service, "the story", "/story");
-            relay(service, 2_000, "to warm up");
+            relay(service, POSTS_TO_WARM_UP, "to warm up");
             relay(service, POSTS, "measured");
             visit(service, "open the channel again", "/people/%s/conversations/" + CHANNEL);
             visit(service, "become somebody again", "/people/%s");
@@ -135,7 +138,7 @@ final class SandboxLoadBenchmark {
     }
 
     /// Counts from the start of the relay to the last that is noted as delivered.
-    private static void relay(RunningService service, int posts, String what) throws SQLException {
+    private void relay(RunningService service, int posts, String what) throws SQLException, IOException {
         Outbox outbox = service.beans().getBean(Outbox.class);
         TransactionOperations<?> transactions = service.beans().getBean(SynchronousTransactionManager.class);
         RelayLoop loop = service.beans().getBean(RelayLoop.class);
@@ -151,15 +154,18 @@ final class SandboxLoadBenchmark {
         }
         double accepted = (System.nanoTime() - accepting) / 1e9;
         long cpuBefore = cpu();
+        long databaseBefore = databaseCpu();
         long before = System.nanoTime();
         loop.start();
+        // Seldom, since each look reads the whole table.
         while (delivered(service) < posts) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         double seconds = (System.nanoTime() - before) / 1e9;
         double cpu = (cpu() - cpuBefore) / 1e6 / posts;
+        double database = (databaseCpu() - databaseBefore) / 1e6 / posts;
         System.out.printf(
-                "relay, %s: %d messages to %d people in %.1f s (accepted in %.1f s): %.0f messages/s; %.2f ms of this process a message; load average %.1f%n",
+                "relay, %s: %d messages to %d people in %.1f s (accepted in %.1f s): %.0f messages/s; %.2f ms of this process and %.2f ms of PostgreSQL a message; load average %.1f%n",
                 what,
                 posts,
                 PEOPLE,
@@ -167,6 +173,7 @@ final class SandboxLoadBenchmark {
                 accepted,
                 posts / seconds,
                 cpu,
+                database,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         forget(service);
     }
@@ -174,6 +181,19 @@ final class SandboxLoadBenchmark {
     private static long cpu() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
+    }
+
+    /// Of the server and of all that serve a connection.
+    private long databaseCpu() throws IOException {
+        String server = Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip();
+        return ProcessHandle.of(Long.parseLong(server))
+                .map(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.children()))
+                .orElse(Stream.empty())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toNanos)
+                .sum();
     }
 
     private static OutgoingMessage message(String what, int n, Instant now) {
