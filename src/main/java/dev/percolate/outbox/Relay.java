@@ -96,7 +96,7 @@ final class Relay {
         } finally {
             seats.giveBack(workspace, free - used);
         }
-        // Where all seats are taken, whoever stands up will ring.
+        // Where all seats are taken, whoever leaves half of them empty will ring.
         if (used > 0 && used < free) {
             bell.ring();
         }

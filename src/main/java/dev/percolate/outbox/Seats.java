@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// How many messages this node sends at once. A workspace has few seats of many, so that one whose calls hang leaves
 /// room for the others.
 final class Seats {
-    static final int OF_A_WORKSPACE = 8;
+    static final int OF_A_WORKSPACE = 16;
+    private static final int HALF = OF_A_WORKSPACE / 2;
     private static final int OF_ALL = 128;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -32,19 +33,21 @@ final class Seats {
         }
     }
 
-    /// True where somebody may have been waiting for one.
+    /// True where whoever waits for seats should look again: not for a single one, since to claim one message costs
+    /// nearly what it costs to claim eight.
     boolean giveBack(WorkspaceId workspace, int seats) {
         lock.lock();
         try {
             int mine = taken.getOrDefault(workspace, 0);
-            boolean full = mine >= OF_A_WORKSPACE || takenByAll >= OF_ALL;
+            boolean halfEmpty = mine > HALF && mine - seats <= HALF;
+            boolean full = takenByAll >= OF_ALL;
             taken.put(workspace, mine - seats);
             taken.remove(workspace, 0);
             takenByAll -= seats;
             if (takenByAll == 0) {
                 empty.signalAll();
             }
-            return full;
+            return halfEmpty || full;
         } finally {
             lock.unlock();
         }

@@ -15,7 +15,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Singleton
 @Transactional
@@ -68,26 +71,35 @@ class ClaimsInPostgres implements Claims {
     /// once.
     @Override
     public List<ClaimedMessage> claim(WorkspaceId workspace, Terms terms, int limit, Moment now) {
-        paces.make(workspace.value(), POST, now.wall());
-        paces.make(workspace.value(), OPEN, now.wall());
         return paces.lock(workspace.value(), POST)
+                .or(() -> lockForTheFirstTime(workspace, now))
                 .filter(posts -> !posts.isParked(now.wall()))
                 .map(posts -> claim(posts, terms, limit, now))
                 .orElse(List.of());
     }
 
+    private Optional<PaceRow> lockForTheFirstTime(WorkspaceId workspace, Moment now) {
+        paces.make(workspace.value(), POST, now.wall());
+        return paces.lock(workspace.value(), POST);
+    }
+
     private List<ClaimedMessage> claim(PaceRow posts, Terms terms, int limit, Moment now) {
         String workspace = posts.workspaceId();
-        PaceRow openings = paces.find(workspace, OPEN).orElseGet(() -> new PaceRow(workspace, OPEN, now.wall(), null));
-        boolean attach = paces.find(workspace, FILE)
-                .filter(files -> files.isParked(now.wall()))
-                .isEmpty();
+        Map<String, PaceRow> preparations =
+                paces.ofPreparations(workspace).stream().collect(Collectors.toMap(PaceRow::key, Function.identity()));
+        PaceRow openings = preparations.getOrDefault(OPEN, new PaceRow(workspace, OPEN, now.wall(), null));
+        PaceRow files = preparations.get(FILE);
+        boolean attach = files == null || !files.isParked(now.wall());
         int mayPost = Math.min(limit, pacing.posts().available(posts.freeAt(), now.wall()));
         int mayOpen = openings.isParked(now.wall()) ? 0 : pacing.openings().available(openings.freeAt(), now.wall());
+        List<String> withWork = messages.lanesWithWork(workspace, now.domain(), now.wall());
 
         List<ClaimedRow> claimed = new ArrayList<>();
         int toOpen = 0;
         for (Lane lane : terms.order()) {
+            if (!withWork.contains(Words.of(lane))) {
+                continue;
+            }
             int left = mayPost - claimed.size();
             List<ClaimedRow> ofLane =
                     claim(workspace, lane, lane == Lane.GROUP ? Math.min(left, mayOpen) : left, attach, terms, now);

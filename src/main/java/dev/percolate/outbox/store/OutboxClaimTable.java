@@ -16,7 +16,9 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
     /// The two sub-selects are asked row by row while outbox_message_waiting is read in order, and each finds its
-    /// answer at the front of an index: the cost depends on how many are claimed, not on how many wait.
+    /// answer at the front of an index: the cost depends on how many are claimed, not on how many wait. The second
+    /// says yes or no: of a position to compare with, PostgreSQL expects that hardly a row fits, and then reads
+    /// all that waits before it takes the first.
     String CLAIM = """
             with due as (
                 select m.id from outbox_message m
@@ -27,13 +29,13 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
                   and coalesce((select greatest(p.free_at, p.parked_until) from outbox_pace p
                                 where p.workspace_id = m.workspace_id and p.key = m.conversation), '-infinity')
                       <= :wallNow
-                  and m.position = (select first.position from outbox_message first
-                                    where first.workspace_id = m.workspace_id
-                                      and first.conversation = m.conversation
-                                      and first.lane = m.lane and first.state = 'waiting'
-                                      and first.not_before <= :domainNow and first.retry_at <= :wallNow
-                                      and (:attach or not first.file_waits)
-                                    order by first.not_before, first.position limit 1)
+                  and (select first.position = m.position from outbox_message first
+                       where first.workspace_id = m.workspace_id
+                         and first.conversation = m.conversation
+                         and first.lane = m.lane and first.state = 'waiting'
+                         and first.not_before <= :domainNow and first.retry_at <= :wallNow
+                         and (:attach or not first.file_waits)
+                       order by first.not_before, first.position limit 1)
                 order by m.not_before, m.position
                 limit :limit
                 for update of m skip locked
@@ -63,8 +65,9 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             Instant domainNow,
             Instant wallNow);
 
-    /// Jumps from workspace to workspace along the index instead of reading all that waits.
-    @Query("""
+    /// Jumps from workspace to workspace, and in each from lane to lane, along the index instead of reading all that
+    /// waits. Each look takes the first of an order: for a mere `exists` PostgreSQL may well read the whole table.
+    String WORK = """
             with recursive w (workspace_id) as (
                 (select m.workspace_id from outbox_message m where m.state = 'waiting'
                  order by m.workspace_id limit 1)
@@ -76,15 +79,31 @@ interface OutboxClaimTable extends GenericRepository<ClaimedRow, UUID> {
             )
             select w.workspace_id from w
             where w.workspace_id is not null
-              and exists (select from outbox_message m
-                          where m.workspace_id = w.workspace_id and m.state = 'waiting'
-                            and m.lane in ('quick', 'group', 'bulk')
-                            and m.not_before <= :domainNow and m.retry_at <= :wallNow)
+              and exists (select from unnest(array['quick', 'group', 'bulk']) lanes (lane)
+                          where (select true from outbox_message m
+                                 where m.workspace_id = w.workspace_id and m.lane = lanes.lane
+                                   and m.state = 'waiting'
+                                   and m.not_before <= :domainNow and m.retry_at <= :wallNow
+                                 order by m.not_before, m.position limit 1))
               and not exists (select from outbox_pace p
                               where p.workspace_id = w.workspace_id and p.key = 'chat.postMessage'
                                 and p.parked_until > :wallNow)
-            """)
+            """;
+
+    @Query(WORK)
     List<String> workspacesWithWork(Instant domainNow, Instant wallNow);
+
+    /// Asked before any of them is claimed from: to plan a claim costs more than to ask this.
+    String LANES = """
+            select lanes.lane from unnest(array['quick', 'group', 'bulk']) lanes (lane)
+            where (select true from outbox_message m
+                   where m.workspace_id = :workspace and m.lane = lanes.lane and m.state = 'waiting'
+                     and m.not_before <= :domainNow and m.retry_at <= :wallNow
+                   order by m.not_before, m.position limit 1)
+            """;
+
+    @Query(LANES)
+    List<String> lanesWithWork(String workspace, Instant domainNow, Instant wallNow);
 
     @Query(value = """
             update outbox_message set state = 'waiting', claim = null

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -33,11 +34,14 @@ interface OutboxPaceTable extends GenericRepository<PaceRow, String> {
 
     @Query("""
             select workspace_id, key, free_at, parked_until from outbox_pace
-            where workspace_id = :workspace and key = :key
+            where workspace_id = :workspace and key in ('conversations.open', 'files.getUploadURLExternal')
             """)
-    Optional<PaceRow> find(String workspace, String key);
+    List<PaceRow> ofPreparations(String workspace);
 
-    @Query("update outbox_pace set free_at = :freeAt where workspace_id = :workspace and key = :key")
+    @Query("""
+            insert into outbox_pace (workspace_id, key, free_at) values (:workspace, :key, :freeAt)
+            on conflict (workspace_id, key) do update set free_at = excluded.free_at
+            """)
     void take(String workspace, String key, Instant freeAt);
 
     /// A park is never shortened.

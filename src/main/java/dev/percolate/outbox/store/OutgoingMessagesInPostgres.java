@@ -137,16 +137,13 @@ class OutgoingMessagesInPostgres implements OutgoingMessages {
 
     @Override
     public boolean seen(Arrival arrival, Instant domainNow) {
-        int seen = messages.seen(
-                arrival.workspace().value(),
-                arrival.trace(),
-                arrival.channel().value(),
-                arrival.timestamp(),
-                domainNow);
-        if (seen == 1) {
-            ringAfterCommit();
-        }
-        return seen == 1;
+        return 1
+                == messages.seen(
+                        arrival.workspace().value(),
+                        arrival.trace(),
+                        arrival.channel().value(),
+                        arrival.timestamp(),
+                        domainNow);
     }
 
     @Override
