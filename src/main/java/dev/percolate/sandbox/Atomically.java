@@ -6,4 +6,7 @@ import java.util.function.Supplier;
 /// for in return waits for a lock held here.
 public interface Atomically {
     <T> T run(Supplier<T> changes);
+
+    /// Does this once the changes around it are kept, and at once where there are none; never where they are undone.
+    void afterwards(Runnable step);
 }

@@ -9,21 +9,13 @@ public final class ChangeStanding {
     private final People people;
     private final Modals modals;
     private final TellOfPeople telling;
-    private final EventDelivery events;
     private final Atomically atomically;
     private final Live live;
 
-    ChangeStanding(
-            People people,
-            Modals modals,
-            TellOfPeople telling,
-            EventDelivery events,
-            Atomically atomically,
-            Live live) {
+    ChangeStanding(People people, Modals modals, TellOfPeople telling, Atomically atomically, Live live) {
         this.people = people;
         this.modals = modals;
         this.telling = telling;
-        this.events = events;
         this.atomically = atomically;
         this.live = live;
     }
@@ -41,7 +33,6 @@ public final class ChangeStanding {
             people.find(person.id()).ifPresent(telling::changed);
             return standing;
         });
-        events.hurry();
         live.modalsChanged(person.id());
         live.peopleChanged();
         return Outcome.DONE;

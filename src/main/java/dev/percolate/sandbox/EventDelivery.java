@@ -12,12 +12,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells the bot what it subscribed to. What it does not acknowledge comes again at once, after a minute and after
-/// five.
+/// Tells the bot what it subscribed to, as soon as what it tells of is kept. What it does not acknowledge comes again
+/// at once, after a minute and after five.
 @Singleton
 public final class EventDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
@@ -29,8 +28,8 @@ public final class EventDelivery {
     private final Manifest manifest;
     private final Conversations conversations;
     private final Bot bot;
+    private final Atomically atomically;
     private final InstantSource wall;
-    private final AtomicBoolean hurrying = new AtomicBoolean();
 
     /// What is told, under which id and when on the wall.
     interface Telling {
@@ -42,11 +41,13 @@ public final class EventDelivery {
             Manifest manifest,
             Conversations conversations,
             Bot bot,
+            Atomically atomically,
             @WallTime InstantSource wall) {
         this.waiting = waiting;
         this.manifest = manifest;
         this.conversations = conversations;
         this.bot = bot;
+        this.atomically = atomically;
         this.wall = wall;
     }
 
@@ -79,22 +80,13 @@ public final class EventDelivery {
         }
     }
 
-    /// Sends what is due without letting the caller wait. Those who are in a hurry before it has begun share it.
-    void hurry() {
-        if (hurrying.compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> {
-                hurrying.set(false);
-                deliverDue();
-            });
-        }
-    }
-
-    /// Sends what is due, side by side; returns before the answers are there.
+    /// Sends again what is due, side by side; returns before the answers are there. What was never sent is due only
+    /// where whoever would have sent it is gone.
     public void deliverDue() {
         Instant now = wall.instant();
         try {
             for (Waiting event : waiting.claim(now, now.plus(LEASE))) {
-                Thread.startVirtualThread(() -> deliver(event));
+                start(event);
             }
         } catch (RuntimeException e) {
             LOG.debug("events wait", e);
@@ -104,7 +96,13 @@ public final class EventDelivery {
     private void add(Telling event) {
         Instant now = wall.instant();
         String id = Json.randomId("Ev", 10);
-        waiting.add(id, Json.write(event.of(id, now)), now);
+        String body = Json.write(event.of(id, now));
+        waiting.add(id, body, now.plus(LEASE));
+        atomically.afterwards(() -> start(new Waiting(id, body, 0, null)));
+    }
+
+    private void start(Waiting event) {
+        Thread.startVirtualThread(() -> deliver(event));
     }
 
     private void deliver(Waiting event) {
@@ -130,7 +128,7 @@ public final class EventDelivery {
         Duration pause = PAUSES.get(event.tries());
         waiting.again(event.id(), event.tries() + 1, reason, wall.instant().plus(pause));
         if (pause.isZero()) {
-            hurry();
+            deliverDue();
         }
     }
 }

@@ -38,7 +38,6 @@ public final class JoinChannel {
         });
         if (joined) {
             live.messagesChanged(where.id(), null);
-            events.hurry();
         }
         return joined;
     }

@@ -35,7 +35,6 @@ public final class LeaveChannel {
         });
         if (left) {
             live.messagesChanged(where.id(), null);
-            events.hurry();
         }
         return left;
     }

@@ -30,7 +30,6 @@ public final class OpenApp {
             return new Outcome.Failed("This app has no Home tab.");
         }
         events.announceOpened(person, tab, published);
-        events.hurry();
         return Outcome.DONE;
     }
 }

@@ -44,7 +44,6 @@ public final class Posting {
                 .map(conversation -> keep(conversation, author, draft, null, along))
                 .toList());
         conversations.forEach(conversation -> live.messagesChanged(conversation, null));
-        events.hurry();
     }
 
     /// Only `to` sees it.
@@ -68,7 +67,6 @@ public final class Posting {
             String conversation, String author, Draft draft, @Nullable String ephemeralTo, Consumer<Message> along) {
         Message added = atomically.run(() -> keep(conversation, author, draft, ephemeralTo, along));
         live.messagesChanged(conversation, ephemeralTo);
-        events.hurry();
         return added;
     }
 

@@ -77,7 +77,6 @@ public final class React {
             return true;
         });
         live.messagesChanged(where.id(), null);
-        events.hurry();
     }
 
     private SlackError whyNot(Conversation where, String ts, String name, String person) {

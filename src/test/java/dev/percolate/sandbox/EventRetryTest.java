@@ -1,10 +1,14 @@
 package dev.percolate.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.model.Message.Metadata;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 final class EventRetryTest extends InSandbox {
@@ -46,6 +50,55 @@ final class EventRetryTest extends InSandbox {
     void tellsNothingThatIsNotSubscribedTo() throws Exception {
         post("somebody_elses");
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void tellsNothingThatIsUndone() throws Exception {
+        String anas =
+                bean(OpenConversations.class).with(Set.of(ANA)).conversation().id();
+        var draft = Draft.checked("Hello", null, Json.read("""
+                {"event_type": "percolate_message", "event_payload": {"trace": "undone"}}"""), null);
+        assertThatThrownBy(() -> bean(Atomically.class).run(() -> {
+                    bean(Posting.class).post(anas, Workspace.BOT_USER, draft);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+
+        post("percolate_message");
+        eventually(() -> BOT.events().size() == 1 && waiting() == 0);
+        assertThat(BOT.events().getFirst().event().toString()).doesNotContain("undone");
+    }
+
+    @Test
+    void nobodyElseTakesWhatIsOnItsWay() throws Exception {
+        var asked = new CountDownLatch(1);
+        BOT.answers(event -> {
+            await(asked);
+            return FakeBot.Reply.status(200);
+        });
+        post("percolate_message");
+        bean(EventDelivery.class).deliverDue();
+        assertThat(Probe.number("select count(*) from sandbox.waiting_event where due_at > '%s'"
+                        .formatted(SandboxClocks.MONDAY)))
+                .isEqualTo(1);
+        asked.countDown();
+        eventually(() -> waiting() == 0);
+        assertThat(BOT.events()).hasSize(1);
+    }
+
+    @Test
+    void takesUpWhatAServiceLeftBehindThatIsGone() {
+        bean(WaitingEvents.class).add("Ev1", "{\"event_id\": \"Ev1\"}", SandboxClocks.MONDAY);
+
+        eventually(() -> BOT.events().size() == 1 && waiting() == 0);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(2, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void post(String type) throws Exception {

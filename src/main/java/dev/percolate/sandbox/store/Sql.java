@@ -4,6 +4,7 @@ import dev.percolate.sandbox.Atomically;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -43,6 +44,20 @@ final class Sql implements Atomically {
     @Override
     public <T> T run(Supplier<T> changes) {
         return transactions.executeWrite(transaction -> changes.get());
+    }
+
+    @Override
+    public void afterwards(Runnable step) {
+        transactions
+                .findTransactionStatus()
+                .ifPresentOrElse(
+                        transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void afterCommit() {
+                                step.run();
+                            }
+                        }),
+                        step);
     }
 
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {

@@ -23,8 +23,8 @@ final class WaitingEventsInPostgres implements WaitingEvents {
         return sql.list(
                 """
                 update waiting_event set due_at = ?
-                where id in (select id from waiting_event where due_at <= ? order by due_at limit 50
-                             for update skip locked)
+                where id = any(array(select id from waiting_event where due_at <= ? order by due_at limit 50
+                                     for update skip locked))
                 returning *
                 """,
                 columns -> new Waiting(
