@@ -2,11 +2,12 @@ package dev.percolate.outbox;
 
 import dev.percolate.schedule.DomainTime;
 import dev.percolate.schedule.WallTime;
-import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
+import java.util.Comparator;
+import java.util.List;
 
 /// Keeps what events tell. An event is handled in a transaction of its own, which no listener shall spoil: the relay
 /// tells them of the delivery, at once.
@@ -28,9 +29,14 @@ final class NoteSightings implements Sightings {
         this.wallTime = wallTime;
     }
 
+    /// In the order of their traces: two that see the same messages wait for each other in one direction only.
     @Override
-    public void seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp) {
-        boolean _ = messages.seen(new Arrival(workspace, trace, channel, timestamp, 0), domainTime.instant());
+    public void seen(WorkspaceId workspace, List<Seen> some) {
+        Instant now = domainTime.instant();
+        some.stream()
+                .sorted(Comparator.comparing(Seen::trace))
+                .map(one -> new Arrival(workspace, one.trace(), one.channel(), one.timestamp(), 0))
+                .forEach(arrival -> messages.seen(arrival, now));
     }
 
     @Override

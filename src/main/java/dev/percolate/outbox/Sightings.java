@@ -2,12 +2,15 @@ package dev.percolate.outbox;
 
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.WorkspaceId;
+import java.util.List;
 import java.util.UUID;
 
 /// What Slack's events tell about messages: that one of ours is there, or at least that events arrive.
 public interface Sightings {
     /// The message with this trace is in the channel: whatever became of its answer, it was delivered.
-    void seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp);
+    record Seen(UUID trace, ChannelId channel, String timestamp) {}
+
+    void seen(WorkspaceId workspace, List<Seen> messages);
 
     /// Some event arrived from this workspace, so events are flowing: a message that stays unseen was not delivered.
     void eventArrived(WorkspaceId workspace);

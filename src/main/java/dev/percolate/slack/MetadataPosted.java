@@ -5,6 +5,7 @@ import dev.percolate.outbox.Sightings;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,12 +30,20 @@ final class MetadataPosted implements EventHandler {
     }
 
     @Override
-    public void handle(WorkspaceId workspace, JsonObject payload) {
+    public void handle(WorkspaceId workspace, List<JsonObject> payloads) {
+        List<Sightings.Seen> seen =
+                payloads.stream().flatMap(payload -> seen(payload).stream()).toList();
+        if (!seen.isEmpty()) {
+            sightings.seen(workspace, seen);
+        }
+    }
+
+    private Optional<Sightings.Seen> seen(JsonObject payload) {
         String channel = Json.text(payload, "event", "channel_id");
         String timestamp = Json.text(payload, "event", "message_ts");
-        if (isOurs(payload) && !channel.isBlank() && !timestamp.isBlank()) {
-            trace(payload).ifPresent(trace -> sightings.seen(workspace, trace, new ChannelId(channel), timestamp));
-        }
+        return isOurs(payload) && !channel.isBlank() && !timestamp.isBlank()
+                ? trace(payload).map(trace -> new Sightings.Seen(trace, new ChannelId(channel), timestamp))
+                : Optional.empty();
     }
 
     /// The subscription brings every app's messages of this type; only Slack can say which app wrote one.

@@ -174,7 +174,7 @@ interface RelayContract {
         world.turnAfter(LEASE);
         assertThat(world.state(message)).isEqualTo("unknown");
 
-        world.sightings.seen(ACME, world.messenger.posts.getFirst().trace(), SOMEWHERE, "1.1");
+        world.sees(world.messenger.posts.getFirst().trace(), "1.1");
         world.sightings.eventArrived(ACME);
         world.turn();
         assertThat(world.state(message)).isEqualTo("delivered");
@@ -233,7 +233,7 @@ interface RelayContract {
         World world = world();
         OutgoingMessage message = world.add(message(ACME, "hello", person("U1")));
         world.messenger.answer = post -> {
-            world.sightings.seen(ACME, post.trace(), SOMEWHERE, "1.1");
+            world.sees(post.trace(), "1.1");
             return new Unknown("timed out");
         };
         world.turn();
@@ -459,12 +459,12 @@ interface RelayContract {
         World world = world();
         OutgoingMessage answered = world.add(message(ACME, "answered", person("U1")));
         world.turn();
-        world.sightings.seen(ACME, world.messenger.posts.getFirst().trace(), SOMEWHERE, "1.1");
+        world.sees(world.messenger.posts.getFirst().trace(), "1.1");
         world.turn();
         OutgoingMessage seen = world.add(message(ACME, "seen", person("U2")));
         world.turn(world.dyingAt("delivered"));
         world.domainTime.move(Duration.ofSeconds(5));
-        world.sightings.seen(ACME, world.messenger.posts.getLast().trace(), SOMEWHERE, "1.2");
+        world.sees(world.messenger.posts.getLast().trace(), "1.2");
         world.domainTime.move(Duration.ofSeconds(5));
         world.turn();
         world.turn();

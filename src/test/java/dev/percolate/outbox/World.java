@@ -125,6 +125,11 @@ final class World {
         return message;
     }
 
+    /// Slack's event tells of one of its messages.
+    void sees(UUID trace, String timestamp) {
+        sightings.seen(Fixtures.ACME, List.of(new Sightings.Seen(trace, Fixtures.SOMEWHERE, timestamp)));
+    }
+
     void turn() {
         turn(relay);
     }

@@ -6,6 +6,7 @@ import dev.percolate.slack.store.HandledEventsInMemory;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ForgetEventsTest {
@@ -18,20 +19,20 @@ final class ForgetEventsTest {
 
     @Test
     void anEventIsRememberedForADayOnTheWallWhateverDomainTimeSays() {
-        handled.remember(WORKSPACE, "Ev1", wall.instant());
+        handled.remember(WORKSPACE, Set.of("Ev1"), wall.instant());
 
         wall.passes(Duration.ofHours(24));
         forget.run(YEARS_LATER);
-        assertThat(handled.remember(WORKSPACE, "Ev1", wall.instant())).isFalse();
+        assertThat(handled.remember(WORKSPACE, Set.of("Ev1"), wall.instant())).isEmpty();
 
         wall.passes(Duration.ofSeconds(1));
         forget.run(YEARS_LATER);
-        assertThat(handled.remember(WORKSPACE, "Ev1", wall.instant())).isTrue();
+        assertThat(handled.remember(WORKSPACE, Set.of("Ev1"), wall.instant())).containsExactly("Ev1");
     }
 
     @Test
     void noTimeMachineStopsForIt() {
-        handled.remember(WORKSPACE, "Ev1", wall.instant());
+        handled.remember(WORKSPACE, Set.of("Ev1"), wall.instant());
 
         assertThat(forget.nextDue(YEARS_LATER)).isEmpty();
     }

@@ -23,12 +23,12 @@ final class SightingsInMemory implements Sightings {
     record Seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp) {}
 
     @Override
-    public void seen(WorkspaceId workspace, UUID trace, ChannelId channel, String timestamp) {
+    public void seen(WorkspaceId workspace, List<Sightings.Seen> messages) {
         if (failOnce) {
             failOnce = false;
             throw new IllegalStateException("SECRET in an exception");
         }
-        seen.add(new Seen(workspace, trace, channel, timestamp));
+        messages.forEach(one -> seen.add(new Seen(workspace, one.trace(), one.channel(), one.timestamp())));
     }
 
     @Override

@@ -4,8 +4,11 @@ import dev.percolate.slack.HandledEvents;
 import dev.percolate.workspace.WorkspaceId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 
 @Singleton
 final class HandledEventsInPostgres implements HandledEvents {
@@ -15,17 +18,25 @@ final class HandledEventsInPostgres implements HandledEvents {
         this.database = database;
     }
 
+    /// In order, so that two nodes that were sent the same events wait for each other in one direction only.
     @Override
-    public boolean remember(WorkspaceId workspace, String event, Instant seenAt) {
+    public Set<String> remember(WorkspaceId workspace, Set<String> events, Instant seenAt) {
         return database.prepareStatement("""
                 insert into slack_event (workspace_id, event_id, seen_at)
-                values (?, ?, ?)
+                select ?, event, ? from unnest(?) event order by event
                 on conflict on constraint slack_event_pk do nothing
+                returning event_id
                 """, statement -> {
             statement.setString(1, workspace.value());
-            statement.setString(2, event);
-            statement.setObject(3, seenAt.atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate() == 1;
+            statement.setObject(2, seenAt.atOffset(ZoneOffset.UTC));
+            statement.setArray(3, statement.getConnection().createArrayOf("text", events.toArray()));
+            Set<String> fresh = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    fresh.add(rows.getString("event_id"));
+                }
+            }
+            return fresh;
         });
     }
 

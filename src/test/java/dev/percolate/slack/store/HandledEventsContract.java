@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.percolate.slack.HandledEvents;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every way of remembering events keeps to.
@@ -15,28 +16,41 @@ interface HandledEventsContract {
 
     HandledEvents handled();
 
+    private boolean remember(WorkspaceId workspace, String event, Instant seenAt) {
+        return handled().remember(workspace, Set.of(event), seenAt).equals(Set.of(event));
+    }
+
+    @Test
+    default void ofSeveralEventsSaysWhichAreNew() {
+        remember(HERE, "Ev1", MONDAY);
+
+        assertThat(handled().remember(HERE, Set.of("Ev1", "Ev2", "Ev3"), MONDAY))
+                .containsExactlyInAnyOrder("Ev2", "Ev3");
+        assertThat(handled().remember(HERE, Set.of("Ev1", "Ev2"), MONDAY)).isEmpty();
+    }
+
     @Test
     default void remembersAnEventOnce() {
-        assertThat(handled().remember(HERE, "Ev1", MONDAY)).isTrue();
-        assertThat(handled().remember(HERE, "Ev1", MONDAY.plusSeconds(60))).isFalse();
-        assertThat(handled().remember(HERE, "Ev2", MONDAY)).isTrue();
+        assertThat(remember(HERE, "Ev1", MONDAY)).isTrue();
+        assertThat(remember(HERE, "Ev1", MONDAY.plusSeconds(60))).isFalse();
+        assertThat(remember(HERE, "Ev2", MONDAY)).isTrue();
     }
 
     @Test
     default void oneWorkspaceNeverSeesAnothersEvents() {
-        handled().remember(HERE, "Ev1", MONDAY);
+        remember(HERE, "Ev1", MONDAY);
 
-        assertThat(handled().remember(ELSEWHERE, "Ev1", MONDAY)).isTrue();
+        assertThat(remember(ELSEWHERE, "Ev1", MONDAY)).isTrue();
     }
 
     @Test
     default void forgetsWhatWasSeenBefore() {
-        handled().remember(HERE, "old", MONDAY);
-        handled().remember(HERE, "young", MONDAY.plusSeconds(1));
+        remember(HERE, "old", MONDAY);
+        remember(HERE, "young", MONDAY.plusSeconds(1));
 
         handled().forgetSeenBefore(MONDAY.plusSeconds(1));
 
-        assertThat(handled().remember(HERE, "old", MONDAY)).isTrue();
-        assertThat(handled().remember(HERE, "young", MONDAY)).isFalse();
+        assertThat(remember(HERE, "old", MONDAY)).isTrue();
+        assertThat(remember(HERE, "young", MONDAY)).isFalse();
     }
 }

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 public final class HandledEventsInMemory implements HandledEvents {
     private final Map<List<String>, Instant> seen = new HashMap<>();
 
     @Override
-    public synchronized boolean remember(WorkspaceId workspace, String event, Instant seenAt) {
-        return seen.putIfAbsent(List.of(workspace.value(), event), seenAt) == null;
+    public synchronized Set<String> remember(WorkspaceId workspace, Set<String> events, Instant seenAt) {
+        return events.stream()
+                .filter(event -> seen.putIfAbsent(List.of(workspace.value(), event), seenAt) == null)
+                .collect(Collectors.toSet());
     }
 
     @Override

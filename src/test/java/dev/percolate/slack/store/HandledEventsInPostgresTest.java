@@ -7,6 +7,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Set;
 
 final class HandledEventsInPostgresTest extends InPostgres implements HandledEventsContract {
     @Inject
@@ -20,8 +21,8 @@ final class HandledEventsInPostgresTest extends InPostgres implements HandledEve
     public HandledEvents handled() {
         return new HandledEvents() {
             @Override
-            public boolean remember(WorkspaceId workspace, String event, Instant seenAt) {
-                return transactions.executeWrite(status -> stored.remember(workspace, event, seenAt));
+            public Set<String> remember(WorkspaceId workspace, Set<String> events, Instant seenAt) {
+                return transactions.executeWrite(status -> stored.remember(workspace, events, seenAt));
             }
 
             @Override
