@@ -4,7 +4,10 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// The messages and the steps each of them takes.
 ///
@@ -32,6 +35,10 @@ public interface OutgoingMessages {
 
     /// From here on nobody can be sure that it was not sent. False also where it is too late to send it.
     boolean sending(ClaimedMessage message, Instant leaseUntil, Instant domainNow);
+
+    /// The same for several messages of one claim, in one step; says of which it is true. It waits for nobody: what
+    /// somebody else is changing stays claimed.
+    Set<UUID> sending(List<ClaimedMessage> ofOneClaim, Instant leaseUntil, Instant domainNow);
 
     /// Ends the message as delivered and says of what to tell; empty where it had ended. It may be in any other state,
     /// since an answer may arrive after its claim was lost.

@@ -46,7 +46,7 @@ final class PostMessage {
     private Verdict begin(ClaimedMessage message, Instant domainNow) {
         Moment now = new Moment(domainNow, wallTime.instant());
         return switch (quietHours.readerOf(message)) {
-            case Reader.Anybody _ -> quietHours.begin(message, now);
+            case Reader.Anybody _ -> quietHours.beginAtAnyTime(message, now);
             case Reader.Somebody(var person) -> quietHours.begin(message, person, now);
             case Reader.Nobody(var why) -> new Verdict.Never(why);
             case Reader.NotKnownYet(var why) -> new Verdict.NobodyKnows(why);

@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Whether this is the time to write to somebody: an unasked direct message leaves in their working hours, once a day,
 /// three times a week, and the most urgent one first (promise 4). It is asked when the message is about to leave, since
@@ -26,6 +29,7 @@ class QuietHours {
 
     private final Directory directory;
     private final OutgoingMessages messages;
+    private final Together<Beginning, Boolean> together = new Together<>(this::beginAll);
 
     QuietHours(Directory directory, OutgoingMessages messages) {
         this.directory = directory;
@@ -74,8 +78,31 @@ class QuietHours {
                 .orElseGet(() -> new Reader.Nobody("the directory does not know the person"));
     }
 
-    /// Begins to send what may leave at any time.
-    Verdict begin(ClaimedMessage message, Moment now) {
+    record Beginning(ClaimedMessage message, Moment now) {}
+
+    /// Begins to send what may leave at any time; what was claimed together begins together.
+    Verdict beginAtAnyTime(ClaimedMessage message, Moment now) {
+        return together.run(new Beginning(message, now)) ? new Verdict.Begun() : new Verdict.NotNow();
+    }
+
+    @Transactional
+    List<Boolean> beginAll(List<Beginning> some) {
+        Map<UUID, Set<UUID>> begun = some.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.message().claim(), Collectors.collectingAndThen(Collectors.toList(), this::begun)));
+        return some.stream()
+                .map(one -> begun.getOrDefault(one.message().claim(), Set.of())
+                        .contains(one.message().id()))
+                .toList();
+    }
+
+    private Set<UUID> begun(List<Beginning> ofOneClaim) {
+        Moment now = ofOneClaim.getFirst().now();
+        return messages.sending(
+                ofOneClaim.stream().map(Beginning::message).toList(), now.wall().plus(SendMessage.LEASE), now.domain());
+    }
+
+    private Verdict begin(ClaimedMessage message, Moment now) {
         return messages.sending(message, now.wall().plus(SendMessage.LEASE), now.domain())
                 ? new Verdict.Begun()
                 : new Verdict.NotNow();

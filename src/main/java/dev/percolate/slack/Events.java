@@ -26,7 +26,7 @@ class Events {
     private final Sightings sightings;
     private final List<EventHandler> handlers;
     private final InstantSource wall;
-    private final Together<Event> together = new Together<>(this::handle);
+    private final Together<Event, Event> together = new Together<>(this::handle);
 
     Events(HandledEvents handled, Sightings sightings, List<EventHandler> handlers, @WallTime InstantSource wall) {
         this.handled = handled;
@@ -40,7 +40,7 @@ class Events {
     void arrived(EventRequest event) {
         JsonObject payload =
                 JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject();
-        together.run(new Event(
+        Event _ = together.run(new Event(
                 new WorkspaceId(Json.text(payload, "team_id")),
                 Json.text(payload, "event_id"),
                 event.getEventType(),
@@ -48,10 +48,11 @@ class Events {
     }
 
     @Transactional
-    void handle(List<Event> events) {
+    List<Event> handle(List<Event> events) {
         events.stream()
                 .collect(Collectors.groupingBy(Event::workspace))
                 .forEach((workspace, some) -> handle(workspace, byId(some)));
+        return events;
     }
 
     private static Map<String, Event> byId(List<Event> events) {

@@ -363,6 +363,25 @@ interface OutgoingMessagesContract {
     }
 
     @Test
+    default void marksAtOnceWhatOfAClaimMayStillLeave() {
+        SealedMessage first = added(ACME, "first", person("U1"));
+        SealedMessage second = added(ACME, "second", person("U2"));
+        SealedMessage third = added(ACME, "third", person("U3"));
+        List<ClaimedMessage> lost = claim(ACME, now());
+        claims().settle(later(Duration.ofSeconds(60)));
+        List<ClaimedMessage> claimed = claim(ACME, later(Duration.ofSeconds(60)));
+        assertThat(withdraw(second)).isTrue();
+
+        assertThat(messages().sending(lost, START.plusSeconds(120), START)).isEmpty();
+        assertThat(messages().sending(claimed, START.plusSeconds(120), START))
+                .containsExactlyInAnyOrder(first.id(), third.id());
+        assertThat(List.of(first, second, third))
+                .extracting(this::state)
+                .containsExactly("sending", "dropped", "sending");
+        assertThat(messages().sending(claimed, START.plusSeconds(120), START)).isEmpty();
+    }
+
+    @Test
     default void aDeliveredMessageHasEndedAndItsBodyIsGone() {
         SealedMessage message = added(ACME, "message", person("U1"));
         ClaimedMessage claimed = sending(message);

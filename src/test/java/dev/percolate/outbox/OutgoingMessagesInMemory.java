@@ -229,6 +229,14 @@ final class OutgoingMessagesInMemory implements OutgoingMessages, Claims, SentMe
     }
 
     @Override
+    public synchronized Set<UUID> sending(List<ClaimedMessage> ofOneClaim, Instant leaseUntil, Instant domainNow) {
+        return ofOneClaim.stream()
+                .filter(message -> sending(message, leaseUntil, domainNow))
+                .map(ClaimedMessage::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public synchronized Optional<MessageDelivered> delivered(Arrival arrival, Instant domainNow) {
         List<Row> found = rows.stream()
                 .filter(named(arrival).and(row -> !ENDED.contains(row.state)))

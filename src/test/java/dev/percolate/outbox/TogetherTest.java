@@ -14,15 +14,16 @@ import org.junit.jupiter.api.Test;
 
 final class TogetherTest {
     private final List<List<String>> done = new CopyOnWriteArrayList<>();
+    private final Set<String> heard = ConcurrentHashMap.newKeySet();
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch hold = new CountDownLatch(1);
-    private final Together<String> together = new Together<>(this::work);
+    private final Together<String, String> together = new Together<>(this::work);
 
     @Test
     void oneThatComesAloneWaitsForNobody() {
         hold.countDown();
-        together.run("one");
+        assertThat(together.run("one")).isEqualTo("one is done");
         assertThat(done).containsExactly(List.of("one"));
     }
 
@@ -31,6 +32,7 @@ final class TogetherTest {
         whileTheFirstIsDone("two", "three", "four");
         assertThat(done).hasSize(2);
         assertThat(done.getLast()).containsExactlyInAnyOrder("two", "three", "four");
+        assertThat(heard).containsExactlyInAnyOrder("two", "three", "four");
     }
 
     @Test
@@ -56,7 +58,8 @@ final class TogetherTest {
         for (String other : others) {
             threads.add(Thread.startVirtualThread(() -> {
                 try {
-                    together.run(other);
+                    assertThat(together.run(other)).isEqualTo(other + " is done");
+                    heard.add(other);
                 } catch (IllegalStateException e) {
                     failed.add(other);
                 }
@@ -69,7 +72,7 @@ final class TogetherTest {
         }
     }
 
-    private void work(List<String> some) {
+    private List<String> work(List<String> some) {
         begun.countDown();
         try {
             hold.await();
@@ -80,5 +83,6 @@ final class TogetherTest {
             throw new IllegalStateException("bad");
         }
         done.add(some);
+        return some.stream().map(one -> one + " is done").toList();
     }
 }

@@ -94,6 +94,17 @@ interface OutboxMessageTable extends GenericRepository<ClaimedRow, UUID> {
     int sending(String workspace, UUID id, UUID claim, Instant leaseUntil, Instant domainNow);
 
     @Query(value = """
+            update outbox_message set state = 'sending', lease_until = :leaseUntil, sent_at = :domainNow
+            where ctid = any(array(
+                select ctid from outbox_message
+                where workspace_id = :workspace and id in (:ids) and state = 'claimed' and claim = :claim
+                  and (drop_after is null or drop_after >= :domainNow)
+                for update skip locked))
+            returning workspace_id, id
+            """, readOnly = false)
+    List<NameRow> sending(String workspace, List<UUID> ids, UUID claim, Instant leaseUntil, Instant domainNow);
+
+    @Query(value = """
             update outbox_message
             set state = 'delivered', delivered_channel = :channel, delivered_ts = :timestamp,
                 sent_at = coalesce(sent_at, :domainNow), ended_at = coalesce(ended_at, :domainNow), body = null

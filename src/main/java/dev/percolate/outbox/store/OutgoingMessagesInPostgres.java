@@ -20,7 +20,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 @Singleton
@@ -115,6 +118,15 @@ class OutgoingMessagesInPostgres implements OutgoingMessages {
     @Override
     public boolean sending(ClaimedMessage message, Instant leaseUntil, Instant domainNow) {
         return 1 == messages.sending(message.workspace().value(), message.id(), message.claim(), leaseUntil, domainNow);
+    }
+
+    @Override
+    public Set<UUID> sending(List<ClaimedMessage> ofOneClaim, Instant leaseUntil, Instant domainNow) {
+        ClaimedMessage first = ofOneClaim.getFirst();
+        List<UUID> ids = ofOneClaim.stream().map(ClaimedMessage::id).toList();
+        return messages.sending(first.workspace().value(), ids, first.claim(), leaseUntil, domainNow).stream()
+                .map(NameRow::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
