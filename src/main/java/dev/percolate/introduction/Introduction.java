@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All its chance (who among equals, which icebreaker, which times) follows from its `id`, so that it can be replayed.
 public record Introduction(
-        UUID id, Circle circle, PersonId askedBy, Instant openedAt, Stage stage, List<Part> parts, Grounds grounds) {
+        UUID id, Circle circle, Origin origin, Instant openedAt, Stage stage, List<Part> parts, Grounds grounds) {
 
     public Introduction {
         parts = parts.stream().sorted(Comparator.comparing(Part::person)).toList();
         if (parts.stream().map(Part::person).distinct().count() < 2) {
             throw new IllegalArgumentException("an introduction has at least two people");
         }
+    }
+
+    /// Whether this one of its people asked for it.
+    public boolean isAskedBy(PersonId person) {
+        return origin.equals(new Origin.AskedBy(person));
     }
 
     public boolean open() {

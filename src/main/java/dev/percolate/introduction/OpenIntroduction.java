@@ -36,14 +36,13 @@ class OpenIntroduction {
     }
 
     @Transactional
-    Outcome open(Introduction introduction, List<Person> people, Instant now) {
+    Outcome open(Introduction introduction, PersonId asker, List<Person> people, Instant now) {
         var circle = introduction.circle();
-        var asker = introduction.askedBy();
         var in = stillIn(circle, people, now);
         if (!in.contains(asker)) {
             return Outcome.ASKER_CHANGED;
         }
-        if (!in.containsAll(introduction.people()) || !mayBeAsked(introduction, now)) {
+        if (!in.containsAll(introduction.people()) || !mayBeAsked(introduction, asker, now)) {
             return Outcome.OTHER_CHANGED;
         }
         if (!introductions.open(introduction)) {
@@ -55,15 +54,15 @@ class OpenIntroduction {
 
     /// Holding the memberships makes whoever asks for one of the same people in another circle wait: of two who would
     /// both reach a person within a week, the second sees the first.
-    private boolean mayBeAsked(Introduction introduction, Instant now) {
+    private boolean mayBeAsked(Introduction introduction, PersonId asker, Instant now) {
         var workspace = introduction.circle().workspace();
-        var apart = keptApart.apartFrom(workspace, introduction.askedBy());
+        var apart = keptApart.apartFrom(workspace, asker);
         var invited = introductions.invitedSince(workspace, Matching.aWeekBefore(now));
-        var resting = introductions.encountersOf(workspace, introduction.askedBy()).stream()
+        var resting = introductions.encountersOf(workspace, asker).stream()
                 .filter(met -> Matching.rests(met, now))
                 .map(Encounter::other)
                 .collect(Collectors.toSet());
-        return introduction.othersThan(introduction.askedBy()).stream()
+        return introduction.othersThan(asker).stream()
                 .map(Introduction.Part::person)
                 .noneMatch(other -> apart.contains(other) || invited.contains(other) || resting.contains(other));
     }

@@ -68,7 +68,8 @@ public final class ProposeIntroduction {
         }
         for (Pairing pairing : Matching.rank(asker, candidates.of(circle, now), known, random, now)) {
             var other = pairing.other().person();
-            switch (opening.open(introduction(id, circle, pairing, now), List.of(asker.person(), other), now)) {
+            switch (opening.open(
+                    introduction(id, circle, pairing, now), asker.person().id(), List.of(asker.person(), other), now)) {
                 case OPENED -> {
                     return new Proposed.Opened();
                 }
@@ -94,7 +95,7 @@ public final class ProposeIntroduction {
         return new Introduction(
                 id,
                 circle,
-                asker.id(),
+                new Origin.AskedBy(asker.id()),
                 now,
                 new Stage.Open(deadline(asker, other, now)),
                 List.of(

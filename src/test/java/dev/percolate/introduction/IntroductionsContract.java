@@ -43,7 +43,7 @@ public interface IntroductionsContract {
                         person, new Profile("help of " + person, "wish of " + person), 78, ZoneId.of("Africa/Lagos")))
                 .toList();
         return new Introduction(
-                id, circle, people[0], NOW, new Stage.Open(DEADLINE), parts, new Grounds(30, 250, 150, null, -12));
+                id, circle, new Origin.AskedBy(people[0]), NOW, new Stage.Open(DEADLINE), parts, new Grounds(30, 250, 150, null, -12));
     }
 
     @Test
@@ -55,6 +55,20 @@ public interface IntroductionsContract {
         assertThat(introductions().find(HERE, FIRST)).contains(introduction);
         assertThat(introductions().openOf(COFFEE, ANA)).contains(introduction);
         assertThat(introductions().busyIn(COFFEE)).containsExactlyInAnyOrder(ANA, BEN);
+    }
+
+    @Test
+    default void keepsWhichRoundItComesOf() {
+        var asked = introduction(FIRST, COFFEE, BEN, ANA);
+        var introduction = new Introduction(
+                FIRST, COFFEE, new Origin.InRound(3), NOW, asked.stage(), asked.parts(), asked.grounds());
+
+        assertThat(introductions().open(introduction)).isTrue();
+
+        assertThat(introductions().find(HERE, FIRST)).contains(introduction);
+        assertThat(introductions().invitedSince(HERE, NOW.minusSeconds(1)))
+                .as("nobody's asking reached them")
+                .isEmpty();
     }
 
     @Test
@@ -264,10 +278,10 @@ public interface IntroductionsContract {
 
         var left = introductions().find(HERE, FIRST).orElseThrow();
         assertThat(left.partOf(ANA)).isEmpty();
-        assertThat(left.askedBy().isSomeoneWhoLeft()).isTrue();
-        assertThat(left.othersThan(BEN))
-                .singleElement()
-                .isEqualTo(new Part(left.askedBy(), Profile.EMPTY, 78, null, null, null));
+        var someone = left.othersThan(BEN).getFirst();
+        assertThat(someone.person().isSomeoneWhoLeft()).isTrue();
+        assertThat(someone).isEqualTo(new Part(someone.person(), Profile.EMPTY, 78, null, null, null));
+        assertThat(left.isAskedBy(someone.person())).isTrue();
         assertThat(left.partOf(BEN).orElseThrow().reply()).isEqualTo(Reply.PASSED);
         assertThat(introductions().latestOf(HERE, ANA, 9)).isEmpty();
         assertThat(introductions().encountersOf(HERE, ANA)).isEmpty();
@@ -335,7 +349,7 @@ public interface IntroductionsContract {
     }
 
     private static Introduction openedAt(Introduction one, Instant at) {
-        return new Introduction(one.id(), one.circle(), one.askedBy(), at, one.stage(), one.parts(), one.grounds());
+        return new Introduction(one.id(), one.circle(), one.origin(), at, one.stage(), one.parts(), one.grounds());
     }
 
     private Reply replyOf(PersonId person) {

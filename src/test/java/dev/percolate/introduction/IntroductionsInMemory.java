@@ -87,7 +87,10 @@ class IntroductionsInMemory implements Introductions {
         return kept.stream()
                 .filter(introduction -> introduction.circle().workspace().equals(workspace)
                         && introduction.openedAt().isAfter(since))
-                .flatMap(introduction -> introduction.othersThan(introduction.askedBy()).stream())
+                .flatMap(introduction -> switch (introduction.origin()) {
+                    case Origin.AskedBy(var asker) -> introduction.othersThan(asker).stream();
+                    case Origin.InRound _ -> Stream.<Part>of();
+                })
                 .map(Part::person)
                 .collect(Collectors.toSet());
     }
@@ -134,7 +137,7 @@ class IntroductionsInMemory implements Introductions {
             if (introduction.stage() instanceof Stage.Open open
                     && open.deadline().isBefore(deadline)) {
                 dueAt.computeIfPresent(id, (_, at) -> at.equals(open.deadline()) ? deadline : at);
-                replace(workspace, id, one -> with(one, new Stage.Open(deadline), one.askedBy(), one.parts()));
+                replace(workspace, id, one -> with(one, new Stage.Open(deadline), one.origin(), one.parts()));
             }
         });
     }
@@ -160,7 +163,7 @@ class IntroductionsInMemory implements Introductions {
         if (find(workspace, id).filter(Introduction::open).isEmpty()) {
             return false;
         }
-        replace(workspace, id, one -> with(one, outcome, one.askedBy(), one.parts()));
+        replace(workspace, id, one -> with(one, outcome, one.origin(), one.parts()));
         leaving.stream()
                 .filter(one ->
                         one.workspace().equals(workspace) && one.introduction().equals(id))
@@ -231,7 +234,7 @@ class IntroductionsInMemory implements Introductions {
                             ? new Part(left, Profile.EMPTY, part.wishMet(), null, null, null)
                             : part)
                     .toList();
-            return with(one, one.stage(), one.askedBy().equals(person) ? left : one.askedBy(), parts);
+            return with(one, one.stage(), one.isAskedBy(person) ? new Origin.AskedBy(left) : one.origin(), parts);
         });
     }
 
@@ -244,7 +247,7 @@ class IntroductionsInMemory implements Introductions {
                 workspace,
                 id,
                 one -> one.stage() instanceof Stage.Together together
-                        ? with(one, new Stage.Together(together.since(), time), one.askedBy(), one.parts())
+                        ? with(one, new Stage.Together(together.since(), time), one.origin(), one.parts())
                         : one);
     }
 
@@ -255,7 +258,7 @@ class IntroductionsInMemory implements Introductions {
                 one -> with(
                         one,
                         one.stage(),
-                        one.askedBy(),
+                        one.origin(),
                         one.parts().stream()
                                 .map(part -> part.person().equals(person) ? change.apply(part) : part)
                                 .toList()));
@@ -272,7 +275,7 @@ class IntroductionsInMemory implements Introductions {
         return new Part(person, part.said(), part.wishMet(), part.zone(), reply, report);
     }
 
-    private static Introduction with(Introduction one, Stage stage, PersonId askedBy, List<Part> parts) {
-        return new Introduction(one.id(), one.circle(), askedBy, one.openedAt(), stage, parts, one.grounds());
+    private static Introduction with(Introduction one, Stage stage, Origin origin, List<Part> parts) {
+        return new Introduction(one.id(), one.circle(), origin, one.openedAt(), stage, parts, one.grounds());
     }
 }

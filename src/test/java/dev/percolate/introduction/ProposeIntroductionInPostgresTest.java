@@ -194,8 +194,8 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     private ProposeIntroduction proposing(Proposals proposals) {
         var opening = new OpenIntroduction(memberships, keptApart, introductions, proposals) {
             @Override
-            Outcome open(Introduction introduction, List<Person> people, Instant now) {
-                return transactions.executeWrite(_ -> super.open(introduction, people, now));
+            Outcome open(Introduction introduction, PersonId asker, List<Person> people, Instant now) {
+                return transactions.executeWrite(_ -> super.open(introduction, asker, people, now));
             }
         };
         return new ProposeIntroduction(

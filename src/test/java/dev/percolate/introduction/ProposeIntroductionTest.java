@@ -42,7 +42,7 @@ final class ProposeIntroductionTest {
 
         assertThat(sent).singleElement().satisfies(introduction -> {
             assertThat(introduction.id()).isEqualTo(FIRST);
-            assertThat(introduction.askedBy()).isEqualTo(ANA.id());
+            assertThat(introduction.isAskedBy(ANA.id())).isTrue();
             assertThat(introduction.people()).containsExactly(ANA.id(), BEN.id());
             assertThat(introduction.partOf(ANA.id()).orElseThrow().wishMet()).isEqualTo(157);
             assertThat(introduction.partOf(BEN.id()).orElseThrow().wishMet()).isZero();
@@ -261,12 +261,12 @@ final class ProposeIntroductionTest {
                     private boolean happened;
 
                     @Override
-                    Outcome open(Introduction introduction, List<Person> people, Instant now) {
+                    Outcome open(Introduction introduction, PersonId asker, List<Person> people, Instant now) {
                         if (!happened) {
                             happened = true;
                             meanwhile.run();
                         }
-                        return super.open(introduction, people, now);
+                        return super.open(introduction, asker, people, now);
                     }
                 });
     }

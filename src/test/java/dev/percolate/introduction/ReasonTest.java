@@ -51,7 +51,7 @@ final class ReasonTest {
         var introduction = new Introduction(
                 CoffeeChannel.FIRST,
                 CoffeeChannel.COFFEE,
-                ANA,
+                new Origin.AskedBy(ANA),
                 MONDAY,
                 new Stage.Open(MONDAY),
                 List.of(Part.unanswered(ANA, ANAS, 157, null), Part.unanswered(BEN, Profile.EMPTY, 157, null)),
@@ -63,7 +63,7 @@ final class ReasonTest {
         return new Introduction(
                 CoffeeChannel.FIRST,
                 CoffeeChannel.COFFEE,
-                ANA,
+                new Origin.AskedBy(ANA),
                 MONDAY,
                 new Stage.Open(MONDAY),
                 List.of(Part.unanswered(ANA, ANAS, anasWishMet, null), Part.unanswered(BEN, BENS, bensWishMet, null)),

@@ -34,7 +34,7 @@ final class ProposalsByOutbox implements Proposals {
     public void send(Introduction introduction, Map<PersonId, Person> people, Instant now) {
         for (Person reader : people.values()) {
             Person other = otherThan(reader, people.values());
-            if (reader.id().equals(introduction.askedBy())) {
+            if (introduction.isAskedBy(reader.id())) {
                 add(introduction, reader, other, Kind.ANSWER, now);
             } else {
                 QuietRules.nextWorkingMoment(reader, now)

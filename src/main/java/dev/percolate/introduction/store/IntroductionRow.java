@@ -1,10 +1,13 @@
 package dev.percolate.introduction.store;
 
 import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Stage;
+import dev.percolate.workspace.PersonId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record IntroductionRow(
         @Id UUID id,
         String channelId,
-        String askedBy,
+        @Nullable String askedBy,
+        @Nullable Integer round,
         Instant openedAt,
         Instant deadline,
         @Nullable String outcome,
@@ -31,6 +35,12 @@ record IntroductionRow(
             return new Stage.Open(deadline);
         }
         return outcome.equals(TOGETHER) ? new Stage.Together(endedAt, meetingAt) : new Stage.Apart(endedAt);
+    }
+
+    Origin origin() {
+        return round != null
+                ? new Origin.InRound(round)
+                : new Origin.AskedBy(new PersonId(Objects.requireNonNull(askedBy)));
     }
 
     Grounds grounds() {

@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
     String COLUMNS = """
-            id, channel_id, asked_by, opened_at, deadline, outcome, ended_at, meeting_at,
+            id, channel_id, asked_by, round, opened_at, deadline, outcome, ended_at, meeting_at,
             both_ways, difference, hours, shared_minutes, familiarity
             """;
 
     @Query("""
-            insert into introduction (workspace_id, id, channel_id, asked_by, opened_at, deadline, due_at,
+            insert into introduction (workspace_id, id, channel_id, asked_by, round, opened_at, deadline, due_at,
                                       both_ways, difference, hours, shared_minutes, familiarity)
-            values (:workspace, :id, :channel, :askedBy, :openedAt, :deadline, :deadline,
+            values (:workspace, :id, :channel, :askedBy, :round, :openedAt, :deadline, :deadline,
                     :bothWays, :difference, :hours, :sharedMinutes, :familiarity)
             """)
     long add(
             String workspace,
             UUID id,
             String channel,
-            String askedBy,
+            @Nullable String askedBy,
+            @Nullable Integer round,
             Instant openedAt,
             Instant deadline,
             int bothWays,

@@ -8,6 +8,7 @@ import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions;
+import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.workspace.ChannelId;
@@ -60,7 +61,14 @@ class IntroductionsInPostgres implements Introductions {
                 introduction.circle().workspace().value(),
                 introduction.id(),
                 introduction.circle().channel().value(),
-                introduction.askedBy().value(),
+                switch (introduction.origin()) {
+                    case Origin.AskedBy(var person) -> person.value();
+                    case Origin.InRound _ -> null;
+                },
+                switch (introduction.origin()) {
+                    case Origin.AskedBy _ -> null;
+                    case Origin.InRound(int number) -> number;
+                },
                 introduction.openedAt(),
                 deadline,
                 grounds.bothWays(),
@@ -113,7 +121,7 @@ class IntroductionsInPostgres implements Introductions {
         return new Introduction(
                 row.id(),
                 new Circle(workspace, new ChannelId(row.channelId())),
-                new PersonId(row.askedBy()),
+                row.origin(),
                 row.openedAt(),
                 row.stage(),
                 people,

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.ExplainIntroduction.Explanation;
 import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Profile;
@@ -122,7 +123,7 @@ final class IntroductionMessagesTest {
         return new Introduction(
                 FIRST,
                 COFFEE,
-                one.id(),
+                new Origin.AskedBy(one.id()),
                 MONDAY,
                 new Stage.Open(MONDAY),
                 List.of(

@@ -1,0 +1,12 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.PersonId;
+
+/// Where an introduction comes from.
+public sealed interface Origin {
+    /// One of its people asked to be introduced to somebody.
+    record AskedBy(PersonId person) implements Origin {}
+
+    /// A round of its circle, counted from 1.
+    record InRound(int number) implements Origin {}
+}
