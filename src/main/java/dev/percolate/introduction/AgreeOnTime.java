@@ -57,13 +57,21 @@ class AgreeOnTime {
         }
         plans.tap(workspace, id, person, time);
         var tapped = withoutThoseKeptApart(workspace, id, person);
-        if (!tapped.getOrDefault(time, Set.of()).containsAll(introduction.people())
-                || !plans.agree(workspace, id, time)) {
+        if (!suitsEverybody(introduction, tapped.getOrDefault(time, Set.of())) || !plans.agree(workspace, id, time)) {
             return new Tapped.Noted(time, suitingOthers(tapped, person, now), sorted(people));
         }
         askAfter(introduction, people, time, now);
         outcomes.agreed(introduction, people, time, now);
         return new Tapped.Agreed(time, sorted(people));
+    }
+
+    /// Where two of several keep apart by now, no time ever does.
+    private boolean suitsEverybody(Introduction introduction, Set<PersonId> tapped) {
+        var workspace = introduction.circle().workspace();
+        return tapped.containsAll(introduction.people())
+                && introduction.people().stream()
+                        .noneMatch(person -> introduction.people().stream()
+                                .anyMatch(keptApart.apartFrom(workspace, person)::contains));
     }
 
     /// As if whoever is kept apart by now had taken back what they tapped.

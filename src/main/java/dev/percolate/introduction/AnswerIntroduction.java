@@ -36,28 +36,52 @@ public class AnswerIntroduction {
     }
 
     public Answered answer(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
-        return answered(keep(workspace, id, person, reply, now));
-    }
-
-    /// Puts the others on the person's private list and passes, where there is still something to pass on.
-    public Answered keepApart(WorkspaceId workspace, UUID id, PersonId person, Instant now) {
-        var introduction = keep(workspace, id, person, Reply.PASSED, now);
-        introduction.ifPresent(kept ->
-                kept.othersThan(person).forEach(other -> keeping.keepApart(workspace, person, other.person(), now)));
+        var introduction = held(workspace, id, person);
+        introduction.ifPresent(held -> keep(held, person, reply, now));
         return answered(introduction);
     }
 
-    private Optional<Introduction> keep(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
-        var held = introductions
+    /// Puts one of the others on the person's private list and passes, where there is still something to pass on.
+    public Answered keepApart(WorkspaceId workspace, UUID id, PersonId person, PersonId other, Instant now) {
+        var introduction = held(workspace, id, person).filter(held -> isOrWasWith(held, person, other));
+        introduction.ifPresent(held -> {
+            keep(held, person, Reply.PASSED, now);
+            keeping.keepApart(workspace, person, other, now);
+        });
+        return answered(introduction);
+    }
+
+    /// Whoever erased their data meanwhile can't be recognised any more, but may well be back one day.
+    private static boolean isOrWasWith(Introduction introduction, PersonId person, PersonId other) {
+        return introduction.othersThan(person).stream()
+                .map(Introduction.Part::person)
+                .anyMatch(one -> one.equals(other) || one.isSomeoneWhoLeft() && !other.equals(person));
+    }
+
+    /// Like the other, for everybody else in it: where a button doesn't say whom, there is only one.
+    public Answered keepApart(WorkspaceId workspace, UUID id, PersonId person, Instant now) {
+        var introduction = held(workspace, id, person);
+        introduction.ifPresent(held -> {
+            keep(held, person, Reply.PASSED, now);
+            held.othersThan(person).forEach(other -> keeping.keepApart(workspace, person, other.person(), now));
+        });
+        return answered(introduction);
+    }
+
+    private Optional<Introduction> held(WorkspaceId workspace, UUID id, PersonId person) {
+        return introductions
                 .hold(workspace, id)
                 .filter(introduction ->
                         introduction.partOf(person).isPresent() && !introductions.isLeaving(workspace, id, person));
-        if (held.filter(Introduction::open).isPresent()
-                && introductions.reply(workspace, id, person, reply, now)
-                && held.get().wouldBeAcceptedBy(person, reply)) {
-            introductions.lookAgainAt(workspace, id, now);
+    }
+
+    private void keep(Introduction held, PersonId person, Reply reply, Instant now) {
+        var workspace = held.circle().workspace();
+        if (held.open()
+                && introductions.reply(workspace, held.id(), person, reply, now)
+                && held.wouldBeAcceptedBy(person, reply)) {
+            introductions.lookAgainAt(workspace, held.id(), now);
         }
-        return held;
     }
 
     private static Answered answered(Optional<Introduction> introduction) {

@@ -5,7 +5,6 @@ import dev.percolate.schedule.FailureName;
 import dev.percolate.schedule.Routine;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.KeptApart;
-import dev.percolate.workspace.Person;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,20 +84,14 @@ final class AskWhetherMet implements Routine {
     private void ask(Due due, Introduction introduction, Instant now) {
         var people = directory.find(due.workspace(), introduction.people());
         var reader = people.get(due.person());
+        var apart = keptApart.listOf(due.workspace(), due.person());
+        // not about people who left, and not about somebody the reader does not want to hear of
         var others = introduction.othersThan(due.person()).stream()
                 .map(part -> people.get(part.person()))
                 .filter(Objects::nonNull)
-                .filter(Person::isMember)
+                .filter(other -> other.isMember() && !apart.contains(other.id()))
                 .toList();
-        asking.ask(due, isWorthAsking(due, reader, others) ? reader : null, others, now);
-    }
-
-    /// Not about people who left, and not about somebody the reader does not want to hear of.
-    private boolean isWorthAsking(Due due, @Nullable Person reader, List<Person> others) {
-        var apart = keptApart.listOf(due.workspace(), due.person());
-        return reader != null
-                && reader.isMember()
-                && !others.isEmpty()
-                && others.stream().noneMatch(other -> apart.contains(other.id()));
+        boolean worthAsking = reader != null && reader.isMember() && !others.isEmpty();
+        asking.ask(due, worthAsking ? reader : null, others, now);
     }
 }

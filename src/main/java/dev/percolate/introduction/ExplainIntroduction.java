@@ -22,8 +22,10 @@ public final class ExplainIntroduction {
     }
 
     public sealed interface Explained {
-        /// One explanation for each of the others whom the directory still knows.
-        record Because(Person reader, List<Explanation> explanations) implements Explained {}
+        /// One explanation for each of the others whom the directory still knows; `people` are all of it, the reader
+        /// and those who left among them.
+        record Because(UUID introduction, Person reader, int people, List<Explanation> explanations)
+                implements Explained {}
 
         /// There is no such introduction, or it is one of other people.
         record NotYours() implements Explained {}
@@ -46,6 +48,8 @@ public final class ExplainIntroduction {
                 .sorted(Comparator.comparing(Person::id))
                 .map(other -> new Explanation(other, Reason.of(introduction, reader, other.id())))
                 .toList();
-        return Optional.ofNullable(people.get(reader)).map(you -> new Explained.Because(you, explanations));
+        return Optional.ofNullable(people.get(reader))
+                .map(you -> new Explained.Because(
+                        introduction.id(), you, introduction.people().size(), explanations));
     }
 }

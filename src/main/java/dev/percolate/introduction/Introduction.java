@@ -59,8 +59,8 @@ public record Introduction(
     }
 
     /// One person's side of it: what they had said of themselves when it opened, the points for what they would like
-    /// that the others can help with, the zone in which their days are counted (null where unknown), and what only
-    /// they know: their answer, and later whether they met.
+    /// that the others can help with (of several, the one who can best), the zone in which their days are counted,
+    /// null where unknown, and what only they know: their answer, and later whether they met.
     public record Part(
             PersonId person,
             Profile said,
@@ -76,7 +76,7 @@ public record Introduction(
 
     /// The addends that are the same for all its people, in points: a wish met in both directions, different work,
     /// shared hours, and (never positive) having been introduced before. `sharedMinutes` are working minutes on an
-    /// average working day, null where a zone is unknown.
+    /// average working day that all of them share, null where a zone is unknown.
     public record Grounds(
             int bothWays,
             int difference,

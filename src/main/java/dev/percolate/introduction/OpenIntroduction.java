@@ -48,7 +48,11 @@ class OpenIntroduction {
         if (!introductions.open(introduction)) {
             return introductions.openOf(circle, asker).isPresent() ? Outcome.ASKER_CHANGED : Outcome.OTHER_CHANGED;
         }
-        proposals.send(introduction, people.stream().collect(Collectors.toMap(Person::id, Function.identity())), now);
+        proposals.send(
+                introduction,
+                people.stream().collect(Collectors.toMap(Person::id, Function.identity())),
+                Set.of(),
+                now);
         return Outcome.OPENED;
     }
 

@@ -21,6 +21,11 @@ public record Profile(String canHelpWith, String wouldLike) {
         return shown.codePointCount(0, shown.length()) > LONGEST;
     }
 
+    /// Whether the other can help with something of what this one would like.
+    boolean isHelpedBy(Profile other) {
+        return Words.of(wouldLike).sharedWith(Words.of(other.canHelpWith)) > 0;
+    }
+
     /// Control characters would break the line, direction marks the text around it, lone surrogates the database.
     private static String oneLine(String text) {
         return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}]", "")

@@ -36,12 +36,13 @@ public final class ReadOwnIntroductions {
         this.directory = directory;
     }
 
-    /// `others` lacks those whom the directory no longer knows.
+    /// `others` lacks those whom the directory no longer knows; `people` counts everybody.
     public record Own(
             UUID id,
             Circle circle,
             Instant openedAt,
             Stage stage,
+            int people,
             List<Person> others,
             @Nullable Reply reply,
             @Nullable Report report) {}
@@ -98,6 +99,7 @@ public final class ReadOwnIntroductions {
                 introduction.circle(),
                 introduction.openedAt(),
                 introduction.stage(),
+                introduction.people().size(),
                 others,
                 part.reply(),
                 part.report());

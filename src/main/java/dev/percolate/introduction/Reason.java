@@ -3,31 +3,44 @@ package dev.percolate.introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.workspace.PersonId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Why two people were introduced, as one of them may read it: "you" is the reader, "they" the other. Made only from
-/// the addends that counted, and from what the authors published for those they are introduced to.
+/// Why people were introduced, as one of them may read it: "you" is the reader, "they" one of the others. Made only
+/// from what counted, and from what the authors published for those they are introduced to.
 public sealed interface Reason {
+    /// Lies between exactly two people and carries what they wrote.
+    sealed interface OfTwo extends Reason {}
+
+    /// The same for everybody in the introduction.
+    sealed interface OfAll extends Reason {}
+
     record BothCanHelp(String youWouldLike, String theyCanHelpWith, String theyWouldLike, String youCanHelpWith)
-            implements Reason {}
+            implements OfTwo {}
 
-    record TheyCanHelp(String youWouldLike, String theyCanHelpWith) implements Reason {}
+    record TheyCanHelp(String youWouldLike, String theyCanHelpWith) implements OfTwo {}
 
-    record YouCanHelp(String theyWouldLike, String youCanHelpWith) implements Reason {}
+    record YouCanHelp(String theyWouldLike, String youCanHelpWith) implements OfTwo {}
 
-    record DifferentWork() implements Reason {}
+    /// Not everybody does the same work.
+    record DifferentWork() implements OfAll {}
 
     /// Full hours of an average working day, at least one.
-    record SharedHours(int hours) implements Reason {}
+    record SharedHours(int hours) implements OfAll {}
 
-    record NewToEachOther() implements Reason {}
+    record NewToEachOther() implements OfAll {}
 
-    /// All that counted for the reader and the other, strongest first; never empty.
+    record SameCircle() implements OfAll {}
+
+    /// What a round weighs besides, so that it comes out well for everybody; nobody's part in it is explained.
+    record BalanceOfRound() implements OfAll {}
+
+    /// All that counted for the reader and the other, strongest first; never empty, and never the balance alone.
     static List<Reason> of(Introduction introduction, PersonId reader, PersonId other) {
         Part you = introduction.partOf(reader).orElseThrow();
         Part they = introduction.partOf(other).orElseThrow();
         var grounds = introduction.grounds();
-        List<Reason> reasons = new ArrayList<>(wishes(you, they));
+        List<Reason> reasons = new ArrayList<>(wishes(you.said(), they.said()));
         if (grounds.difference() > 0) {
             reasons.add(new DifferentWork());
         }
@@ -39,20 +52,36 @@ public sealed interface Reason {
         if (grounds.familiarity() == 0 || reasons.isEmpty()) {
             reasons.add(grounds.familiarity() == 0 ? new NewToEachOther() : new SameCircle());
         }
+        if (introduction.origin() instanceof Origin.InRound) {
+            reasons.add(new BalanceOfRound());
+        }
         return List.copyOf(reasons);
     }
 
-    record SameCircle() implements Reason {}
+    /// The one reason for the reader to meet the others, and which of them it is about.
+    static Best best(Introduction introduction, PersonId reader) {
+        return introduction.othersThan(reader).stream()
+                .map(part -> new Best(
+                        part.person(), of(introduction, reader, part.person()).getFirst()))
+                .min(Comparator.comparingInt(best -> rank(best.reason())))
+                .orElseThrow();
+    }
 
-    private static List<Reason> wishes(Part you, Part they) {
-        var yours = you.said();
-        var theirs = they.said();
-        boolean theyCan = you.wishMet() > 0
-                && !yours.wouldLike().isEmpty()
-                && !theirs.canHelpWith().isEmpty();
-        boolean youCan = they.wishMet() > 0
-                && !theirs.wouldLike().isEmpty()
-                && !yours.canHelpWith().isEmpty();
+    record Best(PersonId other, Reason reason) {}
+
+    private static int rank(Reason reason) {
+        return switch (reason) {
+            case BothCanHelp _ -> 0;
+            case TheyCanHelp _ -> 1;
+            case YouCanHelp _ -> 2;
+            case OfAll _ -> 3;
+        };
+    }
+
+    /// Decided between these two alone: how far a wish is met counts whoever of a group meets it.
+    private static List<Reason> wishes(Profile yours, Profile theirs) {
+        boolean theyCan = yours.isHelpedBy(theirs);
+        boolean youCan = theirs.isHelpedBy(yours);
         if (theyCan && youCan) {
             return List.of(
                     new BothCanHelp(yours.wouldLike(), theirs.canHelpWith(), theirs.wouldLike(), yours.canHelpWith()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class AnswerIntroductionTest {
-    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {});
+    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {});
 
     @BeforeEach
     void anasIntroductionToBenIsOpen() {

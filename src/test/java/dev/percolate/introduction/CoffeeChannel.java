@@ -17,10 +17,15 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A channel with its use cases on in-memory stores.
@@ -46,6 +51,7 @@ public final class CoffeeChannel {
     public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
     public final NoteDelivery noting = new NoteDelivery(introductions);
     public final ReportMeeting reporting = new ReportMeeting(introductions, checkIns);
+    private final Proposals proposals;
     public final KeepApart keeping;
     public final TakePart takePart;
     public final ForgetPerson forgetting;
@@ -64,6 +70,7 @@ public final class CoffeeChannel {
     }
 
     public CoffeeChannel(Proposals proposals, Outcomes outcomes, List<ApartListener> listeners) {
+        this.proposals = proposals;
         keeping = new KeepApart(keptApart, listeners);
         takePart = new TakePart(memberships, introductions, outcomes);
         forgetting = new ForgetPerson(introductions, memberships, profiles, outcomes);
@@ -99,6 +106,28 @@ public final class CoffeeChannel {
 
     public CoffeeChannel where(Person person, String canHelpWith, String wouldLike) {
         describing.describe(WORKSPACE, person.id(), canHelpWith, wouldLike, MONDAY);
+        return this;
+    }
+
+    /// As a round does. Whoever is of `inVain` said yes to another one before.
+    public CoffeeChannel introducesInRound(UUID id, Instant deadline, Set<PersonId> inVain, Person... people) {
+        var parts = Arrays.stream(people)
+                .map(person -> Introduction.Part.unanswered(
+                        person.id(), profiles.of(WORKSPACE, person.id()), 0, person.zone()))
+                .toList();
+        var introduction = new Introduction(
+                id,
+                COFFEE,
+                new Origin.InRound(1),
+                MONDAY,
+                new Stage.Open(deadline),
+                parts,
+                new Introduction.Grounds(0, 250, 200, 420, 0));
+        if (!introductions.open(introduction)) {
+            throw new IllegalStateException("one of them has another one open");
+        }
+        var byId = Arrays.stream(people).collect(Collectors.toMap(Person::id, Function.identity()));
+        proposals.send(introduction, byId, inVain, MONDAY);
         return this;
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class EnterCircleTest {
-    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {});
+    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {});
 
     @Test
     void letsMembersInWithOrWithoutAZone() {

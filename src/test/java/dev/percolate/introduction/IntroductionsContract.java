@@ -43,7 +43,13 @@ public interface IntroductionsContract {
                         person, new Profile("help of " + person, "wish of " + person), 78, ZoneId.of("Africa/Lagos")))
                 .toList();
         return new Introduction(
-                id, circle, new Origin.AskedBy(people[0]), NOW, new Stage.Open(DEADLINE), parts, new Grounds(30, 250, 150, null, -12));
+                id,
+                circle,
+                new Origin.AskedBy(people[0]),
+                NOW,
+                new Stage.Open(DEADLINE),
+                parts,
+                new Grounds(30, 250, 150, null, -12));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class MeetingTest {
     private static final Instant NEXT_MONDAY = MONDAY.plus(Duration.ofDays(7));
 
     private final Told told = new Told();
-    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {}, told);
+    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {}, told);
     private List<Instant> times;
 
     @BeforeEach

@@ -71,7 +71,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     void opensExactlyOnePerPersonWhenAllAskAtOnce() throws Exception {
         everybodyJoins();
         var sent = new ConcurrentLinkedQueue<Introduction>();
-        var proposing = proposing((introduction, _, _) -> sent.add(introduction));
+        var proposing = proposing((introduction, _, _, _) -> sent.add(introduction));
 
         var answers = atOnce(PEOPLE.stream()
                 .<Callable<Proposed>>map(asker -> () -> proposing.propose(COFFEE, asker, UUID.randomUUID(), MONDAY))
@@ -90,7 +90,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     @RepeatedTest(10)
     void opensOneWhenTheSamePersonAsksTwiceAtOnce() throws Exception {
         everybodyJoins();
-        var proposing = proposing((_, _, _) -> {});
+        var proposing = proposing((_, _, _, _) -> {});
         Callable<Proposed> ask = () -> proposing.propose(COFFEE, PEOPLE.getFirst(), UUID.randomUUID(), MONDAY);
 
         var answers = atOnce(List.of(ask, ask));
@@ -113,7 +113,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
         List.of(first, second, wanted).forEach(directory::with);
         memberships.join(COFFEE, first.id(), MONDAY);
         memberships.join(mentoring, second.id(), MONDAY);
-        var proposing = proposing((_, _, _) -> {});
+        var proposing = proposing((_, _, _, _) -> {});
 
         var answers = atOnce(List.<Callable<Proposed>>of(
                 () -> proposing.propose(COFFEE, first, UUID.randomUUID(), MONDAY),
@@ -125,7 +125,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     @Test
     void keepsNothingWhenNobodyCanBeAsked() {
         everybodyJoins();
-        var proposing = proposing((_, _, _) -> {
+        var proposing = proposing((_, _, _, _) -> {
             throw new IllegalStateException("no outbox");
         });
 
@@ -137,7 +137,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     @Test
     void nobodyLeavesWhileAnIntroductionOfThemOpens() {
         everybodyJoins();
-        var proposing = proposing((introduction, _, _) -> {
+        var proposing = proposing((introduction, _, _, _) -> {
             for (PersonId person : introduction.people()) {
                 assertThat(canBeChangedNow(person)).isFalse();
             }

@@ -29,7 +29,7 @@ final class ProposeIntroductionTest {
     private static final Proposed NOBODY = new Proposed.NobodySuitable();
 
     private final List<Introduction> sent = new ArrayList<>();
-    private final CoffeeChannel coffee = new CoffeeChannel((introduction, people, _) -> {
+    private final CoffeeChannel coffee = new CoffeeChannel((introduction, people, _, _) -> {
         assertThat(people.keySet()).containsExactlyInAnyOrderElementsOf(introduction.people());
         sent.add(introduction);
     });
@@ -109,7 +109,7 @@ final class ProposeIntroductionTest {
     private ProposeIntroduction proposing(Introductions introductions) {
         return proposing(
                 introductions,
-                new OpenIntroduction(coffee.memberships, coffee.keptApart, introductions, (_, _, _) -> {}));
+                new OpenIntroduction(coffee.memberships, coffee.keptApart, introductions, (_, _, _, _) -> {}));
     }
 
     private ProposeIntroduction proposing(Introductions introductions, OpenIntroduction opening) {
@@ -236,7 +236,7 @@ final class ProposeIntroductionTest {
 
     @Test
     void asksNobodyWhenAskingFails() {
-        var failing = new CoffeeChannel((_, _, _) -> {
+        var failing = new CoffeeChannel((_, _, _, _) -> {
             throw new IllegalStateException("no outbox");
         });
         failing.joinedBy(ANA, BEN);
@@ -257,7 +257,7 @@ final class ProposeIntroductionTest {
         coffee.joinedBy(others).joinedBy(ANA).where(ANA, "", "saying no").where(BEN, "saying no", "");
         return proposing(
                 introductions,
-                new OpenIntroduction(coffee.memberships, coffee.keptApart, introductions, (_, _, _) -> {}) {
+                new OpenIntroduction(coffee.memberships, coffee.keptApart, introductions, (_, _, _, _) -> {}) {
                     private boolean happened;
 
                     @Override

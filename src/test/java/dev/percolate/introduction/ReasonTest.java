@@ -12,26 +12,28 @@ import org.junit.jupiter.api.Test;
 final class ReasonTest {
     private static final PersonId ANA = new PersonId("U1ANA");
     private static final PersonId BEN = new PersonId("U2BEN");
+    private static final PersonId CHIARA = new PersonId("U3CHIARA");
     private static final Profile ANAS = new Profile("sketching", "saying no");
-    private static final Profile BENS = new Profile("no, kindly", "sketches");
+    private static final Profile BENS = new Profile("no, kindly", "sketching an idea");
 
     @Test
     void tellsEachSideFromTheirOwn() {
-        var introduction = introduction(157, 157, new Grounds(135, 250, 200, 400, 0));
+        var introduction = between(ANAS, BENS, new Grounds(135, 250, 200, 400, 0));
 
         assertThat(Reason.of(introduction, ANA, BEN))
                 .containsExactly(
-                        new Reason.BothCanHelp("saying no", "no, kindly", "sketches", "sketching"),
+                        new Reason.BothCanHelp("saying no", "no, kindly", "sketching an idea", "sketching"),
                         new Reason.DifferentWork(),
                         new Reason.SharedHours(6),
                         new Reason.NewToEachOther());
         assertThat(Reason.of(introduction, BEN, ANA))
-                .startsWith(new Reason.BothCanHelp("sketches", "sketching", "saying no", "no, kindly"));
+                .startsWith(new Reason.BothCanHelp("sketching an idea", "sketching", "saying no", "no, kindly"));
     }
 
     @Test
     void tellsOnlyWhatCounted() {
-        var introduction = introduction(78, 0, new Grounds(0, 0, 0, null, -100));
+        var introduction = between(
+                new Profile("", "saying no"), new Profile("no, kindly", "sql"), new Grounds(0, 0, 0, null, -100));
 
         assertThat(Reason.of(introduction, ANA, BEN))
                 .containsExactly(new Reason.TheyCanHelp("saying no", "no, kindly"));
@@ -40,33 +42,68 @@ final class ReasonTest {
 
     @Test
     void alwaysHasSomethingTrueToSay() {
-        assertThat(Reason.of(introduction(0, 0, new Grounds(0, 0, 0, null, 0)), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, 0)), ANA, BEN))
                 .containsExactly(new Reason.NewToEachOther());
-        assertThat(Reason.of(introduction(0, 0, new Grounds(0, 0, 0, null, -5)), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, -5)), ANA, BEN))
                 .containsExactly(new Reason.SameCircle());
     }
 
     @Test
     void quotesNothingThatWasErased() {
-        var introduction = new Introduction(
-                CoffeeChannel.FIRST,
-                CoffeeChannel.COFFEE,
-                new Origin.AskedBy(ANA),
-                MONDAY,
-                new Stage.Open(MONDAY),
-                List.of(Part.unanswered(ANA, ANAS, 157, null), Part.unanswered(BEN, Profile.EMPTY, 157, null)),
-                new Grounds(135, 0, 0, null, 0));
-        assertThat(Reason.of(introduction, ANA, BEN)).containsExactly(new Reason.NewToEachOther());
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(135, 0, 0, null, 0)), ANA, BEN))
+                .containsExactly(new Reason.NewToEachOther());
     }
 
-    private static Introduction introduction(int anasWishMet, int bensWishMet, Grounds grounds) {
+    /// Whoever meets a wish best decides how much it counts; that says nothing of the others.
+    @Test
+    void saysOfEachOfSeveralOnlyWhatTheyCanDo() {
+        var introduction = inRound(
+                Part.unanswered(ANA, ANAS, 157, null),
+                Part.unanswered(BEN, new Profile("sql", ""), 0, null),
+                Part.unanswered(CHIARA, new Profile("no, kindly", ""), 0, null));
+
+        assertThat(Reason.of(introduction, ANA, BEN))
+                .containsExactly(new Reason.NewToEachOther(), new Reason.BalanceOfRound());
+        assertThat(Reason.of(introduction, ANA, CHIARA)).startsWith(new Reason.TheyCanHelp("saying no", "no, kindly"));
+        assertThat(Reason.of(introduction, CHIARA, ANA)).startsWith(new Reason.YouCanHelp("saying no", "no, kindly"));
+        assertThat(Reason.of(introduction, BEN, CHIARA)).startsWith(new Reason.NewToEachOther());
+    }
+
+    @Test
+    void givesTheBestReasonOfAllTheOthers() {
+        var introduction = inRound(
+                Part.unanswered(ANA, ANAS, 157, null),
+                Part.unanswered(BEN, new Profile("", "sketching"), 0, null),
+                Part.unanswered(CHIARA, new Profile("no, kindly", ""), 0, null));
+
+        assertThat(Reason.best(introduction, ANA))
+                .isEqualTo(new Reason.Best(CHIARA, new Reason.TheyCanHelp("saying no", "no, kindly")));
+        assertThat(Reason.best(introduction, BEN))
+                .isEqualTo(new Reason.Best(ANA, new Reason.TheyCanHelp("sketching", "sketching")));
+        assertThat(Reason.best(introduction, CHIARA))
+                .isEqualTo(new Reason.Best(ANA, new Reason.YouCanHelp("saying no", "no, kindly")));
+    }
+
+    private static Introduction between(Profile anas, Profile bens, Grounds grounds) {
+        return introduction(
+                new Origin.AskedBy(ANA),
+                grounds,
+                Part.unanswered(ANA, anas, 0, null),
+                Part.unanswered(BEN, bens, 0, null));
+    }
+
+    private static Introduction inRound(Part... parts) {
+        return introduction(new Origin.InRound(7), new Grounds(0, 0, 0, null, 0), parts);
+    }
+
+    private static Introduction introduction(Origin origin, Grounds grounds, Part... parts) {
         return new Introduction(
                 CoffeeChannel.FIRST,
                 CoffeeChannel.COFFEE,
-                new Origin.AskedBy(ANA),
+                origin,
                 MONDAY,
                 new Stage.Open(MONDAY),
-                List.of(Part.unanswered(ANA, ANAS, anasWishMet, null), Part.unanswered(BEN, BENS, bensWishMet, null)),
+                List.of(parts),
                 grounds);
     }
 }

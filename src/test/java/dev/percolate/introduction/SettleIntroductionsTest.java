@@ -32,7 +32,7 @@ final class SettleIntroductionsTest {
     private static final Instant LATER = MONDAY.plus(Duration.ofHours(3));
 
     private final Told told = new Told();
-    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {}, told);
+    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {}, told);
 
     @BeforeEach
     void anasIntroductionToBenIsOpen() {

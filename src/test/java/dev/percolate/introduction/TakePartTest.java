@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 final class TakePartTest {
     private final Told told = new Told();
-    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {}, told);
+    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {}, told);
     private final TakePart takePart = coffee.takePart;
 
     @Test

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The modals of `/coffee`: where somebody stands, what they say of themselves, and until when they pause.
 final class CircleViews {
@@ -126,9 +125,7 @@ final class CircleViews {
     }
 
     private static String openIntroduction(OpenIntroduction open) {
-        String others = open.others().isEmpty()
-                ? "someone who left"
-                : open.others().stream().map(Wording::introduced).collect(Collectors.joining(" and "));
+        String others = Wording.introducedAll(open.others());
         return "*Open introduction:* " + others + ".\n" + HomeViews.ownReply(open.ownReply())
                 + " Only you see this, and you can change it while the introduction is open.";
     }

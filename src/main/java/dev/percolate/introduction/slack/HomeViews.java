@@ -18,7 +18,6 @@ import dev.percolate.workspace.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The introductions in Home. Nothing in it depends on what anybody else answered, unless all said yes.
@@ -73,9 +72,7 @@ final class HomeViews {
     }
 
     private static List<LayoutBlock> one(Person person, Own own) {
-        String others = own.others().isEmpty()
-                ? "someone who left"
-                : own.others().stream().map(Wording::introduced).collect(Collectors.joining(" and "));
+        String others = Wording.introducedAll(own.others());
         return switch (own.stage()) {
             case Stage.Open _ ->
                 List.of(
@@ -86,7 +83,7 @@ final class HomeViews {
                                 button(Act.EXPLAIN, "Why us?", own.id().toString())));
             case Stage.Together together ->
                 List.of(Layout.text(day(Member.today(person, together.since())) + ": " + others + ". You "
-                        + Wording.allOf(own.others().size() + 1) + " said yes." + meeting(person, together.meeting())
+                        + Wording.allOf(own.people()) + " said yes." + meeting(person, together.meeting())
                         + report(own.report())));
             case Stage.Apart apart ->
                 List.of(Layout.text(day(Member.today(person, apart.since())) + ": an introduction to " + others

@@ -14,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +86,9 @@ final class IntroductionData implements PersonalData {
 
     private static Stream<Entry> entries(Introduction introduction, PersonId person) {
         var part = introduction.partOf(person).orElseThrow();
-        String others = introduction.othersThan(person).stream()
+        String others = Wording.listed(introduction.othersThan(person).stream()
                 .map(other -> name(other.person()))
-                .collect(Collectors.joining(" and "));
+                .toList());
         var said = new Entry(
                 introduction.openedAt(),
                 "Introduced to " + others + "; " + stage(introduction) + reply(part.reply())

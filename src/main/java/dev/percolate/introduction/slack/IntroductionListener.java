@@ -50,7 +50,10 @@ final class IntroductionListener implements SlackListener {
             case ACCEPT_HERE -> about(click, id -> proposals.replyHere(click, id, Reply.ACCEPTED));
             case PASS_HERE -> about(click, id -> proposals.replyHere(click, id, Reply.PASSED));
             case EXPLAIN -> about(click, id -> proposals.explain(click, id));
-            case KEEP_APART -> about(click, id -> proposals.keepApart(click, id));
+            case KEEP_APART ->
+                KeepApartValue.read(click.value())
+                        .map(value -> proposals.keepApart(click, value))
+                        .orElseGet(Answer.Unknown::new);
             case FIRST_TIME, SECOND_TIME, THIRD_TIME -> time(click, value -> meetings.tap(click, value));
             case TAKE_BACK -> time(click, value -> meetings.takeBack(click, value));
             case GOOGLE, OUTLOOK -> new Answer.Nothing();

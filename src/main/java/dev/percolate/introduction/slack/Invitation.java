@@ -35,14 +35,7 @@ final class Invitation {
     private Invitation() {}
 
     static String summary(List<String> names) {
-        return "Coffee: " + listed(names);
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return "Coffee: " + Wording.listed(names);
     }
 
     static String description() {

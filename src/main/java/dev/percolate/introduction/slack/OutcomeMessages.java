@@ -2,23 +2,26 @@ package dev.percolate.introduction.slack;
 
 import static dev.percolate.introduction.slack.Buttons.button;
 import static dev.percolate.introduction.slack.Wording.channel;
-import static dev.percolate.introduction.slack.Wording.names;
 
 import dev.percolate.introduction.Circle;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
+import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What one person alone reads after an introduction: that it didn't come together, or the question whether they met.
 final class OutcomeMessages {
+    /// Follows the news that one didn't come together.
+    static final String NO_REASONS = "That happens often and usually means a full calendar. I don't pass on reasons.";
+
     private OutcomeMessages() {}
 
     /// The same whatever the reason, to the byte: there is nobody's name in it.
     static MessageBody apart(Circle circle) {
-        String text = "This introduction didn't come together this time. That happens often and usually means a full"
-                + " calendar. I don't pass on reasons.";
+        String text = "This introduction didn't come together this time. " + NO_REASONS;
         return Layout.message(
                 text,
                 Layout.text(text),
@@ -32,8 +35,10 @@ final class OutcomeMessages {
     /// No answer stands in it, and none is written into it later (promise 8): asked again, it says the same.
     static MessageBody haveYouMet(UUID introduction, List<Person> others) {
         String id = introduction.toString();
-        String text = "You and *" + names(others) + "* said you'd like to meet. Did you?";
-        String terms = "Your answer is for your own log: the other isn't shown it, and nothing follows for them.";
+        String text = meeting(others) + " said you'd like to meet. Did you?";
+        String terms = "Your answer is for your own log: "
+                + (others.size() > 1 ? "the others aren't" : "the other isn't")
+                + " shown it, and nothing follows for them.";
         return Layout.message(
                 text + "\n" + terms,
                 Layout.text(text),
@@ -44,6 +49,12 @@ final class OutcomeMessages {
                         button(Act.WONT_HAPPEN, "It won't happen", id),
                         button(Act.RATHER_NOT_SAY, "I'd rather not say", id)),
                 Layout.note(terms));
+    }
+
+    private static String meeting(List<Person> others) {
+        return Wording.listed(Stream.concat(
+                        Stream.of("You"), others.stream().map(other -> "*" + Mrkdwn.quote(other.name()) + "*"))
+                .toList());
     }
 
     /// The same whatever was pressed.

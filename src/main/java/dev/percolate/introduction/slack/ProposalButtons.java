@@ -42,9 +42,12 @@ final class ProposalButtons {
         };
     }
 
-    Answer keepApart(Click click, UUID introduction) {
+    Answer keepApart(Click click, KeepApartValue value) {
+        if (click.person().equals(value.other())) {
+            return whisper(IntroductionMessages.ABOUT_YOURSELF);
+        }
         return whisper(
-                switch (answering.keepApart(click.workspace(), introduction, click.person(), click.now())) {
+                switch (keptApart(click, value)) {
                     case Answered.Kept(var circle) -> IntroductionMessages.noted(circle);
                     case Answered.AlreadyClosed(var circle) -> IntroductionMessages.noted(circle);
                     case Answered.AlreadyTogether() -> IntroductionMessages.keptApart();
@@ -52,10 +55,16 @@ final class ProposalButtons {
                 });
     }
 
+    private Answered keptApart(Click click, KeepApartValue value) {
+        var other = value.other();
+        return other == null
+                ? answering.keepApart(click.workspace(), value.introduction(), click.person(), click.now())
+                : answering.keepApart(click.workspace(), value.introduction(), click.person(), other, click.now());
+    }
+
     Answer explain(Click click, UUID introduction) {
         return switch (explaining.explain(click.workspace(), introduction, click.person())) {
-            case Explained.Because(var reader, var explanations) ->
-                new Answer.Open(IntroductionMessages.whyUs(introduction, explanations, reader));
+            case Explained.Because because -> new Answer.Open(WhyUsViews.whyUs(because));
             case Explained.NotYours() -> whisper(IntroductionMessages.NOT_YOURS);
         };
     }

@@ -1,7 +1,10 @@
 package dev.percolate.introduction.slack;
 
 import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Proposals;
+import dev.percolate.introduction.Stage;
+import dev.percolate.outbox.MessageBody;
 import dev.percolate.outbox.Outbox;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
@@ -14,8 +17,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Asks by direct message: whoever asked for the introduction at once, everybody else in their next working hours.
 @Singleton
@@ -31,35 +37,54 @@ final class ProposalsByOutbox implements Proposals {
     }
 
     @Override
-    public void send(Introduction introduction, Map<PersonId, Person> people, Instant now) {
+    public void send(Introduction introduction, Map<PersonId, Person> people, Set<PersonId> inVain, Instant now) {
         for (Person reader : people.values()) {
-            Person other = otherThan(reader, people.values());
+            var others = othersThan(reader, people.values());
+            var body = inVain.contains(reader.id())
+                    ? IntroductionMessages.nextProposal(introduction, reader, others)
+                    : IntroductionMessages.proposal(introduction, reader, others);
             if (introduction.isAskedBy(reader.id())) {
-                add(introduction, reader, other, Kind.ANSWER, now);
+                add(introduction, reader, others, body, Kind.ANSWER, now);
             } else {
                 QuietRules.nextWorkingMoment(reader, now)
-                        .ifPresent(moment ->
-                                add(introduction, reader, other, new Kind.Unasked(Urgency.ANSWER_AWAITED), moment));
+                        .ifPresent(moment -> add(
+                                introduction, reader, others, body, new Kind.Unasked(Urgency.ANSWER_AWAITED), moment));
             }
         }
     }
 
-    private static Person otherThan(Person reader, Collection<Person> people) {
+    private static List<Person> othersThan(Person reader, Collection<Person> people) {
         return people.stream()
                 .filter(person -> !person.id().equals(reader.id()))
-                .findFirst()
-                .orElseThrow();
+                .sorted(Comparator.comparing(Person::id))
+                .toList();
     }
 
-    private void add(Introduction introduction, Person reader, Person other, Kind kind, Instant notBefore) {
+    private void add(
+            Introduction introduction,
+            Person reader,
+            List<Person> others,
+            MessageBody body,
+            Kind kind,
+            Instant notBefore) {
         outbox.add(new OutgoingMessage(
                         introduction.circle().workspace(),
                         ProposalKey.of(introduction.id(), reader.id()),
                         new Recipient.Direct(reader.id()),
                         kind,
                         notBefore,
-                        notBefore.plus(WORTH_SENDING_FOR),
-                        IntroductionMessages.proposal(introduction, reader, other))
-                .about(Set.of(other.id())));
+                        end(introduction, notBefore),
+                        body)
+                .about(others.stream().map(Person::id).collect(Collectors.toSet())));
+    }
+
+    /// The proposal of a round says until when it can be answered, so it is not sent after that.
+    private static Instant end(Introduction introduction, Instant notBefore) {
+        var end = notBefore.plus(WORTH_SENDING_FOR);
+        return introduction.origin() instanceof Origin.InRound
+                        && introduction.stage() instanceof Stage.Open(var deadline)
+                        && deadline.isBefore(end)
+                ? deadline
+                : end;
     }
 }

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How a time is written for people whose clocks may differ, in the order of the zones given.
 final class TimeWording {
@@ -56,6 +58,18 @@ final class TimeWording {
         return clocks.size() == 1
                 ? day.format(first(clocks))
                 : listed(clocks, day, pattern("EEEE 'at' HH:mm"), alike -> "(" + place(alike.getFirst(), time) + ")");
+    }
+
+    /// *Friday at 10:00* in one person's zone, with the date where that could be another Friday; in UTC, and saying so,
+    /// where the zone is unknown.
+    static String until(Instant time, @Nullable ZoneId zone, Instant now) {
+        var known = Objects.requireNonNullElse(zone, ZoneOffset.UTC);
+        var there = time.atZone(known);
+        boolean withinAWeek =
+                there.toLocalDate().isBefore(now.atZone(known).toLocalDate().plusDays(7));
+        return pattern(withinAWeek ? "EEEE 'at' HH:mm" : "EEEE d MMMM 'at' HH:mm")
+                        .format(there)
+                + (zone == null ? " UTC" : "");
     }
 
     /// What clocks show then, and where they show it.

@@ -22,25 +22,26 @@ import java.util.stream.Collectors;
 /// What everybody of an introduction reads in their group once all have said yes.
 final class TogetherMessages {
     private static final List<Act> TIMES = List.of(Act.FIRST_TIME, Act.SECOND_TIME, Act.THIRD_TIME);
-    private static final String HOW_TO_CHOOSE =
-            "Tap every time that suits you. Whoever taps sees which times suit the other, and as soon as one suits"
-                    + " everybody, I post the invitation here.";
 
     private TogetherMessages() {}
 
     static MessageBody together(Introduction introduction, List<Person> people, List<Instant> times) {
         var lines = new ArrayList<String>();
         lines.add(mentions(people) + ", you'd " + Wording.allOf(people.size()) + " like to meet. Here you are:");
-        people.forEach(person -> lines.add(aboutOne(introduction, person)));
-        lines.add("*To begin with:* " + Icebreakers.of(introduction.id()));
-
         List<LayoutBlock> blocks = new ArrayList<>();
         lines.forEach(line -> blocks.add(Layout.text(line)));
+        people.forEach(person -> {
+            lines.add(aboutOne(introduction, person));
+            blocks.add(aboutOne(introduction, person, people.size()));
+        });
+        var icebreaker = "*To begin with:* " + Icebreakers.of(introduction.id());
+        lines.add(icebreaker);
+        blocks.add(Layout.text(icebreaker));
         if (times.isEmpty()) {
             lines.add(noTime(people));
             blocks.add(Layout.text(noTime(people)));
         } else {
-            var when = "*When?* " + HOW_TO_CHOOSE + "\n"
+            var when = "*When?* " + howToChoose(people.size()) + "\n"
                     + times.stream().map(time -> "•  " + line(time, people)).collect(Collectors.joining("\n"));
             lines.add(when);
             blocks.add(Layout.text(when));
@@ -48,16 +49,29 @@ final class TogetherMessages {
         }
         blocks.add(Layout.note("I don't read what you write here. In a few working days I ask each of you, alone,"
                 + " whether you met."));
-        if (anybodyIsQuoted(introduction)) {
-            blocks.add(Layout.buttons(IntroductionMessages.keepApart(introduction.id())));
+        if (people.size() == 2 && people.stream().anyMatch(person -> isQuoted(introduction, person))) {
+            blocks.add(Layout.buttons(KeepApartButtons.fromEachOther(introduction.id())));
         }
         return Layout.message(String.join("\n", lines), blocks);
     }
 
+    private static String howToChoose(int people) {
+        return "Tap every time that suits you. Whoever taps sees which times suit the "
+                + (people > 2 ? "others" : "other")
+                + ", and as soon as one suits everybody, I post the invitation here.";
+    }
+
     private static String mentions(List<Person> people) {
-        var mentions = people.stream().map(person -> "<@" + person.id() + ">").toList();
-        int last = mentions.size() - 1;
-        return String.join(", ", mentions.subList(0, last)) + " and " + mentions.get(last);
+        return Wording.listed(
+                people.stream().map(person -> "<@" + person.id() + ">").toList());
+    }
+
+    /// Among several, the button beside somebody's words says whose they are.
+    private static LayoutBlock aboutOne(Introduction introduction, Person person, int people) {
+        String text = aboutOne(introduction, person);
+        return people > 2 && isQuoted(introduction, person)
+                ? Layout.text(text, KeepApartButtons.from(introduction.id(), person))
+                : Layout.text(text);
     }
 
     private static String aboutOne(Introduction introduction, Person person) {
@@ -69,11 +83,13 @@ final class TogetherMessages {
         return introduced(person) + "." + help + wish;
     }
 
-    private static boolean anybodyIsQuoted(Introduction introduction) {
-        return introduction.parts().stream()
+    private static boolean isQuoted(Introduction introduction, Person person) {
+        return introduction
+                .partOf(person.id())
                 .map(Part::said)
-                .anyMatch(said ->
-                        !said.canHelpWith().isEmpty() || !said.wouldLike().isEmpty());
+                .filter(said ->
+                        !said.canHelpWith().isEmpty() || !said.wouldLike().isEmpty())
+                .isPresent();
     }
 
     private static String noTime(List<Person> people) {
@@ -100,9 +116,11 @@ final class TogetherMessages {
     /// Only for whoever tapped: what suits them, and what suits the others, to be tapped as well.
     static MessageBody tapped(UUID introduction, Instant time, List<Instant> others, List<Person> people) {
         String noted = line(time, people) + " suits you: noted.";
+        boolean several = people.size() > 2;
         String text = others.isEmpty()
-                ? noted + " As soon as it suits the other as well, I post the invitation here."
-                : noted + " The other can make "
+                ? noted + " As soon as it suits " + (several ? "everybody" : "the other as well")
+                        + ", I post the invitation here."
+                : noted + (several ? " Others can make " : " The other can make ")
                         + others.stream().map(other -> line(other, people)).collect(Collectors.joining(", "))
                         + ". Does that suit you, too?";
         List<ButtonElement> buttons = new ArrayList<>();

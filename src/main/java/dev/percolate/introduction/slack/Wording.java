@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How people, days and channels are written in sentences.
@@ -47,7 +46,29 @@ final class Wording {
     static String names(List<Person> people) {
         return people.isEmpty()
                 ? "someone who left"
-                : people.stream().map(person -> Mrkdwn.quote(person.name())).collect(Collectors.joining(" and "));
+                : listed(people.stream()
+                        .map(person -> Mrkdwn.quote(person.name()))
+                        .toList());
+    }
+
+    /// *A*, *A and B*, or *A, B and C*.
+    static String listed(List<String> entries) {
+        int last = entries.size() - 1;
+        return last < 1
+                ? String.join("", entries)
+                : String.join(", ", entries.subList(0, last)) + " and " + entries.get(last);
+    }
+
+    /// *Ben Okafor*, Support lead, on Lagos time, and *Chiara Conti*, Data engineer, on Rome time
+    static String introducedAll(List<Person> people) {
+        var introduced = people.stream().map(Wording::introduced).toList();
+        int last = introduced.size() - 1;
+        return switch (introduced.size()) {
+            case 0 -> "someone who left";
+            case 1 -> introduced.getFirst();
+            case 2 -> introduced.getFirst() + ", and " + introduced.get(last);
+            default -> String.join("; ", introduced.subList(0, last)) + "; and " + introduced.get(last);
+        };
     }
 
     /// How so many people are taken together.

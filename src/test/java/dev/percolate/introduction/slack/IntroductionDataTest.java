@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class IntroductionDataTest implements PersonalDataContract {
-    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _) -> {});
+    private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {});
     private final PersonalData data = new IntroductionData(coffee.own, coffee.forgetting);
     private int entered;
 

@@ -4,25 +4,30 @@ import static dev.percolate.introduction.CoffeeChannel.COFFEE;
 import static dev.percolate.introduction.CoffeeChannel.FIRST;
 import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
+import static dev.percolate.introduction.Colleagues.CHIARA;
+import static dev.percolate.introduction.Colleagues.DIEGO;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static dev.percolate.introduction.Colleagues.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.ExplainIntroduction.Explained.Because;
 import dev.percolate.introduction.ExplainIntroduction.Explanation;
 import dev.percolate.introduction.Introduction;
-import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.Reason;
 import dev.percolate.introduction.Stage;
 import dev.percolate.slack.Answer;
 import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Person;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class IntroductionMessagesTest {
@@ -58,7 +63,7 @@ final class IntroductionMessagesTest {
     void quotesWhatTheOtherOffersWhereNoWordsMet() {
         var introduction = introduction(ANA, ANAS, 0, BEN, new Profile("budgets in plain words", ""), 0, DIFFERENT);
         approve("proposal-different-words", introduction, ANA, BEN);
-        var json = CoffeeBot.json(IntroductionMessages.proposal(introduction, ANA, BEN));
+        var json = CoffeeBot.json(IntroductionMessages.proposal(introduction, ANA, List.of(BEN)));
         assertThat(json).contains("budgets in plain words").contains("Don't bring me messages from this person");
     }
 
@@ -75,7 +80,7 @@ final class IntroductionMessagesTest {
                 DIFFERENT);
         approve("proposal-hostile-words", introduction, BEN, mallory);
 
-        var json = CoffeeBot.json(IntroductionMessages.proposal(introduction, BEN, mallory))
+        var json = CoffeeBot.json(IntroductionMessages.proposal(introduction, BEN, List.of(mallory)))
                 .replace("<#C1COFFEE>", "");
         assertThat(json).doesNotContain("<").doesNotContain("\\u003c!");
     }
@@ -84,7 +89,7 @@ final class IntroductionMessagesTest {
     void explainsWhenTheOtherHasLeft() {
         Approved.json(
                 "introduction/why-us-they-left",
-                CoffeeBot.json(new Answer.Open(IntroductionMessages.whyUs(FIRST, List.of(), ANA))));
+                CoffeeBot.json(new Answer.Open(WhyUsViews.whyUs(new Because(FIRST, ANA, 2, List.of())))));
     }
 
     @Test
@@ -95,17 +100,85 @@ final class IntroductionMessagesTest {
                         questions -> assertThat(questions.stream().distinct()).hasSize(20));
     }
 
-    private static void approve(String name, Introduction introduction, Person reader, Person other) {
-        Approved.json(
-                "introduction/" + name, CoffeeBot.json(IntroductionMessages.proposal(introduction, reader, other)));
+    @Test
+    void asksThreeInARoundWithTheReasonForEach() {
+        var introduction = inRound(
+                said(ANA, "sketching an idea", "saying no"),
+                said(BEN, "no, kindly", ""),
+                said(CHIARA, "", "sketching"));
+        approve("proposal-three-they-can-help", introduction, ANA, BEN, CHIARA);
+        approve("proposal-three-you-can-help", introduction, BEN, ANA, CHIARA);
+        approveWhy("why-us-three", introduction, ANA, BEN, CHIARA);
+        approveWhy("why-us-three-one-left", introduction, ANA, CHIARA);
     }
 
-    private static void approveWhy(String name, Introduction introduction, Person reader, Person other) {
-        var explanation = new Explanation(other, Reason.of(introduction, reader.id(), other.id()));
+    @Test
+    void asksFourWhoSaidNothing() {
+        var introduction = inRound(said(ANA, "", ""), said(BEN, "", ""), said(CHIARA, "", ""), said(DIEGO, "", ""));
+        approve("proposal-four", introduction, DIEGO, ANA, BEN, CHIARA);
+        approveWhy("why-us-four", introduction, DIEGO, ANA, BEN, CHIARA);
+    }
+
+    @Test
+    void givesSeveralWhomNoRoundBroughtTogetherTwoWorkingDays() {
+        var introduction =
+                introduction(new Origin.AskedBy(ANA.id()), said(ANA, "", ""), said(BEN, "", ""), said(CHIARA, "", ""));
+        approve("proposal-three-asked", introduction, BEN, ANA, CHIARA);
+    }
+
+    @Test
+    void asksTwoInARoundAndSaysFirstThatTheLastOneDidNotComeTogether() {
+        var introduction = inRound(said(ANA, "sketching an idea", ""), said(BEN, "", "sketching"));
+        approve("proposal-round", introduction, ANA, BEN);
+        approveWhy("why-us-round", introduction, ANA, BEN);
+        Approved.json(
+                "introduction/proposal-round-in-vain",
+                CoffeeBot.json(IntroductionMessages.nextProposal(introduction, ANA, List.of(BEN))));
+    }
+
+    @Test
+    void everyLabelFitsHoweverLongANameIs() {
+        var long_ = somebody(
+                "U0LONG", "Maximiliana-Theodora von und zu Hohenstaufen-Schwarzenberg 😀😀", "", "Europe/Lisbon");
+        var introduction = inRound(said(ANA, "", "saying no"), said(long_, "no, kindly", ""), said(BEN, "", ""));
+        assertThat(CoffeeBot.json(IntroductionMessages.proposal(introduction, ANA, List.of(BEN, long_))))
+                .contains("\"Don't bring me messages from Maximiliana-Theodora von und zu Hohenstaufen-…\"");
+    }
+
+    private static Part said(Person person, String canHelpWith, String wouldLike) {
+        return Part.unanswered(person.id(), new Profile(canHelpWith, wouldLike), 0, person.zone());
+    }
+
+    /// Until Thursday at ten in Lisbon.
+    private static Introduction inRound(Part... parts) {
+        return introduction(new Origin.InRound(3), parts);
+    }
+
+    private static Introduction introduction(Origin origin, Part... parts) {
+        return new Introduction(
+                FIRST,
+                COFFEE,
+                origin,
+                MONDAY,
+                new Stage.Open(Instant.parse("2026-01-08T10:00:00Z")),
+                List.of(parts),
+                DIFFERENT);
+    }
+
+    private static void approve(String name, Introduction introduction, Person reader, Person... others) {
         Approved.json(
                 "introduction/" + name,
-                CoffeeBot.json(
-                        new Answer.Open(IntroductionMessages.whyUs(introduction.id(), List.of(explanation), reader))));
+                CoffeeBot.json(IntroductionMessages.proposal(introduction, reader, List.of(others))));
+    }
+
+    private static void approveWhy(String name, Introduction introduction, Person reader, Person... others) {
+        var explanations = Stream.of(others)
+                .map(other -> new Explanation(other, Reason.of(introduction, reader.id(), other.id())))
+                .toList();
+        Approved.json(
+                "introduction/" + name,
+                CoffeeBot.json(new Answer.Open(WhyUsViews.whyUs(new Because(
+                        introduction.id(), reader, introduction.people().size(), explanations)))));
     }
 
     private static Introduction introduction(Person one, Person other, Grounds grounds) {

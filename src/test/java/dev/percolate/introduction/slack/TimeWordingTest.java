@@ -85,6 +85,24 @@ final class TimeWordingTest {
                 .isEqualTo("<!date^" + time.getEpochSecond() + "^{date_long} at {time}|" + words + ">");
     }
 
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-11-27T10:00:00Z; Europe/Lisbon; Friday at 10:00",
+                "2026-11-27T10:00:00Z; Pacific/Auckland; Friday at 23:00",
+                "2026-11-27T13:00:00Z; Pacific/Auckland; Saturday at 02:00",
+                "2026-11-30T23:00:00Z; Europe/Lisbon; Monday at 23:00",
+                // another Tuesday than today
+                "2026-12-01T10:00:00Z; Europe/Lisbon; Tuesday 1 December at 10:00",
+                "2026-11-27T10:00:00Z; ; Friday at 10:00 UTC",
+            })
+    void saysUntilWhenByOneClock(Instant time, String zone, String expected) {
+        assertThat(TimeWording.until(
+                        time, zone == null ? null : ZoneId.of(zone), Instant.parse("2026-11-24T12:00:00Z")))
+                .isEqualTo(expected);
+    }
+
     private static List<ZoneId> zones(String zones) {
         return Arrays.stream(zones.split(" ")).map(ZoneId::of).toList();
     }

@@ -1,0 +1,85 @@
+package dev.percolate.introduction.slack;
+
+import static dev.percolate.introduction.slack.Wording.quoted;
+
+import dev.percolate.introduction.Reason;
+import dev.percolate.slack.Mrkdwn;
+import dev.percolate.workspace.Person;
+
+/// How a reason is told to one of two people ("they" can only be the other), or of several (whoever it is about has a
+/// name).
+final class ReasonWording {
+    private static final String WORK_DIFFERS = "Your work differs";
+    private static final String SO_EACH_SEES = ", so each of you sees things the other doesn't.";
+
+    private ReasonWording() {}
+
+    static boolean carriesTheirWords(Reason reason) {
+        return switch (reason) {
+            case Reason.OfTwo _ -> true;
+            case Reason.OfAll _ -> false;
+        };
+    }
+
+    static String betweenTwo(Reason reason, Person reader, Person other) {
+        return switch (reason) {
+            case Reason.OfTwo fit -> fit(fit, "they", "They'd");
+            case Reason.DifferentWork() -> differentWork(reader, other);
+            case Reason.SharedHours(int hours) -> sharedHours(hours);
+            case Reason.NewToEachOther() -> "I haven't introduced you two before.";
+            case Reason.SameCircle() -> "You both joined the introductions of the same channel.";
+            case Reason.BalanceOfRound() -> BALANCE;
+        };
+    }
+
+    static String amongSeveral(Reason reason, Person other) {
+        String name = Mrkdwn.quote(other.name());
+        return switch (reason) {
+            case Reason.OfTwo fit -> fit(fit, name, name + " would");
+            case Reason.OfAll all -> amongSeveral(all);
+        };
+    }
+
+    static String amongSeveral(Reason.OfAll reason) {
+        return switch (reason) {
+            case Reason.DifferentWork() -> "You don't all do the same work, so each of you sees things others don't.";
+            case Reason.SharedHours(int hours) -> sharedHours(hours);
+            case Reason.NewToEachOther() -> "I haven't introduced any of you to each other before.";
+            case Reason.SameCircle() -> "You all joined the introductions of the same channel.";
+            case Reason.BalanceOfRound() -> BALANCE;
+        };
+    }
+
+    private static final String BALANCE = "And the round's own balance.";
+
+    private static String fit(Reason.OfTwo reason, String they, String theyWould) {
+        return switch (reason) {
+            case Reason.BothCanHelp(var youWouldLike, var theyCan, var theyWouldLike, var youCan) ->
+                theyCan(youWouldLike, they, theyCan) + " It goes both ways: they'd like to learn or talk about "
+                        + quoted(theyWouldLike) + ", and you offered to help with " + quoted(youCan) + ".";
+            case Reason.TheyCanHelp(var youWouldLike, var theyCan) -> theyCan(youWouldLike, they, theyCan);
+            case Reason.YouCanHelp(var theyWouldLike, var youCan) ->
+                theyWould + " like to learn or talk about " + quoted(theyWouldLike) + ", and you offered to help with "
+                        + quoted(youCan) + ".";
+        };
+    }
+
+    private static String theyCan(String youWouldLike, String they, String theyCan) {
+        return "You'd like to learn or talk about " + quoted(youWouldLike) + ", and " + they + " offered to help with "
+                + quoted(theyCan) + ".";
+    }
+
+    private static String sharedHours(int hours) {
+        return "Your working days share about " + (hours == 1 ? "an hour" : hours + " hours")
+                + ", enough to find half of one together.";
+    }
+
+    /// Titles may have been emptied since the introduction was opened.
+    private static String differentWork(Person reader, Person other) {
+        if (reader.title().isBlank() || other.title().isBlank()) {
+            return WORK_DIFFERS + SO_EACH_SEES;
+        }
+        return WORK_DIFFERS + " (" + Mrkdwn.quote(reader.title()) + " and " + Mrkdwn.quote(other.title()) + ")"
+                + SO_EACH_SEES;
+    }
+}
