@@ -5,27 +5,38 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// What follows when everybody has said yes: one conversation of all of them, times to choose from, and later one
-/// question to each alone. Called in the transaction that ends the introduction.
+/// What follows when everybody has said yes: one conversation of all of them, times to choose from, later one
+/// reminder where they agreed on none, and one question to each alone. Called in the transaction that ends the
+/// introduction.
 @Singleton
 final class BringTogether {
     /// Enough to find a time in most calendars, soon enough to remember.
     private static final int WORKING_DAYS_UNTIL_ASKED = 5;
 
+    private static final int WORKING_DAYS_UNTIL_REMINDED = 3;
+
     private final Introductions introductions;
     private final MeetingPlans plans;
     private final CheckIns checkIns;
+    private final Reminders reminders;
     private final Outcomes outcomes;
 
-    BringTogether(Introductions introductions, MeetingPlans plans, CheckIns checkIns, Outcomes outcomes) {
+    BringTogether(
+            Introductions introductions,
+            MeetingPlans plans,
+            CheckIns checkIns,
+            Reminders reminders,
+            Outcomes outcomes) {
         this.introductions = introductions;
         this.plans = plans;
         this.checkIns = checkIns;
+        this.reminders = reminders;
         this.outcomes = outcomes;
     }
 
@@ -41,11 +52,20 @@ final class BringTogether {
                         introduction.id(),
                         person.id(),
                         WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_ASKED, moment)));
+        reminders.plan(workspace, introduction.id(), reminder(people, moment));
         outcomes.together(introduction, people, times, moment);
     }
 
+    /// When it is time for all of them.
+    private static Instant reminder(Map<PersonId, Person> people, Instant moment) {
+        return people.values().stream()
+                .map(person -> WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_REMINDED, moment))
+                .max(Comparator.naturalOrder())
+                .orElse(moment);
+    }
+
     /// None where a zone is unknown: nobody can say what would be a good time there.
-    private static List<Instant> times(UUID id, Map<PersonId, Person> people, Instant from) {
+    static List<Instant> times(UUID id, Map<PersonId, Person> people, Instant from) {
         var working = people.values().stream()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .flatMap(person -> WorkingTime.of(person).stream())

@@ -25,6 +25,7 @@ class EndIntroduction {
     private final Memberships memberships;
     private final KeptApart keptApart;
     private final BringTogether bringing;
+    private final NoticeSilence silence;
     private final Outcomes outcomes;
 
     EndIntroduction(
@@ -32,11 +33,13 @@ class EndIntroduction {
             Memberships memberships,
             KeptApart keptApart,
             BringTogether bringing,
+            NoticeSilence silence,
             Outcomes outcomes) {
         this.introductions = introductions;
         this.memberships = memberships;
         this.keptApart = keptApart;
         this.bringing = bringing;
+        this.silence = silence;
         this.outcomes = outcomes;
     }
 
@@ -67,6 +70,7 @@ class EndIntroduction {
         if (moment.isAfter(now) && deadline.isAfter(now)) {
             introductions.lookAgainAt(workspace, id, moment.isBefore(deadline) ? moment : deadline);
         } else {
+            silence.ends(held, now, now);
             bringing.bring(held, people, now, moment);
         }
     }
@@ -109,6 +113,7 @@ class EndIntroduction {
     }
 
     private void endApart(Introduction introduction, Instant deadline, Instant now) {
+        silence.ends(introduction, deadline, now);
         introductions.end(introduction.circle().workspace(), introduction.id(), new Stage.Apart(deadline));
         introduction.parts().forEach(part -> {
             outcomes.withdrawProposal(introduction, part.person(), now);

@@ -37,7 +37,10 @@ public final class ExplainIntroduction {
         return introductions
                 .find(workspace, id)
                 .filter(introduction -> introduction.partOf(reader).isPresent())
-                .flatMap(introduction -> because(introduction, reader))
+                .flatMap(introduction -> {
+                    introductions.askedWhy(workspace, id, reader);
+                    return because(introduction, reader);
+                })
                 .orElseGet(Explained.NotYours::new);
     }
 

@@ -4,6 +4,7 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +24,22 @@ public interface Introductions {
     Optional<Introduction> openOf(Circle circle, PersonId person);
 
     /// Those of the person in all circles, latest first.
-    List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int limit);
+    default List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int limit) {
+        return latestOf(workspace, person, 0, limit);
+    }
+
+    /// Like it, after leaving out so many.
+    List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int skip, int limit);
+
+    /// The latest, in whatever circle, that introduced these two to each other.
+    Optional<Introduction> lastOf(WorkspaceId workspace, PersonId one, PersonId other);
+
+    /// Whether both said yes when they were last introduced.
+    default boolean cameTogetherLast(WorkspaceId workspace, PersonId one, PersonId other) {
+        return lastOf(workspace, one, other)
+                .filter(last -> last.stage() instanceof Stage.Together)
+                .isPresent();
+    }
 
     /// Everybody who has an open introduction in the circle.
     Set<PersonId> busyIn(Circle circle);
@@ -40,6 +56,24 @@ public interface Introductions {
     /// False where the introduction is not open, is not the person's, has this answer already, or the person only keeps
     /// their place.
     boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now);
+
+    /// The proposal of an open introduction has arrived at the person.
+    void arrived(WorkspaceId workspace, UUID id, PersonId person);
+
+    /// The person asked why, while it was open.
+    void askedWhy(WorkspaceId workspace, UUID id, PersonId person);
+
+    /// What is known of each of its people who don't merely keep their place in it.
+    Map<PersonId, Sign> signsOf(WorkspaceId workspace, UUID id);
+
+    /// Whether somebody is there; it says nothing of what they answered.
+    enum Sign {
+        /// Answered or asked why.
+        SPOKE,
+        SILENT,
+        /// The proposal has not arrived.
+        NOT_REACHED
+    }
 
     /// Moves the deadline of an open introduction, and when it is looked at if that was the deadline; never ahead.
     void postpone(WorkspaceId workspace, UUID id, Instant deadline);

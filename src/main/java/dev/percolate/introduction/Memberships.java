@@ -25,9 +25,20 @@ public interface Memberships {
 
     boolean leave(Circle circle, PersonId person);
 
+    /// Whoever is away is paused instead.
     boolean pause(Circle circle, PersonId person, LocalDate until);
 
+    /// In again, whether they were paused or away.
     boolean resume(Circle circle, PersonId person);
+
+    /// One more introduction went by without a word: how many in a row that makes, 0 where they are no member.
+    int heardNothingOf(Circle circle, PersonId person);
+
+    /// Ends such a row.
+    void heardOf(Circle circle, PersonId person);
+
+    /// Away since then, and no row any more.
+    boolean setAway(Circle circle, PersonId person, Instant since);
 
     /// Takes the person out of all circles.
     void forget(WorkspaceId workspace, PersonId person);

@@ -22,6 +22,9 @@ public class NoteDelivery {
         introductions
                 .hold(workspace, id)
                 .flatMap(introduction -> introduction.partOf(person))
-                .ifPresent(part -> introductions.postpone(workspace, id, Deadline.after(at, part.zone())));
+                .ifPresent(part -> {
+                    introductions.arrived(workspace, id, person);
+                    introductions.postpone(workspace, id, Deadline.after(at, part.zone()));
+                });
     }
 }

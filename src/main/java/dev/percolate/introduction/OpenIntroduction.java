@@ -56,14 +56,17 @@ class OpenIntroduction {
         return Outcome.OPENED;
     }
 
-    /// Holding the memberships makes whoever asks for one of the same people in another circle wait: of two who would
-    /// both reach a person within a week, the second sees the first.
+    /// Two who both said yes last time need no rest: they may ask for each other again.
+    ///
+    /// Holding the memberships makes whoever asks for one of the same people in another circle wait: of two who
+    /// would both reach a person within a week, the second sees the first.
     private boolean mayBeAsked(Introduction introduction, PersonId asker, Instant now) {
         var workspace = introduction.circle().workspace();
         var apart = keptApart.apartFrom(workspace, asker);
         var invited = introductions.invitedSince(workspace, Matching.aWeekBefore(now));
         var resting = introductions.encountersOf(workspace, asker).stream()
                 .filter(met -> Matching.rests(met, now))
+                .filter(met -> met.open() || !introductions.cameTogetherLast(workspace, asker, met.other()))
                 .map(Encounter::other)
                 .collect(Collectors.toSet());
         return introduction.othersThan(asker).stream()

@@ -11,6 +11,9 @@ public interface Outcomes {
     /// Opens the conversation of all of them, not before `moment`, and offers the times.
     void together(Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment);
 
+    /// Reminds all of them, in their conversation, that there is no time yet, and offers some again.
+    void remindToMeet(Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment);
+
     /// They agreed on a time.
     void agreed(Introduction introduction, Map<PersonId, Person> people, Instant meeting, Instant now);
 
@@ -24,6 +27,9 @@ public interface Outcomes {
     /// Tells one person who said yes that it didn't come together: the same words at the same minute, whatever the
     /// reason.
     void apart(Introduction introduction, PersonId reader, Instant deadline);
+
+    /// Tells one person that they are out of the suggestions of its circle until they come back.
+    void away(Introduction introduction, PersonId reader, Instant since);
 
     /// Asks one person alone whether they met the others.
     void askWhetherMet(Introduction introduction, Person reader, List<Person> others, int time, Instant now);

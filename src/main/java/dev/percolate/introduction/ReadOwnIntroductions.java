@@ -76,7 +76,23 @@ public final class ReadOwnIntroductions {
 
     /// Latest first.
     public List<Own> latest(WorkspaceId workspace, PersonId person, int limit) {
-        var latest = introductions.latestOf(workspace, person, limit);
+        return own(workspace, person, introductions.latestOf(workspace, person, limit));
+    }
+
+    /// All of them, so many at a time: `number` counts from 0, and a page beyond the last is empty.
+    public Page page(WorkspaceId workspace, PersonId person, int number) {
+        int skip = Math.multiplyExact(Math.max(0, number), Page.SIZE);
+        var found = introductions.latestOf(workspace, person, skip, Page.SIZE + 1);
+        var shown = found.subList(0, Math.min(found.size(), Page.SIZE));
+        return new Page(number, own(workspace, person, shown), found.size() > Page.SIZE);
+    }
+
+    /// `more` where older ones follow.
+    public record Page(int number, List<Own> introductions, boolean more) {
+        public static final int SIZE = 20;
+    }
+
+    private List<Own> own(WorkspaceId workspace, PersonId person, List<Introduction> latest) {
         var others = latest.stream()
                 .flatMap(introduction -> introduction.othersThan(person).stream())
                 .map(Introduction.Part::person)

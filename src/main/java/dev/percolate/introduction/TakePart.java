@@ -7,7 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Joining, leaving and pausing. None of it ends an introduction that is already open: from outside, whoever leaves or
+/// Joining, leaving, pausing and coming back. None of it ends an introduction that is already open: from outside,
+/// whoever leaves or
 /// pauses looks like anybody who did not answer (promise 2).
 @Singleton
 @Transactional
@@ -25,6 +26,9 @@ public class TakePart {
     public sealed interface Joined {
         record JustNow() implements Joined {}
 
+        /// In again, having been away.
+        record Back() implements Joined {}
+
         /// In or paused; nothing changed.
         record Already(Membership membership) implements Joined {}
     }
@@ -33,10 +37,17 @@ public class TakePart {
         if (memberships.join(circle, person.id(), now)) {
             return new Joined.JustNow();
         }
-        return new Joined.Already(memberships
+        var membership = memberships
                 .find(circle, person.id())
                 .<Membership>map(member -> member.on(Member.today(person, now)))
-                .orElseGet(Membership.Out::new));
+                .orElseGet(Membership.Out::new);
+        return switch (membership) {
+            case Membership.Away _ -> {
+                memberships.resume(circle, person.id());
+                yield new Joined.Back();
+            }
+            case Membership.In _, Membership.Paused _, Membership.Out _ -> new Joined.Already(membership);
+        };
     }
 
     public enum Left {

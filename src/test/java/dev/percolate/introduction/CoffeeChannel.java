@@ -42,6 +42,7 @@ public final class CoffeeChannel {
     final IntroductionsInMemory introductions = new IntroductionsInMemory();
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
+    final RemindersInMemory reminders = new RemindersInMemory(introductions);
 
     public final EnterCircle enterCircle = new EnterCircle(directory);
     public final DescribeYourself describing = new DescribeYourself(profiles);
@@ -56,10 +57,12 @@ public final class CoffeeChannel {
     public final TakePart takePart;
     public final ForgetPerson forgetting;
     public final ProposeIntroduction proposing;
+    public final AskAgain askingAgain;
     public final AnswerIntroduction answering;
     public final TapTime tapping;
     public final SettleIntroductions settling;
     public final AskWhetherMet asking;
+    public final RemindToMeet reminding;
 
     public CoffeeChannel(Proposals proposals) {
         this(proposals, new Told());
@@ -83,10 +86,13 @@ public final class CoffeeChannel {
                                 introductions,
                                 memberships,
                                 keptApart,
-                                new BringTogether(introductions, plans, checkIns, outcomes),
+                                new BringTogether(introductions, plans, checkIns, reminders, outcomes),
+                                new NoticeSilence(introductions, memberships, outcomes),
                                 outcomes)));
         asking = new AskWhetherMet(
                 introductions, checkIns, directory, keptApart, new AskOnce(introductions, checkIns, outcomes));
+        reminding = new RemindToMeet(
+                introductions, reminders, directory, new RemindOnce(introductions, reminders, plans, outcomes));
         tapping = new TapTime(
                 introductions, directory, new AgreeOnTime(introductions, plans, checkIns, keptApart, outcomes));
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
@@ -95,6 +101,7 @@ public final class CoffeeChannel {
                 state,
                 new Candidates(directory, keptApart, memberships, profiles, introductions),
                 new OpenIntroduction(memberships, keptApart, introductions, proposals));
+        askingAgain = new AskAgain(introductions, proposing);
     }
 
     public CoffeeChannel joinedBy(Person... people) {
@@ -147,6 +154,7 @@ public final class CoffeeChannel {
     /// All routines, as the schedule would wake them.
     public void wakes(Instant now) {
         settling.run(now);
+        reminding.run(now);
         asking.run(now);
     }
 

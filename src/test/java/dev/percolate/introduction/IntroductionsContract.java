@@ -7,6 +7,7 @@ import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions.Due;
 import dev.percolate.introduction.Introductions.Encounter;
+import dev.percolate.introduction.Introductions.Sign;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,74 @@ public interface IntroductionsContract {
         assertThat(introductions().reply(HERE, FIRST, ANA, Reply.PASSED, NOW)).isTrue();
         assertThat(replyOf(ANA)).isEqualTo(Reply.PASSED);
         assertThat(introductions().find(HERE, FIRST)).map(Introduction::open).contains(true);
+    }
+
+    @Test
+    default void findsTheLastIntroductionOfTwoInWhateverCircle() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().end(HERE, FIRST, new Stage.Together(NOW, null));
+        introductions().open(introduction(new UUID(3, 3), COFFEE, ANA, CHIARA));
+        introductions().open(introduction(new UUID(4, 4), new Circle(ELSEWHERE, COFFEE.channel()), ANA, BEN));
+
+        assertThat(introductions().lastOf(HERE, ANA, BEN)).map(Introduction::id).contains(FIRST);
+        assertThat(introductions().cameTogetherLast(HERE, BEN, ANA)).isTrue();
+        assertThat(introductions().lastOf(HERE, BEN, CHIARA)).isEmpty();
+        assertThat(introductions().cameTogetherLast(HERE, BEN, CHIARA)).isFalse();
+        assertThat(introductions().cameTogetherLast(ELSEWHERE, ANA, BEN)).isFalse();
+
+        introductions().open(openedAt(introduction(SECOND, MENTORING, BEN, ANA, CHIARA), NOW.plusSeconds(60)));
+        assertThat(introductions().lastOf(HERE, ANA, BEN)).map(Introduction::id).contains(SECOND);
+        assertThat(introductions().cameTogetherLast(HERE, ANA, BEN)).isFalse();
+        close(HERE, SECOND);
+        assertThat(introductions().cameTogetherLast(HERE, ANA, BEN)).isFalse();
+    }
+
+    @Test
+    default void readsOnePageAfterTheOther() {
+        for (int i = 0; i < 5; i++) {
+            var circle = new Circle(HERE, new ChannelId("C" + (10 + i)));
+            introductions().open(openedAt(introduction(new UUID(5, i), circle, ANA, BEN), NOW.plusSeconds(i)));
+        }
+        assertThat(introductions().latestOf(HERE, ANA, 2, 2))
+                .extracting(Introduction::id)
+                .containsExactly(new UUID(5, 2), new UUID(5, 1));
+        assertThat(introductions().latestOf(HERE, ANA, 4, 2)).hasSize(1);
+        assertThat(introductions().latestOf(HERE, ANA, 6, 2)).isEmpty();
+    }
+
+    @Test
+    default void knowsWhoSpokeAndWhoWasReachedInVain() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN, CHIARA));
+        introductions().open(introduction(SECOND, MENTORING, ANA, BEN));
+        introductions().arrived(HERE, FIRST, ANA);
+        introductions().arrived(HERE, FIRST, BEN);
+        introductions().arrived(HERE, FIRST, BEN);
+        introductions().arrived(ELSEWHERE, FIRST, CHIARA);
+        introductions().askedWhy(ELSEWHERE, FIRST, BEN);
+
+        assertThat(introductions().signsOf(HERE, FIRST))
+                .containsOnly(
+                        Map.entry(ANA, Sign.SILENT), Map.entry(BEN, Sign.SILENT), Map.entry(CHIARA, Sign.NOT_REACHED));
+
+        introductions().askedWhy(HERE, FIRST, ANA);
+        introductions().reply(HERE, FIRST, BEN, Reply.PASSED, NOW);
+        assertThat(introductions().signsOf(HERE, FIRST))
+                .containsOnly(
+                        Map.entry(ANA, Sign.SPOKE), Map.entry(BEN, Sign.SPOKE), Map.entry(CHIARA, Sign.NOT_REACHED));
+        assertThat(introductions().signsOf(HERE, SECOND)).containsEntry(ANA, Sign.NOT_REACHED);
+        assertThat(introductions().signsOf(ELSEWHERE, FIRST)).isEmpty();
+    }
+
+    @Test
+    default void saysNothingOfWhoeverErasedTheirData() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().arrived(HERE, FIRST, ANA);
+        introductions().askedWhy(HERE, FIRST, ANA);
+        introductions().forget(HERE, ANA);
+
+        introductions().askedWhy(HERE, FIRST, ANA);
+
+        assertThat(introductions().signsOf(HERE, FIRST)).containsOnlyKeys(BEN);
     }
 
     @Test

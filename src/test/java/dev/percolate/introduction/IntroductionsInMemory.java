@@ -18,9 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class IntroductionsInMemory implements Introductions {
+    private static final Comparator<Introduction> LATEST_FIRST =
+            Comparator.comparing(Introduction::openedAt).reversed().thenComparing(Introduction::id);
+
     private final List<Introduction> kept = new ArrayList<>();
     private final Map<UUID, Instant> dueAt = new HashMap<>();
     private final Set<Leaving> leaving = new HashSet<>();
+
+    private final Set<Leaving> arrived = new HashSet<>();
+    private final Set<Leaving> askedWhy = new HashSet<>();
 
     private record Leaving(WorkspaceId workspace, UUID introduction, PersonId person) {}
 
@@ -66,11 +72,21 @@ class IntroductionsInMemory implements Introductions {
     }
 
     @Override
-    public List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int limit) {
+    public List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int skip, int limit) {
         return of(workspace, person)
-                .sorted(Comparator.comparing(Introduction::openedAt).reversed().thenComparing(Introduction::id))
+                .sorted(LATEST_FIRST)
+                .skip(skip)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Introduction> lastOf(WorkspaceId workspace, PersonId one, PersonId other) {
+        return kept.stream()
+                .filter(introduction -> introduction.circle().workspace().equals(workspace)
+                        && introduction.partOf(one).isPresent()
+                        && introduction.partOf(other).isPresent())
+                .min(LATEST_FIRST);
     }
 
     @Override
@@ -129,6 +145,35 @@ class IntroductionsInMemory implements Introductions {
             change(workspace, id, person, part -> with(part, part.person(), reply, part.report()));
         }
         return changes;
+    }
+
+    @Override
+    public void arrived(WorkspaceId workspace, UUID id, PersonId person) {
+        if (find(workspace, id).filter(Introduction::open).isPresent()) {
+            arrived.add(new Leaving(workspace, id, person));
+        }
+    }
+
+    @Override
+    public void askedWhy(WorkspaceId workspace, UUID id, PersonId person) {
+        if (find(workspace, id).filter(Introduction::open).isPresent() && !isLeaving(workspace, id, person)) {
+            askedWhy.add(new Leaving(workspace, id, person));
+        }
+    }
+
+    @Override
+    public Map<PersonId, Sign> signsOf(WorkspaceId workspace, UUID id) {
+        return find(workspace, id).stream()
+                .flatMap(introduction -> introduction.parts().stream())
+                .filter(part -> !isLeaving(workspace, id, part.person()))
+                .collect(Collectors.toMap(Part::person, part -> sign(part, new Leaving(workspace, id, part.person()))));
+    }
+
+    private Sign sign(Part part, Leaving key) {
+        if (part.reply() != null || askedWhy.contains(key)) {
+            return Sign.SPOKE;
+        }
+        return arrived.contains(key) ? Sign.SILENT : Sign.NOT_REACHED;
     }
 
     @Override
@@ -206,6 +251,7 @@ class IntroductionsInMemory implements Introductions {
                 if (introduction.open()) {
                     open.add(introduction.id());
                     leaving.add(new Leaving(workspace, introduction.id(), person));
+                    askedWhy.remove(new Leaving(workspace, introduction.id(), person));
                     change(workspace, introduction.id(), person, part -> with(part, person, null, part.report()));
                 } else {
                     becomesSomeoneWhoLeft(workspace, introduction.id(), person);

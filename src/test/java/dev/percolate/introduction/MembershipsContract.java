@@ -56,6 +56,9 @@ public interface MembershipsContract {
         assertThat(memberships().leave(COFFEE, ANA)).isFalse();
         assertThat(memberships().pause(COFFEE, ANA, EASTER)).isFalse();
         assertThat(memberships().resume(COFFEE, ANA)).isFalse();
+        assertThat(memberships().heardNothingOf(COFFEE, ANA)).isZero();
+        assertThat(memberships().setAway(COFFEE, ANA, NOW)).isFalse();
+        memberships().heardOf(COFFEE, ANA);
         assertThat(memberships().find(COFFEE, ANA)).isEmpty();
     }
 
@@ -92,6 +95,56 @@ public interface MembershipsContract {
     }
 
     @Test
+    default void countsSilenceInARowUntilAWord() {
+        memberships().join(COFFEE, ANA, NOW);
+        memberships().join(MENTORING, ANA, NOW);
+
+        assertThat(memberships().heardNothingOf(COFFEE, ANA)).isEqualTo(1);
+        assertThat(memberships().heardNothingOf(COFFEE, ANA)).isEqualTo(2);
+        assertThat(memberships().heardNothingOf(MENTORING, ANA)).isEqualTo(1);
+        memberships().heardOf(COFFEE, ANA);
+        assertThat(memberships().heardNothingOf(COFFEE, ANA)).isEqualTo(1);
+        assertThat(memberships().heardNothingOf(MENTORING, ANA)).isEqualTo(2);
+        memberships().resume(COFFEE, ANA);
+        assertThat(memberships().heardNothingOf(COFFEE, ANA)).isEqualTo(1);
+        memberships().pause(COFFEE, ANA, EASTER);
+        assertThat(memberships().heardNothingOf(COFFEE, ANA)).isEqualTo(1);
+    }
+
+    @Test
+    default void isAwayOnceAndUntilTheyComeBack() {
+        memberships().join(COFFEE, ANA, NOW);
+        memberships().join(MENTORING, ANA, NOW);
+        memberships().heardNothingOf(COFFEE, ANA);
+
+        assertThat(memberships().setAway(COFFEE, ANA, NOW.plusSeconds(60))).isTrue();
+        assertThat(memberships().setAway(COFFEE, ANA, NOW.plusSeconds(90))).isFalse();
+
+        var away = new Member(ANA, NOW, null, NOW.plusSeconds(60));
+        assertThat(memberships().find(COFFEE, ANA)).contains(away);
+        assertThat(memberships().in(COFFEE)).containsExactly(away);
+        assertThat(memberships().hold(COFFEE, List.of(ANA))).containsExactly(away);
+        assertThat(memberships().of(COFFEE.workspace(), ANA)).contains(new Joined(COFFEE, away));
+        assertThat(memberships().find(MENTORING, ANA)).contains(new Member(ANA, NOW, null));
+        assertThat(memberships().join(COFFEE, ANA, NOW)).isFalse();
+        assertThat(memberships().find(COFFEE, ANA)).contains(away);
+
+        assertThat(memberships().resume(COFFEE, ANA)).isTrue();
+        assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, null));
+        assertThat(memberships().heardNothingOf(COFFEE, ANA)).isEqualTo(1);
+    }
+
+    @Test
+    default void pausingTakesThePlaceOfBeingAway() {
+        memberships().join(COFFEE, ANA, NOW);
+        memberships().setAway(COFFEE, ANA, NOW);
+
+        assertThat(memberships().pause(COFFEE, ANA, EASTER)).isTrue();
+
+        assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, EASTER));
+    }
+
+    @Test
     default void forgetsAPersonInAllCircles() {
         memberships().join(COFFEE, ANA, NOW);
         memberships().join(MENTORING, ANA, NOW);
@@ -115,6 +168,8 @@ public interface MembershipsContract {
         assertThat(memberships().pause(ELSEWHERE, ANA, EASTER)).isFalse();
         assertThat(memberships().resume(ELSEWHERE, ANA)).isFalse();
         assertThat(memberships().leave(ELSEWHERE, ANA)).isFalse();
+        assertThat(memberships().heardNothingOf(ELSEWHERE, ANA)).isZero();
+        assertThat(memberships().setAway(ELSEWHERE, ANA, NOW)).isFalse();
         assertThat(memberships().find(COFFEE, ANA)).contains(new Member(ANA, NOW, null));
     }
 }

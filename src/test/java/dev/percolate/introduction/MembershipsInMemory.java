@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 final class MembershipsInMemory implements Memberships {
     private final Map<Key, Member> members = new LinkedHashMap<>();
+
+    private final Map<Key, Integer> silent = new HashMap<>();
 
     private record Key(Circle circle, PersonId person) {}
 
@@ -61,11 +64,13 @@ final class MembershipsInMemory implements Memberships {
 
     @Override
     public boolean leave(Circle circle, PersonId person) {
+        heardOf(circle, person);
         return members.remove(new Key(circle, person)) != null;
     }
 
     @Override
     public boolean pause(Circle circle, PersonId person, LocalDate until) {
+        heardOf(circle, person);
         return members.computeIfPresent(
                         new Key(circle, person), (_, member) -> new Member(person, member.since(), until))
                 != null;
@@ -73,8 +78,33 @@ final class MembershipsInMemory implements Memberships {
 
     @Override
     public boolean resume(Circle circle, PersonId person) {
+        heardOf(circle, person);
         return members.computeIfPresent(
                         new Key(circle, person), (_, member) -> new Member(person, member.since(), null))
                 != null;
+    }
+
+    @Override
+    public int heardNothingOf(Circle circle, PersonId person) {
+        return members.containsKey(new Key(circle, person))
+                ? silent.merge(new Key(circle, person), 1, Integer::sum)
+                : 0;
+    }
+
+    @Override
+    public void heardOf(Circle circle, PersonId person) {
+        silent.remove(new Key(circle, person));
+    }
+
+    @Override
+    public boolean setAway(Circle circle, PersonId person, Instant since) {
+        if (find(circle, person).filter(member -> member.awaySince() == null).isEmpty()) {
+            return false;
+        }
+        heardOf(circle, person);
+        members.computeIfPresent(
+                new Key(circle, person),
+                (_, member) -> new Member(person, member.since(), member.pausedUntil(), since));
+        return true;
     }
 }

@@ -79,7 +79,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
 
         assertThat(answers).allMatch(proposed -> switch (proposed) {
             case Proposed.Opened _, Proposed.AlreadyOpen _, Proposed.NobodySuitable _ -> true;
-            case Proposed.NotIn _, Proposed.Paused _ -> false;
+            case Proposed.NotIn _, Proposed.Paused _, Proposed.Away _ -> false;
         });
         var introduced = sent.stream().flatMap(one -> one.people().stream()).toList();
         assertThat(introduced).doesNotHaveDuplicates().hasSize(6);

@@ -14,11 +14,15 @@ public final class Told implements Outcomes {
     public sealed interface Telling {
         record Together(Introduction introduction, List<Instant> times, Instant moment) implements Telling {}
 
+        record Reminded(List<Instant> times, Instant moment) implements Telling {}
+
         record Agreed(Instant meeting) implements Telling {}
 
         record Withdrawn(PersonId reader) implements Telling {}
 
         record Apart(PersonId reader, Instant deadline) implements Telling {}
+
+        record Away(PersonId reader, Instant since) implements Telling {}
 
         record Asked(PersonId reader, List<PersonId> others, int time) implements Telling {}
     }
@@ -31,6 +35,12 @@ public final class Told implements Outcomes {
     @Override
     public void together(Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment) {
         tellings.add(new Telling.Together(introduction, times, moment));
+    }
+
+    @Override
+    public void remindToMeet(
+            Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment) {
+        tellings.add(new Telling.Reminded(times, moment));
     }
 
     @Override
@@ -59,6 +69,11 @@ public final class Told implements Outcomes {
     @Override
     public void apart(Introduction introduction, PersonId reader, Instant deadline) {
         tellings.add(new Telling.Apart(reader, deadline));
+    }
+
+    @Override
+    public void away(Introduction introduction, PersonId reader, Instant since) {
+        tellings.add(new Telling.Away(reader, since));
     }
 
     @Override

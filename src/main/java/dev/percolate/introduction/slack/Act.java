@@ -36,6 +36,14 @@ enum Act {
     UNDER_60_MINUTES("introduction.under60"),
     LONGER("introduction.longer"),
 
+    HISTORY("introduction.history"),
+    NEWER("introduction.newer"),
+    OLDER("introduction.older"),
+    /// One each for the others of one introduction.
+    AGAIN("introduction.again"),
+    SECOND_AGAIN("introduction.secondAgain"),
+    THIRD_AGAIN("introduction.thirdAgain"),
+
     ACCEPT_HERE("introduction.acceptHere"),
     PASS_HERE("introduction.passHere"),
     ASK_HERE("introduction.askHere"),

@@ -30,6 +30,7 @@ final class CircleMessages {
             "Introductions are for members of this workspace only, so I can't include guests or"
                     + " people of other organisations. Thank you for asking all the same.";
     static final String OPENED = "I have somebody in mind: you'll find it in our direct messages.";
+    static final String OPENED_AGAIN = "I'm asking you both: you'll find it in our direct messages.";
     /// The same whether nobody else joined, everybody is busy or away, or somebody is kept apart.
     static final String NOBODY_SUITABLE =
             "I can't introduce you to anybody here just now. That happens often, and I don't"
@@ -38,6 +39,8 @@ final class CircleMessages {
             + " `/coffee now` works for you all the same; set a time zone in your Slack profile and both work.";
     static final String OPEN_ONE_RESTS =
             "If an introduction is open, nothing comes of it while you're out, and nobody hears why.";
+
+    static final String WENT_BY = "three introductions went by without a word, which usually means a full calendar.";
 
     private CircleMessages() {}
 
@@ -52,6 +55,7 @@ final class CircleMessages {
     static MessageBody already(Circle circle, Membership membership) {
         return switch (membership) {
             case Membership.Paused paused -> paused(circle, paused.until());
+            case Membership.Away _ -> away(circle);
             case Membership.In _, Membership.Out _ ->
                 whisper("You're in the introductions of " + channel(circle) + " already.", look(circle));
         };
@@ -62,6 +66,18 @@ final class CircleMessages {
                 "You're paused in " + channel(circle) + " until " + day(until)
                         + ". That day you're in again by itself; " + "until then nobody new is suggested to you here.",
                 button(Act.RESUME, "Resume now", circle.channel().value()));
+    }
+
+    static MessageBody away(Circle circle) {
+        return whisper(
+                "You're paused in " + channel(circle) + ": " + WENT_BY
+                        + " Nobody new is suggested to you here until you" + " come back.",
+                button(Act.RESUME, "Bring me back", circle.channel().value()));
+    }
+
+    static MessageBody back(Circle circle) {
+        return whisper("Welcome back: you're in the introductions of " + channel(circle)
+                + " again. Type `/coffee now` to be introduced to somebody.");
     }
 
     static MessageBody resumed(Circle circle) {

@@ -71,9 +71,17 @@ final class CircleModals {
     }
 
     private Answer ask(Entered.Inside inside, Instant now) {
-        return switch (proposing.propose(inside.circle(), inside.person(), UUID.randomUUID(), now)) {
-            case Proposed.Opened() -> tell(CircleMessages.OPENED);
-            case Proposed.AlreadyOpen _, Proposed.NotIn _, Proposed.Paused _ -> show(inside, now);
+        return proposed(
+                proposing.propose(inside.circle(), inside.person(), UUID.randomUUID(), now),
+                inside,
+                CircleMessages.OPENED,
+                now);
+    }
+
+    Answer proposed(Proposed proposed, Entered.Inside inside, String opened, Instant now) {
+        return switch (proposed) {
+            case Proposed.Opened() -> tell(opened);
+            case Proposed.AlreadyOpen _, Proposed.NotIn _, Proposed.Paused _, Proposed.Away _ -> show(inside, now);
             case Proposed.NobodySuitable() -> tell(CircleMessages.NOBODY_SUITABLE);
         };
     }

@@ -36,7 +36,7 @@ final class CircleViews {
     static View state(OwnState own) {
         return switch (own.membership()) {
             case Membership.Out() -> form(own, Act.JOIN, "Join");
-            case Membership.In _, Membership.Paused _ -> form(own, Act.DESCRIBE, "Save these lines");
+            case Membership.In _, Membership.Paused _, Membership.Away _ -> form(own, Act.DESCRIBE, "Save these lines");
         };
     }
 
@@ -88,6 +88,9 @@ final class CircleViews {
             case Membership.Paused paused ->
                 "*You're paused* in " + here + " until " + day(paused.until())
                         + ". That day you're in again by itself; until then nobody new is suggested to you here.";
+            case Membership.Away(Instant since) ->
+                "*You're paused* in " + here + " since " + day(Member.today(own.person(), since)) + ": "
+                        + CircleMessages.WENT_BY + " Nobody new is suggested to you here until you come back.";
         };
     }
 
@@ -108,6 +111,7 @@ final class CircleViews {
                 buttons.add(button(Act.RESUME_HERE, "Resume now", here));
                 buttons.add(button(Act.PAUSE_HERE, "Choose another date", here));
             }
+            case Membership.Away _ -> buttons.add(button(Act.RESUME_HERE, "Bring me back", here));
         }
         buttons.add(Layout.button(PrivateList.OPEN, "My private list", here));
         buttons.add(leave(Act.LEAVE_HERE, here));

@@ -58,6 +58,7 @@ final class CoffeeCommands {
             case Proposed.AlreadyOpen(var others) -> whisper(CircleMessages.alreadyOpen(circle, others));
             case Proposed.NotIn() -> new Answer.Open(CircleViews.joinAndAsk(state.read(circle, inside.person(), now)));
             case Proposed.Paused(LocalDate until) -> whisper(CircleMessages.paused(circle, until));
+            case Proposed.Away() -> whisper(CircleMessages.away(circle));
             case Proposed.NobodySuitable() -> whisper(CircleMessages.whisper(CircleMessages.NOBODY_SUITABLE));
         };
     }
@@ -65,6 +66,7 @@ final class CoffeeCommands {
     Answer join(Call call) {
         return inside(call, inside -> switch (takePart.join(inside.circle(), inside.person(), call.now())) {
             case Joined.JustNow() -> whisper(CircleMessages.joined(inside.circle(), inside.person()));
+            case Joined.Back() -> whisper(CircleMessages.back(inside.circle()));
             case Joined.Already(var membership) -> whisper(CircleMessages.already(inside.circle(), membership));
         });
     }
@@ -99,7 +101,7 @@ final class CoffeeCommands {
     private Answer choosePause(Entered.Inside inside, Instant now) {
         return switch (state.read(inside.circle(), inside.person(), now).membership()) {
             case Membership.Out() -> whisper(CircleMessages.notIn());
-            case Membership.In _, Membership.Paused _ ->
+            case Membership.In _, Membership.Paused _, Membership.Away _ ->
                 new Answer.Open(CircleViews.pause(inside.circle(), Member.today(inside.person(), now)));
         };
     }

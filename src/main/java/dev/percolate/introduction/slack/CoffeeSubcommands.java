@@ -42,6 +42,11 @@ final class CoffeeSubcommands {
     }
 
     @Singleton
+    Subcommand history(HistoryModals modals) {
+        return new Coffee("history", "", "See all your introductions, and be introduced again", modals::open);
+    }
+
+    @Singleton
     Subcommand apart(PrivateList list) {
         return new Coffee(
                 "apart",

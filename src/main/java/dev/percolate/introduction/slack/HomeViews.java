@@ -42,6 +42,9 @@ final class HomeViews {
                     + " more; type `/coffee` in a channel to see where you stand there."));
         }
         latest.forEach(own -> blocks.addAll(one(person, own)));
+        if (!latest.isEmpty()) {
+            blocks.add(Layout.buttons(button(Act.HISTORY, "All my introductions", "all")));
+        }
         return blocks;
     }
 
@@ -51,6 +54,9 @@ final class HomeViews {
             case Membership.Out _ -> "You're not in " + here + ".";
             case Membership.In in -> "*You're in* " + here + " since " + day(Member.today(person, in.since())) + ".";
             case Membership.Paused paused -> "*You're paused* in " + here + " until " + day(paused.until()) + ".";
+            case Membership.Away away ->
+                "*You're paused* in " + here + " since " + day(Member.today(person, away.since())) + ": "
+                        + CircleMessages.WENT_BY;
         };
     }
 
@@ -68,26 +74,35 @@ final class HomeViews {
                     leave
                 };
             case Membership.Paused _ -> new ButtonElement[] {button(Act.RESUME, "Resume now", here), look, leave};
+            case Membership.Away _ -> new ButtonElement[] {button(Act.RESUME, "Bring me back", here), look, leave};
         };
     }
 
     private static List<LayoutBlock> one(Person person, Own own) {
-        String others = Wording.introducedAll(own.others());
+        var line = Layout.text(line(person, own));
         return switch (own.stage()) {
             case Stage.Open _ ->
                 List.of(
-                        Layout.text("*Open:* " + others + ".\n" + ownReply(own.reply()) + " Only you see this."),
+                        line,
                         Layout.buttons(
                                 button(Act.ACCEPT, "I'd like this", own.id().toString()),
                                 button(Act.PASS, "Not this time", own.id().toString()),
                                 button(Act.EXPLAIN, "Why us?", own.id().toString())));
+            case Stage.Together _, Stage.Apart _ -> List.of(line);
+        };
+    }
+
+    /// One introduction as one of its people may see it.
+    static String line(Person person, Own own) {
+        String others = Wording.introducedAll(own.others());
+        return switch (own.stage()) {
+            case Stage.Open _ -> "*Open:* " + others + ".\n" + ownReply(own.reply()) + " Only you see this.";
             case Stage.Together together ->
-                List.of(Layout.text(day(Member.today(person, together.since())) + ": " + others + ". You "
-                        + Wording.allOf(own.people()) + " said yes." + meeting(person, together.meeting())
-                        + report(own.report())));
+                day(Member.today(person, together.since())) + ": " + others + ". You " + Wording.allOf(own.people())
+                        + " said yes." + meeting(person, together.meeting()) + report(own.report());
             case Stage.Apart apart ->
-                List.of(Layout.text(day(Member.today(person, apart.since())) + ": an introduction to " + others
-                        + " didn't come together. " + ownReply(own.reply())));
+                day(Member.today(person, apart.since())) + ": an introduction to " + others + " didn't come together. "
+                        + ownReply(own.reply());
         };
     }
 

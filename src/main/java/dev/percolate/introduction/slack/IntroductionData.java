@@ -68,9 +68,12 @@ final class IntroductionData implements PersonalData {
 
     private static Entry circle(Joined joined) {
         var until = joined.member().pausedUntil();
+        boolean away = joined.member().awaySince() != null;
         return new Entry(
                 joined.member().since(),
-                "Joined in " + Wording.channel(joined.circle()) + (until == null ? "" : ", paused until " + until));
+                "Joined in " + Wording.channel(joined.circle())
+                        + (until == null ? "" : ", paused until " + until)
+                        + (away ? ", paused after three introductions without a word" : ""));
     }
 
     private static List<Entry> lines(Profile profile) {

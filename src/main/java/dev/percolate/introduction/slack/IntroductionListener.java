@@ -20,13 +20,19 @@ final class IntroductionListener implements SlackListener {
     private final ProposalButtons proposals;
     private final MeetingButtons meetings;
     private final CircleModals modals;
+    private final HistoryModals history;
     private final CoffeeCommands commands;
 
     IntroductionListener(
-            ProposalButtons proposals, MeetingButtons meetings, CircleModals modals, CoffeeCommands commands) {
+            ProposalButtons proposals,
+            MeetingButtons meetings,
+            CircleModals modals,
+            HistoryModals history,
+            CoffeeCommands commands) {
         this.proposals = proposals;
         this.meetings = meetings;
         this.modals = modals;
+        this.history = history;
         this.commands = commands;
     }
 
@@ -50,10 +56,10 @@ final class IntroductionListener implements SlackListener {
             case ACCEPT_HERE -> about(click, id -> proposals.replyHere(click, id, Reply.ACCEPTED));
             case PASS_HERE -> about(click, id -> proposals.replyHere(click, id, Reply.PASSED));
             case EXPLAIN -> about(click, id -> proposals.explain(click, id));
-            case KEEP_APART ->
-                KeepApartValue.read(click.value())
-                        .map(value -> proposals.keepApart(click, value))
-                        .orElseGet(Answer.Unknown::new);
+            case KEEP_APART -> other(click, value -> proposals.keepApart(click, value));
+            case HISTORY -> history.open(click);
+            case NEWER, OLDER -> history.turn(click);
+            case AGAIN, SECOND_AGAIN, THIRD_AGAIN -> other(click, value -> history.again(click, value));
             case FIRST_TIME, SECOND_TIME, THIRD_TIME -> time(click, value -> meetings.tap(click, value));
             case TAKE_BACK -> time(click, value -> meetings.takeBack(click, value));
             case GOOGLE, OUTLOOK -> new Answer.Nothing();
@@ -85,6 +91,10 @@ final class IntroductionListener implements SlackListener {
 
     private static Answer time(Click click, Function<TimeValue, Answer> then) {
         return TimeValue.read(click.value()).map(then).orElseGet(Answer.Unknown::new);
+    }
+
+    private static Answer other(Click click, Function<OtherValue, Answer> then) {
+        return OtherValue.read(click.value()).map(then).orElseGet(Answer.Unknown::new);
     }
 
     private static Answer about(Click click, Function<UUID, Answer> then) {

@@ -18,7 +18,7 @@ final class KeepApartButtons {
 
     /// For one of two people, who reads it alone.
     static ButtonElement fromTheOther(UUID introduction, Person other) {
-        return ofTwo(KeepApartValue.of(introduction, other.id()));
+        return ofTwo(OtherValue.of(introduction, other.id()));
     }
 
     /// For both of two people, who read the same message.
@@ -38,21 +38,13 @@ final class KeepApartButtons {
 
     /// For one of several people.
     static ButtonElement from(UUID introduction, Person other) {
-        String name = shortened(other.name(), LONGEST - DONT_BRING_ME.length());
+        String name = Wording.shortened(other.name(), LONGEST - DONT_BRING_ME.length());
         return Layout.confirmed(
-                button(Act.KEEP_APART, DONT_BRING_ME + name, KeepApartValue.of(introduction, other.id())),
+                button(Act.KEEP_APART, DONT_BRING_ME + name, OtherValue.of(introduction, other.id())),
                 "Keep you and " + name + " apart?",
                 "I won't bring you together with this person, or bring you messages from them; an open introduction with"
                         + " them counts as passed. They are not told, and nobody else sees it.",
                 "Keep us apart",
                 "Cancel");
-    }
-
-    private static String shortened(String name, int longest) {
-        if (name.length() <= longest) {
-            return name;
-        }
-        int end = longest - 1;
-        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -32,6 +32,20 @@ final class OutcomeMessages {
                 Layout.note("It was one in " + channel(circle) + ". You needn't do anything."));
     }
 
+    /// Kind, since it is no fault; it names nobody, and nobody else hears of it.
+    static MessageBody away(Circle circle) {
+        String here = circle.channel().value();
+        String text =
+                "Three introductions in " + channel(circle) + " went by without a word, which usually means a full"
+                        + " calendar. I've paused you there, so that nobody waits for you and you needn't do anything. Whenever"
+                        + " you'd like to meet somebody again, come back with one click.";
+        return Layout.message(
+                text,
+                Layout.text(text),
+                Layout.buttons(button(Act.RESUME, "Bring me back", here), CircleViews.leave(Act.LEAVE, here)),
+                Layout.note("Nobody else is told. `/coffee resume` in the channel brings you back as well."));
+    }
+
     /// No answer stands in it, and none is written into it later (promise 8): asked again, it says the same.
     static MessageBody haveYouMet(UUID introduction, List<Person> others) {
         String id = introduction.toString();

@@ -32,6 +32,9 @@ final class OutcomesByOutbox implements Outcomes {
 
     private static final Duration WORTH_SENDING_FOR = Duration.ofDays(5);
 
+    /// After that the question whether they met is near.
+    private static final Duration WORTH_REMINDING_FOR = Duration.ofDays(1);
+
     private final Outbox outbox;
 
     OutcomesByOutbox(Outbox outbox) {
@@ -48,6 +51,19 @@ final class OutcomesByOutbox implements Outcomes {
                 moment,
                 moment.plus(WORTH_SENDING_FOR),
                 TogetherMessages.together(introduction, sorted(people), times)));
+    }
+
+    @Override
+    public void remindToMeet(
+            Introduction introduction, Map<PersonId, Person> people, List<Instant> times, Instant moment) {
+        outbox.add(new OutgoingMessage(
+                introduction.circle().workspace(),
+                new OnceKey("introduction.reminder/" + introduction.id()),
+                group(introduction),
+                Kind.AGREED,
+                moment,
+                moment.plus(WORTH_REMINDING_FOR),
+                TogetherMessages.reminder(introduction.id(), sorted(people), times)));
     }
 
     @Override
@@ -109,6 +125,22 @@ final class OutcomesByOutbox implements Outcomes {
                         moment,
                         moment.plus(WORTH_KNOWING_FOR),
                         OutcomeMessages.apart(introduction.circle()))));
+    }
+
+    @Override
+    public void away(Introduction introduction, PersonId reader, Instant since) {
+        introduction
+                .partOf(reader)
+                .flatMap(OutcomesByOutbox::workingTime)
+                .flatMap(time -> time.nextMoment(since))
+                .ifPresent(moment -> outbox.add(new OutgoingMessage(
+                        introduction.circle().workspace(),
+                        new OnceKey("introduction.away/" + introduction.id() + "/" + reader),
+                        new Recipient.Direct(reader),
+                        new Kind.Unasked(Urgency.OUTCOME),
+                        moment,
+                        moment.plus(WORTH_KNOWING_FOR),
+                        OutcomeMessages.away(introduction.circle()))));
     }
 
     private static Optional<WorkingTime> workingTime(Part part) {

@@ -42,7 +42,7 @@ final class ProposalButtons {
         };
     }
 
-    Answer keepApart(Click click, KeepApartValue value) {
+    Answer keepApart(Click click, OtherValue value) {
         if (click.person().equals(value.other())) {
             return whisper(IntroductionMessages.ABOUT_YOURSELF);
         }
@@ -55,7 +55,7 @@ final class ProposalButtons {
                 });
     }
 
-    private Answered keptApart(Click click, KeepApartValue value) {
+    private Answered keptApart(Click click, OtherValue value) {
         var other = value.other();
         return other == null
                 ? answering.keepApart(click.workspace(), value.introduction(), click.person(), click.now())

@@ -37,6 +37,18 @@ final class TogetherMessages {
         var icebreaker = "*To begin with:* " + Icebreakers.of(introduction.id());
         lines.add(icebreaker);
         blocks.add(Layout.text(icebreaker));
+        choose(introduction.id(), people, times, lines, blocks);
+        blocks.add(
+                Layout.note("I don't read what you write here. Should no time be set in three working days, I ask here"
+                        + " once more; and later each of you, alone, whether you met."));
+        if (people.size() == 2 && people.stream().anyMatch(person -> isQuoted(introduction, person))) {
+            blocks.add(Layout.buttons(KeepApartButtons.fromEachOther(introduction.id())));
+        }
+        return Layout.message(String.join("\n", lines), blocks);
+    }
+
+    private static void choose(
+            UUID introduction, List<Person> people, List<Instant> times, List<String> lines, List<LayoutBlock> blocks) {
         if (times.isEmpty()) {
             lines.add(noTime(people));
             blocks.add(Layout.text(noTime(people)));
@@ -45,13 +57,19 @@ final class TogetherMessages {
                     + times.stream().map(time -> "•  " + line(time, people)).collect(Collectors.joining("\n"));
             lines.add(when);
             blocks.add(Layout.text(when));
-            blocks.add(Layout.buttons(timeButtons(introduction.id(), people, times)));
+            blocks.add(Layout.buttons(timeButtons(introduction, people, times)));
         }
-        blocks.add(Layout.note("I don't read what you write here. In a few working days I ask each of you, alone,"
-                + " whether you met."));
-        if (people.size() == 2 && people.stream().anyMatch(person -> isQuoted(introduction, person))) {
-            blocks.add(Layout.buttons(KeepApartButtons.fromEachOther(introduction.id())));
-        }
+    }
+
+    /// Says nothing of who tapped what: to whoever reads it, it comes as if nobody had.
+    static MessageBody reminder(UUID introduction, List<Person> people, List<Instant> times) {
+        String text =
+                mentions(people) + ", I know of no time for your half hour yet. If you found one among yourselves,"
+                        + " all is well; if it slipped by in a full week, here is another chance.";
+        List<String> lines = new ArrayList<>(List.of(text));
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.text(text)));
+        choose(introduction, people, times, lines, blocks);
+        blocks.add(Layout.note("I remind you only this once."));
         return Layout.message(String.join("\n", lines), blocks);
     }
 

@@ -71,6 +71,15 @@ final class Wording {
         };
     }
 
+    /// At most so many characters, as labels of buttons must have.
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     /// How so many people are taken together.
     static String allOf(int people) {
         return people > 2 ? "all" : "both";

@@ -64,9 +64,21 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
               and id in (select introduction_id from introduction_person
                          where workspace_id = :workspace and person_id = :person and not leaving)
             order by opened_at desc, id
-            limit :limit
+            limit :limit offset :skip
             """)
-    List<IntroductionRow> latestOf(String workspace, String person, int limit);
+    List<IntroductionRow> latestOf(String workspace, String person, int skip, int limit);
+
+    @Query("select " + COLUMNS + """
+             from introduction
+            where workspace_id = :workspace
+              and id in (select introduction_id from introduction_person
+                         where workspace_id = :workspace and person_id = :one)
+              and id in (select introduction_id from introduction_person
+                         where workspace_id = :workspace and person_id = :other)
+            order by opened_at desc, id
+            limit 1
+            """)
+    Optional<IntroductionRow> lastOf(String workspace, String one, String other);
 
     @Query("""
             select distinct part.person_id
@@ -120,6 +132,38 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             where workspace_id = :workspace and id = :id and outcome = 'TOGETHER' and meeting_at is null
             """)
     long agree(String workspace, UUID id, Instant time);
+
+    @Query("""
+            update introduction set remind_at = :at
+            where workspace_id = :workspace and id = :id and outcome = 'TOGETHER'
+            """)
+    long planReminder(String workspace, UUID id, Instant at);
+
+    @Query("""
+            select workspace_id, id, '' as person_id, remind_at as at from introduction
+            where remind_at is not null and meeting_at is null and remind_at <= :now
+            order by remind_at, workspace_id, id
+            limit :limit
+            """)
+    List<DueRow> reminders(Instant now, int limit);
+
+    @Query("""
+            select workspace_id, id, '' as person_id, remind_at as at from introduction
+            where remind_at is not null and meeting_at is null and remind_at <= :now
+              and (remind_at, workspace_id, id) > (:lastAt, :lastWorkspace, :lastId)
+            order by remind_at, workspace_id, id
+            limit :limit
+            """)
+    List<DueRow> remindersAfter(Instant now, Instant lastAt, String lastWorkspace, UUID lastId, int limit);
+
+    @Query("select min(remind_at) from introduction where remind_at is not null and meeting_at is null")
+    Optional<Instant> nextReminder();
+
+    @Query("""
+            update introduction set remind_at = null
+            where workspace_id = :workspace and id = :id and remind_at = :at and meeting_at is null
+            """)
+    long reminded(String workspace, UUID id, Instant at);
 
     @Query("""
             update introduction set asked_by = :left

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -135,8 +136,15 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     @Override
-    public List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int limit) {
-        return introductions(workspace, introductions.latestOf(workspace.value(), person.value(), limit));
+    public List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int skip, int limit) {
+        return introductions(workspace, introductions.latestOf(workspace.value(), person.value(), skip, limit));
+    }
+
+    @Override
+    public Optional<Introduction> lastOf(WorkspaceId workspace, PersonId one, PersonId other) {
+        return introductions
+                .lastOf(workspace.value(), one.value(), other.value())
+                .map(row -> introductions(workspace, List.of(row)).getFirst());
     }
 
     @Override
@@ -168,6 +176,22 @@ class IntroductionsInPostgres implements Introductions {
     @Override
     public boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now) {
         return parts.reply(workspace.value(), id, person.value(), reply.name(), now) > 0;
+    }
+
+    @Override
+    public void arrived(WorkspaceId workspace, UUID id, PersonId person) {
+        parts.arrived(workspace.value(), id, person.value());
+    }
+
+    @Override
+    public void askedWhy(WorkspaceId workspace, UUID id, PersonId person) {
+        parts.askedWhy(workspace.value(), id, person.value());
+    }
+
+    @Override
+    public Map<PersonId, Sign> signsOf(WorkspaceId workspace, UUID id) {
+        return parts.signsOf(workspace.value(), id).stream()
+                .collect(Collectors.toMap(row -> new PersonId(row.personId()), SignRow::sign));
     }
 
     @Override

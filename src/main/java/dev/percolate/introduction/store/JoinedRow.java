@@ -13,8 +13,9 @@ record JoinedRow(
         String channelId,
         String personId,
         Instant since,
-        @Nullable LocalDate pausedUntil) {
+        @Nullable LocalDate pausedUntil,
+        @Nullable Instant awaySince) {
     Member member() {
-        return new Member(new PersonId(personId), since, pausedUntil);
+        return new Member(new PersonId(personId), since, pausedUntil, awaySince);
     }
 }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("circle_member")
 record MemberRow(
-        @Id String personId, Instant since, @Nullable LocalDate pausedUntil) {
+        @Id String personId,
+        Instant since,
+        @Nullable LocalDate pausedUntil,
+        @Nullable Instant awaySince) {
     Member member() {
-        return new Member(new PersonId(personId), since, pausedUntil);
+        return new Member(new PersonId(personId), since, pausedUntil, awaySince);
     }
 }

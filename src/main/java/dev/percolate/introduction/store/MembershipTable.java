@@ -13,19 +13,19 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MembershipTable extends GenericRepository<MemberRow, String> {
     @Query("""
-            select person_id, since, paused_until from circle_member
+            select person_id, since, paused_until, away_since from circle_member
             where workspace_id = :workspace and channel_id = :channel and person_id = :person
             """)
     Optional<MemberRow> find(String workspace, String channel, String person);
 
     @Query("""
-            select person_id, since, paused_until from circle_member
+            select person_id, since, paused_until, away_since from circle_member
             where workspace_id = :workspace and channel_id = :channel
             """)
     List<MemberRow> in(String workspace, String channel);
 
     @Query("""
-            select channel_id, person_id, since, paused_until from circle_member
+            select channel_id, person_id, since, paused_until, away_since from circle_member
             where workspace_id = :workspace and person_id = :person
             order by since, channel_id
             """)
@@ -33,7 +33,7 @@ interface MembershipTable extends GenericRepository<MemberRow, String> {
 
     /// In one order for everybody, so that two who hold some of the same people never wait for each other in a circle.
     @Query("""
-            select channel_id, person_id, since, paused_until from circle_member
+            select channel_id, person_id, since, paused_until, away_since from circle_member
             where workspace_id = :workspace and person_id in (:people)
             order by person_id, channel_id
             for update
@@ -57,14 +57,38 @@ interface MembershipTable extends GenericRepository<MemberRow, String> {
     long leave(String workspace, String channel, String person);
 
     @Query("""
-            update circle_member set paused_until = :until
+            update circle_member set paused_until = :until, silent = 0, away_since = null
             where workspace_id = :workspace and channel_id = :channel and person_id = :person
             """)
     long pause(String workspace, String channel, String person, LocalDate until);
 
     @Query("""
-            update circle_member set paused_until = null
+            update circle_member set paused_until = null, silent = 0, away_since = null
             where workspace_id = :workspace and channel_id = :channel and person_id = :person
             """)
     long resume(String workspace, String channel, String person);
+
+    @Query("""
+            update circle_member set silent = silent + 1
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+            """)
+    long heardNothingOf(String workspace, String channel, String person);
+
+    @Query("""
+            select silent from circle_member
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+            """)
+    Optional<Integer> silent(String workspace, String channel, String person);
+
+    @Query("""
+            update circle_member set silent = 0
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person and silent > 0
+            """)
+    long heardOf(String workspace, String channel, String person);
+
+    @Query("""
+            update circle_member set away_since = :since, silent = 0
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person and away_since is null
+            """)
+    long setAway(String workspace, String channel, String person, Instant since);
 }

@@ -72,6 +72,23 @@ final class MembershipsInPostgres implements Memberships {
         return table.resume(workspace(circle), channel(circle), person.value()) > 0;
     }
 
+    /// Within a transaction the row is held by then.
+    @Override
+    public int heardNothingOf(Circle circle, PersonId person) {
+        table.heardNothingOf(workspace(circle), channel(circle), person.value());
+        return table.silent(workspace(circle), channel(circle), person.value()).orElse(0);
+    }
+
+    @Override
+    public void heardOf(Circle circle, PersonId person) {
+        table.heardOf(workspace(circle), channel(circle), person.value());
+    }
+
+    @Override
+    public boolean setAway(Circle circle, PersonId person, Instant since) {
+        return table.setAway(workspace(circle), channel(circle), person.value(), since) > 0;
+    }
+
     @Override
     public void forget(WorkspaceId workspace, PersonId person) {
         table.forget(workspace.value(), person.value());

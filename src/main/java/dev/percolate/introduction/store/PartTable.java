@@ -69,6 +69,26 @@ interface PartTable extends GenericRepository<PartRow, String> {
     long reply(String workspace, UUID introduction, String person, String reply, Instant now);
 
     @Query("""
+            update introduction_person set arrived = true
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+                and open and not arrived
+            """)
+    long arrived(String workspace, UUID introduction, String person);
+
+    @Query("""
+            update introduction_person set asked_why = true
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+                and open and not leaving and not asked_why
+            """)
+    long askedWhy(String workspace, UUID introduction, String person);
+
+    @Query("""
+            select person_id, reply is not null or asked_why as spoke, arrived from introduction_person
+            where workspace_id = :workspace and introduction_id = :introduction and not leaving
+            """)
+    List<SignRow> signsOf(String workspace, UUID introduction);
+
+    @Query("""
             update introduction_person set open = false
             where workspace_id = :workspace and introduction_id = :introduction
             """)
@@ -82,7 +102,7 @@ interface PartTable extends GenericRepository<PartRow, String> {
     List<String> leaving(String workspace, UUID introduction);
 
     @Query("""
-            update introduction_person set leaving = true, reply = null, replied_at = null
+            update introduction_person set leaving = true, reply = null, replied_at = null, asked_why = false
             where workspace_id = :workspace and person_id = :person and open
             """)
     long leave(String workspace, String person);
@@ -96,7 +116,8 @@ interface PartTable extends GenericRepository<PartRow, String> {
     @Query("""
             update introduction_person
             set person_id = :left, can_help_with = '', would_like = '', zone = null, reply = null, replied_at = null,
-                met = null, length = null, met_at = null, check_in_at = null, leaving = false
+                met = null, length = null, met_at = null, check_in_at = null, leaving = false,
+                arrived = false, asked_why = false
             where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
             """)
     long becomeSomeoneWhoLeft(String workspace, UUID introduction, String person, String left);

@@ -45,8 +45,8 @@ final class BlindnessOfThreeTest {
         APART_FROM_EACH_OTHER((bot, me) -> bot.presses(
                 me.person,
                 Act.KEEP_APART,
-                KeepApartValue.of(FIRST, me.another().person.id()))),
-        APART_FROM_THE_WITNESS((bot, me) -> bot.presses(me.person, Act.KEEP_APART, KeepApartValue.of(FIRST, BEN.id()))),
+                OtherValue.of(FIRST, me.another().person.id()))),
+        APART_FROM_THE_WITNESS((bot, me) -> bot.presses(me.person, Act.KEEP_APART, OtherValue.of(FIRST, BEN.id()))),
         PAUSE((bot, me) -> bot.types(me.person, "pause 2026-03-02")),
         LEAVING((bot, me) -> bot.types(me.person, "leave"));
 

@@ -41,10 +41,13 @@ final class CoffeeBot {
             new CoffeeCommands(door, channel.takePart, channel.state, channel.proposing);
     private final CircleModals modals =
             new CircleModals(door, channel.takePart, channel.describing, channel.state, channel.proposing);
+    private final HistoryModals history =
+            new HistoryModals(door, channel.directory, channel.own, channel.askingAgain, modals);
     final IntroductionListener listener = new IntroductionListener(
             new ProposalButtons(channel.answering, channel.explaining, modals),
             new MeetingButtons(channel.tapping, channel.reporting),
             modals,
+            history,
             commands);
 
     /// Time goes by, and whatever is due then is done.
@@ -79,6 +82,7 @@ final class CoffeeBot {
                 subcommands.pause(commands),
                 subcommands.resume(commands),
                 subcommands.leave(commands),
+                subcommands.history(history),
                 subcommands.apart((_, _) -> new Answer.Nothing()));
     }
 

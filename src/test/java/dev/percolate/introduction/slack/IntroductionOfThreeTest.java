@@ -116,7 +116,7 @@ final class IntroductionOfThreeTest {
     @Test
     void asksAboutThoseWhomOneDoesNotKeepApart() {
         yes(ANA, BEN, CHIARA);
-        bot.presses(ANA, Act.KEEP_APART, KeepApartValue.of(FIRST, BEN.id()));
+        bot.presses(ANA, Act.KEEP_APART, OtherValue.of(FIRST, BEN.id()));
         bot.until(MONDAY.plus(Duration.ofDays(7)));
 
         assertThat(bot.messagesTo(ANA).getLast().body().text()).startsWith("You and *Chiara Conti* said");
@@ -125,7 +125,7 @@ final class IntroductionOfThreeTest {
 
     @Test
     void keepsApartFromWhoeverTheButtonNamesAndFromNobodyElse() {
-        assertThat(bot.presses(ANA, Act.KEEP_APART, KeepApartValue.of(FIRST, BEN.id())))
+        assertThat(bot.presses(ANA, Act.KEEP_APART, OtherValue.of(FIRST, BEN.id())))
                 .isEqualTo(bot.presses(CHIARA, Act.ACCEPT, FIRST));
         assertThat(bot.channel.keptApart.listOf(WORKSPACE, ANA.id())).containsExactly(BEN.id());
         assertThat(bot.home(ANA)).contains("Your answer: *Not this time*.");
@@ -143,14 +143,14 @@ final class IntroductionOfThreeTest {
     @Test
     void aButtonAboutOneselfDoesNothing() {
         yes(ANA, BEN, CHIARA);
-        var answer = bot.presses(ANA, Act.KEEP_APART, KeepApartValue.of(FIRST, ANA.id()));
+        var answer = bot.presses(ANA, Act.KEEP_APART, OtherValue.of(FIRST, ANA.id()));
         Approved.json("introduction/about-yourself", CoffeeBot.json(answer));
         assertThat(bot.channel.keptApart.listOf(WORKSPACE, ANA.id())).isEmpty();
     }
 
     @Test
     void keepsNobodyApartWhoWasNotInIt() {
-        assertThat(bot.presses(ANA, Act.KEEP_APART, KeepApartValue.of(FIRST, DIEGO.id())))
+        assertThat(bot.presses(ANA, Act.KEEP_APART, OtherValue.of(FIRST, DIEGO.id())))
                 .matches(answer -> says(answer, IntroductionMessages.NOT_YOURS));
         assertThat(bot.channel.keptApart.listOf(WORKSPACE, ANA.id())).isEmpty();
         assertThat(bot.home(ANA)).contains("You haven't answered.");
@@ -160,7 +160,7 @@ final class IntroductionOfThreeTest {
     void keepsApartFromSomebodyWhoErasedTheirDataMeanwhile() {
         yes(ANA, BEN, CHIARA);
         bot.channel.forgetting.forget(WORKSPACE, BEN.id(), MONDAY);
-        bot.presses(ANA, Act.KEEP_APART, KeepApartValue.of(FIRST, BEN.id()));
+        bot.presses(ANA, Act.KEEP_APART, OtherValue.of(FIRST, BEN.id()));
         assertThat(bot.channel.keptApart.listOf(WORKSPACE, ANA.id())).containsExactly(BEN.id());
     }
 

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,10 @@ final class OutcomesTest {
         var message = bot.outbox.messages().getLast();
         assertThat(message.recipient()).isInstanceOf(Recipient.Group.class);
         Approved.json("introduction/together-no-zone", CoffeeBot.json(message.body()));
+        bot.until(MONDAY.plus(Duration.ofDays(4)));
+        Approved.json(
+                "introduction/reminder-no-zone",
+                CoffeeBot.json(bot.outbox.messages().getLast().body()));
     }
 
     @Test
@@ -76,6 +81,20 @@ final class OutcomesTest {
         assertThat(message.file().title()).isEqualTo("Coffee: Ana Duarte and Ben Okafor");
         assertThat(message.file().content()).contains("BEGIN:VEVENT");
         assertThat(tap(ANA, 0, times)).isEqualTo(tap(BEN, 0, times));
+        assertThat(toBoth()).hasSize(2);
+    }
+
+    @Test
+    void remindsOfATimeInTheirConversationWithoutSayingWhoTapped() {
+        together();
+        tap(ANA, 2, times());
+        bot.until(MONDAY.plus(Duration.ofDays(3)));
+
+        var message = toBoth().getLast();
+        Approved.json("introduction/reminder", CoffeeBot.json(message.body()));
+        assertThat(message.once().value()).isEqualTo("introduction.reminder/" + FIRST);
+        assertThat(message.kind()).isEqualTo(Kind.AGREED);
+        bot.until(MONDAY.plus(Duration.ofDays(4)));
         assertThat(toBoth()).hasSize(2);
     }
 
@@ -198,6 +217,46 @@ final class OutcomesTest {
         introduced();
         assertThat(bot.presses(ANA, Act.PAUSE)).isInstanceOf(Answer.Open.class);
         assertThat(bot.presses(ANA, Act.LEAVE)).isEqualTo(bot.types(BEN, "leave"));
+    }
+
+    @Test
+    void pausesWhoeverLetsThreeGoByKindlyAndBringsThemBack() {
+        bot.channel.joinedBy(ANA, BEN);
+        for (int i = 0; i < 3; i++) {
+            var id = new UUID(3, i);
+            bot.channel.introducesInRound(id, DEADLINE, Set.of(), ANA, BEN);
+            bot.channel.noting.delivered(COFFEE.workspace(), id, ANA.id(), MONDAY);
+            bot.until(DEADLINE);
+        }
+
+        var message = bot.messagesTo(ANA).getLast();
+        Approved.json("introduction/away", CoffeeBot.json(message.body()));
+        assertThat(message.kind()).isEqualTo(new Kind.Unasked(Urgency.OUTCOME));
+        assertThat(message.about()).isEmpty();
+        assertThat(CoffeeBot.json(message.body())).doesNotContain("Ben");
+        assertThat(bot.messagesTo(BEN)).noneMatch(other -> other.once().value().startsWith("introduction.away"));
+
+        Approved.json("introduction/home-away", bot.home(ANA));
+        Approved.json("introduction/state-away", CoffeeBot.json(bot.types(ANA, "")));
+        Approved.json("introduction/now-away", CoffeeBot.json(bot.types(ANA, "now")));
+        assertThat(bot.ownData(ANA)).contains("paused after three introductions without a word");
+        assertThat(bot.ownData(BEN)).doesNotContain("without a word");
+
+        assertThat(bot.presses(ANA, Act.RESUME)).matches(answer -> says(answer, "You're in the introductions of"));
+        assertThat(bot.home(ANA)).contains("*You're in*");
+    }
+
+    @Test
+    void welcomesWhoeverJoinsAgain() {
+        bot.channel.joinedBy(ANA, BEN);
+        for (int i = 0; i < 3; i++) {
+            var id = new UUID(3, i);
+            bot.channel.introducesInRound(id, DEADLINE, Set.of(), ANA, BEN);
+            bot.channel.noting.delivered(COFFEE.workspace(), id, ANA.id(), MONDAY);
+            bot.until(DEADLINE);
+        }
+        Approved.json("introduction/joined-back", CoffeeBot.json(bot.types(ANA, "join")));
+        assertThat(bot.presses(ANA, Act.RESUME_HERE)).matches(answer -> says(answer, "*You're in*"));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.percolate.introduction;
+
+import dev.percolate.workspace.PersonId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/// Whoever lets several introductions in a row go by without pressing anything is taken out of the suggestions until
+/// they come back, and told so: nobody waits for them in vain, and they needn't do anything.
+///
+/// Nobody else learns of it: being away looks like every other reason why somebody is not suggested (promise 2). Called
+/// in the transaction that ends the introduction, before it is ended, with the introduction held: memberships come
+/// second in every order of locks.
+@Singleton
+final class NoticeSilence {
+    private static final int IN_A_ROW = 3;
+
+    private final Introductions introductions;
+    private final Memberships memberships;
+    private final Outcomes outcomes;
+
+    NoticeSilence(Introductions introductions, Memberships memberships, Outcomes outcomes) {
+        this.introductions = introductions;
+        this.memberships = memberships;
+        this.outcomes = outcomes;
+    }
+
+    void ends(Introduction introduction, Instant end, Instant now) {
+        var circle = introduction.circle();
+        var signs = introductions.signsOf(circle.workspace(), introduction.id());
+        memberships.hold(circle, introduction.people()).stream()
+                .filter(member -> isIn(introduction, member, now))
+                .forEach(member -> note(
+                        introduction,
+                        member.person(),
+                        signs.getOrDefault(member.person(), Introductions.Sign.NOT_REACHED),
+                        end));
+    }
+
+    /// Whoever paused has said that they are not there.
+    private static boolean isIn(Introduction introduction, Member member, Instant now) {
+        var zone = introduction.partOf(member.person()).orElseThrow().zone();
+        return member.on(Member.today(zone, now)) instanceof Membership.In;
+    }
+
+    private void note(Introduction introduction, PersonId person, Introductions.Sign sign, Instant end) {
+        var circle = introduction.circle();
+        switch (sign) {
+            case SPOKE -> memberships.heardOf(circle, person);
+            case SILENT -> {
+                if (introduction.isAskedBy(person)) {
+                    memberships.heardOf(circle, person);
+                } else if (memberships.heardNothingOf(circle, person) >= IN_A_ROW
+                        && memberships.setAway(circle, person, end)) {
+                    outcomes.away(introduction, person, end);
+                }
+            }
+            case NOT_REACHED -> {}
+        }
+    }
+}
