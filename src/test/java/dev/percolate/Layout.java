@@ -11,15 +11,16 @@ import java.util.stream.Stream;
 /// [PackageDependenciesTest].
 final class Layout {
     private static final String BASE = "dev.percolate";
-    private static final Set<String> KERNEL = Set.of("workspace", "schedule", "vault");
+    private static final Set<String> KERNEL = Set.of("workspace", "schedule", "vault", "matching");
     private static final Set<String> SURFACE = Set.of("outbox", "slack");
 
     /// What each part may use; features additionally the kernel and, in their `slack`, the surface.
     private static final Map<String, Set<String>> PARTS = Map.ofEntries(
             Map.entry("vault", Set.of()),
             Map.entry("schedule", Set.of()),
+            Map.entry("matching", Set.of()),
             Map.entry("workspace", Set.of("schedule", "vault")),
-            Map.entry("outbox", KERNEL),
+            Map.entry("outbox", Set.of("workspace", "schedule", "vault")),
             Map.entry("slack", Set.of("workspace", "outbox", "schedule", "vault")),
             Map.entry("sandbox", Set.of("schedule")));
 
@@ -98,6 +99,9 @@ final class Layout {
         }
         if (to.startsWith("org.quartz") && !(from.part.equals("schedule") && from.layer.equals("quartz"))) {
             return fault("Quartz stays in schedule.quartz", from, to);
+        }
+        if (isIn(to, "org.jgrapht") && !from.part.equals("matching")) {
+            return fault("graphs stay in matching", from, to);
         }
         if (from.isFeature() && from.layer.isEmpty() && PURE.stream().noneMatch(pure -> isIn(to, pure))) {
             return fault("the root of a feature is plain Java", from, to);

@@ -47,6 +47,8 @@ final class PackageDependenciesTest {
         "dev.percolate.vault,              dev.percolate.workspace",
         "dev.percolate.schedule,           dev.percolate.outbox",
         "dev.percolate.workspace,          dev.percolate.outbox",
+        "dev.percolate.matching,           dev.percolate.workspace",
+        "dev.percolate.outbox,             dev.percolate.matching",
         "dev.percolate.outbox,             dev.percolate.slack",
         "dev.percolate.slack,              dev.percolate.introduction",
         "dev.percolate.introduction,       dev.percolate.slack",
@@ -67,6 +69,8 @@ final class PackageDependenciesTest {
         "dev.percolate.introduction.slack, java.sql",
         "dev.percolate.schedule,           org.quartz",
         "dev.percolate.slack,              org.quartz",
+        "dev.percolate.introduction,       org.jgrapht.graph",
+        "dev.percolate.slack,              org.jgrapht",
         "dev.percolate.introduction,       io.micronaut.context.annotation",
         "dev.percolate.introduction,       java.net.http"
     })
@@ -80,6 +84,8 @@ final class PackageDependenciesTest {
         "dev.percolate.outbox,             dev.percolate.vault",
         "dev.percolate.slack,              dev.percolate.outbox",
         "dev.percolate.introduction,       dev.percolate.workspace",
+        "dev.percolate.introduction,       dev.percolate.matching",
+        "dev.percolate.matching,           org.jgrapht.alg.matching",
         "dev.percolate.introduction.slack, dev.percolate.outbox",
         "dev.percolate.introduction.slack, com.slack.api.model",
         "dev.percolate.introduction.store, io.micronaut.data.annotation",

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The words of a short free text, made comparable without knowing its language.
 final class Words {
@@ -16,6 +18,9 @@ final class Words {
             take taking talk that the their them they things three time times to two up us using want way ways we
             what when where why with without work working would year years you your
             """.strip().split("\\s+")));
+
+    private static final int SHORTEST_STEM = 5;
+    private static final int LONGEST_ENDING = 3;
 
     private final List<String> words;
 
@@ -42,6 +47,10 @@ final class Words {
         return words.size();
     }
 
+    List<String> all() {
+        return words;
+    }
+
     /// A word of five letters or more agrees with itself plus a short ending: coach and coaching, customer and
     /// customers.
     private static boolean agree(String one, String other) {
@@ -50,6 +59,16 @@ final class Words {
         if (shorter.equals(longer)) {
             return true;
         }
-        return shorter.length() >= 5 && longer.length() - shorter.length() <= 3 && longer.startsWith(shorter);
+        return shorter.length() >= SHORTEST_STEM
+                && longer.length() - shorter.length() <= LONGEST_ENDING
+                && longer.startsWith(shorter);
+    }
+
+    /// All shorter words that agree with this one.
+    static Stream<String> stemsOf(String word) {
+        return IntStream.rangeClosed(1, LONGEST_ENDING)
+                .map(ending -> word.length() - ending)
+                .filter(length -> length >= SHORTEST_STEM)
+                .mapToObj(length -> word.substring(0, length));
     }
 }

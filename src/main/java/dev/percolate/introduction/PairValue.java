@@ -1,0 +1,89 @@
+package dev.percolate.introduction;
+
+import dev.percolate.introduction.Introduction.Grounds;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/// What speaks for introducing two people, in points: the fit of needs and offers in both directions, then different
+/// work, then hours in which to meet. It never rewards sameness, and knows nothing a person did not publish. The same
+/// for whoever asks alone and for a round.
+record PairValue(int onesWishMet, int othersWishMet, Grounds grounds) {
+    private static final int WISH_MET = 157;
+    private static final int BOTH_WAYS = 135;
+    private static final int DIFFERENT_WORK = 250;
+    private static final int HOURS = 200;
+    private static final int MINUTES_FOR_FULL_HOURS = 240;
+    private static final int MINUTES_AT_LEAST = 60;
+    private static final int MET_BEFORE = 400;
+    private static final Duration HALF_FORGOTTEN_AFTER = Duration.ofDays(90);
+
+    /// How many words of one's wish the other can help with.
+    record Wish(int met, int words) {
+        static Wish of(Profile wishing, Profile helping) {
+            var wish = Words.of(wishing.wouldLike());
+            return new Wish(wish.sharedWith(Words.of(helping.canHelpWith())), wish.count());
+        }
+
+        private double share() {
+            return words == 0 ? 0 : (double) met / words;
+        }
+    }
+
+    /// The words of two titles, and how many of them agree; each side may count differently.
+    record Titles(int words, int othersWords, int shared, int othersShared) {
+        static Titles of(String title, String other) {
+            var mine = Words.of(title);
+            var theirs = Words.of(other);
+            return new Titles(mine.count(), theirs.count(), mine.sharedWith(theirs), theirs.sharedWith(mine));
+        }
+
+        private int difference() {
+            if (words == 0 || othersWords == 0) {
+                return 0;
+            }
+            int same = Math.min(shared, othersShared);
+            int all = words + othersWords - same;
+            return DIFFERENT_WORK * (all - same) / all;
+        }
+    }
+
+    /// `minutes` are those they share on an average working day, null where a zone is unknown.
+    static PairValue of(Wish ones, Wish others, Titles titles, @Nullable Integer minutes, int familiarity) {
+        double onesShare = ones.share();
+        double othersShare = others.share();
+        var grounds = new Grounds(
+                (int) Math.round(BOTH_WAYS * Math.sqrt(onesShare * othersShare)),
+                titles.difference(),
+                minutes == null ? 0 : HOURS * Math.min(minutes, MINUTES_FOR_FULL_HOURS) / MINUTES_FOR_FULL_HOURS,
+                minutes,
+                familiarity);
+        return new PairValue((int) (WISH_MET * onesShare), (int) (WISH_MET * othersShare), grounds);
+    }
+
+    int points() {
+        return onesWishMet
+                + othersWishMet
+                + grounds.bothWays()
+                + grounds.difference()
+                + grounds.hours()
+                + grounds.familiarity();
+    }
+
+    /// Whether two can meet at all; who does not say where they are is trusted to find a time.
+    static boolean haveTime(@Nullable Integer minutes) {
+        return minutes == null || minutes >= MINUTES_AT_LEAST;
+    }
+
+    /// Each time they were introduced takes away half as much with every quarter of a year that has passed since.
+    static int familiarity(Collection<Instant> introducedAt, Instant now) {
+        return -introducedAt.stream()
+                .mapToInt(then -> MET_BEFORE >> Math.min(30, quartersSince(then, now)))
+                .sum();
+    }
+
+    private static int quartersSince(Instant then, Instant now) {
+        return (int) Math.max(0, Duration.between(then, now).dividedBy(HALF_FORGOTTEN_AFTER));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.percolate.introduction;
+
+import dev.percolate.introduction.PairValue.Titles;
+import dev.percolate.introduction.PairValue.Wish;
+import dev.percolate.introduction.RoundMatching.Participant;
+import dev.percolate.introduction.Vocabulary.Text;
+import dev.percolate.matching.Affinity;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How well two of a round go together: their [PairValue], less what they lose by having been introduced not long ago.
+/// Everything that can be is prepared once for each person, zone and text, since it is asked millions of times.
+final class RoundAffinity implements Affinity {
+    /// More than anything can take away, so that even a pair who met yesterday is better than nobody at all.
+    private static final int TO_BE_INTRODUCED_AT_ALL = 10_000;
+
+    /// Equals are told apart by less than a point.
+    private static final int LOTS = 4;
+
+    private final List<Participant> people;
+    private final Vocabulary vocabulary;
+    private final List<Text> wishes;
+    private final List<Text> offers;
+    private final List<Text> titles;
+    private final SharedZones zones;
+    private final Ties ties;
+    private final long seed;
+
+    RoundAffinity(List<Participant> people, Past past, long seed, Instant now) {
+        var wishes = words(people.stream().map(one -> one.profile().wouldLike()));
+        var offers = words(people.stream().map(one -> one.profile().canHelpWith()));
+        var titles = words(people.stream().map(one -> one.person().title()));
+        this.people = people;
+        this.vocabulary = new Vocabulary(
+                Stream.of(wishes, offers, titles).flatMap(List::stream).toList());
+        this.wishes = vocabulary.texts(wishes);
+        this.offers = vocabulary.texts(offers);
+        this.titles = vocabulary.texts(titles);
+        this.zones =
+                new SharedZones(people.stream().map(one -> one.person().zone()).toList(), now);
+        this.ties = new Ties(people.stream().map(one -> one.person().id()).toList(), past, now);
+        this.seed = seed;
+    }
+
+    private static List<Words> words(Stream<String> texts) {
+        return texts.map(Words::of).toList();
+    }
+
+    @Override
+    public int weight(int one, int other) {
+        if (one == other || ties.apart(one, other) || !isMember(one) || !isMember(other)) {
+            return 0;
+        }
+        if (!PairValue.haveTime(zones.minutes(one, other))) {
+            return 0;
+        }
+        int points = TO_BE_INTRODUCED_AT_ALL + value(one, other).points() - ties.stale(one, other);
+        return Math.max(1, points) * LOTS + lot(one, other);
+    }
+
+    PairValue value(int one, int other) {
+        return PairValue.of(
+                new Wish(
+                        wishes.get(one).sharedWith(offers.get(other)),
+                        wishes.get(one).count()),
+                new Wish(
+                        wishes.get(other).sharedWith(offers.get(one)),
+                        wishes.get(other).count()),
+                titles(titles.get(one), titles.get(other)),
+                zones.minutes(one, other),
+                ties.familiarity(one, other));
+    }
+
+    private static Titles titles(Text one, Text other) {
+        return new Titles(one.count(), other.count(), one.sharedWith(other), other.sharedWith(one));
+    }
+
+    private boolean isMember(int one) {
+        return people.get(one).person().isMember();
+    }
+
+    private int lot(int one, int other) {
+        long mixed = (seed ^ ((long) Math.min(one, other) << 32 | Math.max(one, other))) * 0x9E3779B97F4A7C15L;
+        return (int) ((mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L >>> 62);
+    }
+
+    int words() {
+        return vocabulary.size();
+    }
+
+    Text wish(int one) {
+        return wishes.get(one);
+    }
+
+    Text offer(int one) {
+        return offers.get(one);
+    }
+}
