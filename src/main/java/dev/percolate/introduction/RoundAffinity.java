@@ -59,6 +59,11 @@ final class RoundAffinity implements Affinity {
         return Math.max(1, points) * LOTS + lot(one, other);
     }
 
+    /// What such a weight has beyond that of any pair.
+    static int points(int weight) {
+        return weight / LOTS - TO_BE_INTRODUCED_AT_ALL;
+    }
+
     PairValue value(int one, int other) {
         return PairValue.of(
                 new Wish(

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Whom to introduce to whom in a round: as many people as may be, and then those who have most to gain from each
-/// other.
+/// Whom to introduce to whom in a round: as many people as may be, and then those who have most to give each other.
 ///
 /// Two who are kept apart, or share no working hour, are never introduced; two who were introduced not long ago only if
 /// there is nobody else. Whoever was left out last time comes before others, and whoever was one of three becomes so
@@ -50,15 +49,9 @@ final class RoundMatching {
 
     static Matched match(
             List<Participant> people, Past past, int size, Effort effort, RandomGenerator random, Instant now) {
-        var inOrder = people.stream().sorted(LIKE_BESIDE_LIKE).toList();
+        var inOrder = inOrder(people);
         var affinity = new RoundAffinity(inOrder, past, random.nextLong(), now);
-        var crowd = new Crowd(
-                inOrder.size(),
-                affinity,
-                new RoundShortlists(affinity),
-                one -> inOrder.get(one).owed(),
-                one -> inOrder.get(one).wasInThree());
-        var matched = Matcher.match(crowd, size, effort, random);
+        var matched = Matcher.match(crowd(inOrder, affinity), size, effort, random);
         return new Matched(
                 matched.groups().stream()
                         .map(group -> chosen(group, inOrder, affinity))
@@ -69,12 +62,31 @@ final class RoundMatching {
                         .toList());
     }
 
+    /// What the matching is about.
+    static Crowd crowd(List<Participant> people, Past past, long seed, Instant now) {
+        var inOrder = inOrder(people);
+        return crowd(inOrder, new RoundAffinity(inOrder, past, seed, now));
+    }
+
+    private static Crowd crowd(List<Participant> people, RoundAffinity affinity) {
+        return new Crowd(
+                people.size(),
+                affinity,
+                new RoundShortlists(affinity),
+                one -> people.get(one).owed(),
+                one -> people.get(one).wasInThree());
+    }
+
     /// So that where a crowd has to be cut into parts, each gets some of everybody.
-    private static final Comparator<Participant> LIKE_BESIDE_LIKE = Comparator.comparing(
-                    (Participant one) -> String.valueOf(one.person().zone()))
-            .thenComparing(one -> one.profile().wouldLike())
-            .thenComparing(one -> one.person().title())
-            .thenComparing(one -> one.person().id());
+    private static List<Participant> inOrder(List<Participant> people) {
+        return people.stream()
+                .sorted(Comparator.comparing(
+                                (Participant one) -> String.valueOf(one.person().zone()))
+                        .thenComparing(one -> one.profile().wouldLike())
+                        .thenComparing(one -> one.person().title())
+                        .thenComparing(one -> one.person().id()))
+                .toList();
+    }
 
     private static Chosen chosen(List<Integer> group, List<Participant> people, RoundAffinity affinity) {
         var invited = group.stream()

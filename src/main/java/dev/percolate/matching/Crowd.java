@@ -17,6 +17,16 @@ public record Crowd(int size, Affinity affinity, Shortlists shortlists, IntUnary
         return new Crowd(size, affinity, Shortlists.all(), _ -> 0, _ -> false);
     }
 
+    /// These as a crowd of their own, by their places.
+    Crowd only(int[] people) {
+        return new Crowd(
+                people.length,
+                (one, other) -> affinity.weight(people[one], people[other]),
+                Shortlists.all(),
+                place -> owed.applyAsInt(people[place]),
+                place -> spared.test(people[place]));
+    }
+
     int weight(int one, int other) {
         return affinity.weight(one, other);
     }

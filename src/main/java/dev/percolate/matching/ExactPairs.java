@@ -67,7 +67,7 @@ final class ExactPairs {
     /// with themselves. Here a pair must be worth more than all that could be gained by having one less.
     private void mirror(int[] reachable) {
         long mostAlone = IntStream.of(reachable).mapToLong(worthAlone).max().orElse(0);
-        long pair = mostAlone + (long) edges.heaviest() * Math.min(edges.vertices(), 1_000);
+        long pair = 2 * mostAlone + (long) edges.heaviest() * Math.min(edges.vertices(), 1_000);
         weigh(pair);
         for (int edge = 0; edge < edges.count(); edge++) {
             connect(image(edges.from(edge)), image(edges.to(edge)), -pair - edges.weight(edge));

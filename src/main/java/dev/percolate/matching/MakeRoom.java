@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts one who is alone, and the pairs around them, into pairs and one three in another way. Each three that could be
 /// is tried, best first, until some leave the others such that all can be paired.
 final class MakeRoom {
-    private static final int PAIRS_AROUND = 20;
+    /// As many as it looks at.
+    static final int PAIRS = 20;
+
     private static final int TRIES_TIMES_SQUARE_OF_PEOPLE = 30_000;
     private static final int ENOUGH = 10;
 
@@ -33,38 +35,37 @@ final class MakeRoom {
 
     record Room(int[] three, List<int[]> pairs, long weight) {}
 
-    /// Three people by their places, how many of them are spared, and what they weigh as much as a pair does.
+    /// Three people by their places, how many of them are spared, and what they weigh as three pairs.
     private record Three(int a, int b, int c, int spared, int weight) {
         boolean has(int place) {
             return place == a || place == b || place == c;
         }
     }
 
-    /// A three with fewer than so many who are spared; of these with as few of them as possible. The first of the pairs
-    /// are looked at.
-    static Optional<Room> around(int one, List<int[]> pairs, Crowd crowd, Effort effort, int spared) {
-        int[] people = IntStream.concat(
-                        IntStream.of(one), pairs.stream().limit(PAIRS_AROUND).flatMapToInt(IntStream::of))
+    static MakeRoom around(int one, List<int[]> pairs, Crowd crowd, Effort effort) {
+        int[] people = IntStream.concat(IntStream.of(one), pairs.stream().flatMapToInt(IntStream::of))
                 .sorted()
                 .toArray();
-        return new MakeRoom(people, crowd, effort).best(spared);
+        return new MakeRoom(people, crowd, effort);
     }
 
-    private Optional<Room> best(int spared) {
-        List<Three> threes = threes().filter(three -> three.spared < spared)
+    /// With at most so many who are spared, of these with as few of them as possible; with exactly so many only if it
+    /// is worth more than that.
+    Optional<Room> with(int mostSpared, long moreThan) {
+        List<Three> threes = threes().filter(three -> three.spared <= mostSpared)
                 .sorted(Comparator.comparingInt(Three::spared).thenComparing(Three::weight, Comparator.reverseOrder()))
                 .limit(TRIES_TIMES_SQUARE_OF_PEOPLE / (people.length * people.length))
                 .toList();
         List<Room> found = new ArrayList<>();
-        int sparedInFound = Integer.MAX_VALUE;
+        int spared = Integer.MAX_VALUE;
         for (Three three : threes) {
-            if (found.size() >= ENOUGH || three.spared > sparedInFound) {
+            if (found.size() >= ENOUGH || three.spared > spared) {
                 break;
             }
             Room room = without(three);
-            if (room != null) {
+            if (room != null && (three.spared < mostSpared || room.weight > moreThan)) {
                 found.add(room);
-                sparedInFound = three.spared;
+                spared = three.spared;
             }
         }
         return found.stream().max(Comparator.comparingLong(Room::weight));
@@ -84,7 +85,7 @@ final class MakeRoom {
 
     private Three three(int a, int b, int c) {
         int spared = crowd.sparedAmong(people[a], people[b], people[c]);
-        return new Three(a, b, c, spared, (weights[a][b] + weights[a][c] + weights[b][c]) / 3);
+        return new Three(a, b, c, spared, weights[a][b] + weights[a][c] + weights[b][c]);
     }
 
     /// Null where not everybody else can be paired then.

@@ -7,9 +7,8 @@ import java.util.random.RandomGenerator;
 public final class Matcher {
     private Matcher() {}
 
-    /// In pairs, and in threes where somebody would be left alone; or in groups of `size`, and of one more or less
-    /// where
-    /// the number or the rules want it.
+    /// In pairs, and in threes where somebody would be left alone; or in groups of `size`, of one more or less where
+    /// the number wants it, and of fewer where the rules do.
     public static Matched match(Crowd crowd, int size, Effort effort, RandomGenerator random) {
         if (size < 2) {
             throw new IllegalArgumentException("nobody is introduced to themselves");

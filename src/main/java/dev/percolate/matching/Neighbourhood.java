@@ -12,12 +12,16 @@ final class Neighbourhood {
 
     private Neighbourhood() {}
 
-    /// In ascending order, at most so many; no pair is torn.
-    static int[] of(int[] alone, Mates mates, Crowd crowd, int most) {
+    /// In ascending order, at most so many; no pair is torn. Everybody where they are few.
+    static int[] of(int[] alone, Mates mates, Crowd crowd, Effort effort) {
+        int most = Math.max(effort.allPairsUpTo(), effort.partUpTo());
+        if (crowd.size() <= effort.allPairsUpTo()) {
+            return IntStream.range(0, crowd.size()).toArray();
+        }
         List<Integer> first = IntStream.of(alone)
                 .boxed()
                 .sorted(Comparator.comparingLong(crowd::worthAlone).thenComparingInt(one -> one))
-                .limit(Math.max(1, most / 4))
+                .limit(Math.max(1, most / 2))
                 .toList();
         Set<Integer> people = new LinkedHashSet<>(first);
         for (int one : first) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// Puts a crowd into pairs: exactly, in one graph or one for each part of it, and then whoever was left once more,
 /// together with those whose pairs might be broken up for them.
 final class Pairs {
-    private static final int CHANCES = 3;
+    private static final int CHANCES = 5;
 
     private final Crowd crowd;
     private final Effort effort;
@@ -30,7 +30,7 @@ final class Pairs {
 
     private Found find() {
         List<int[]> parts = Cut.into(crowd.size(), effort.partUpTo(), random);
-        exact = parts.size() == 1;
+        exact = parts.size() <= 1;
         for (int[] part : parts) {
             exact &= solve(part);
         }
@@ -49,7 +49,7 @@ final class Pairs {
         if (alone.length < 2) {
             return false;
         }
-        solve(Neighbourhood.of(alone, mates, crowd, effort.partUpTo()));
+        solve(Neighbourhood.of(alone, mates, crowd, effort));
         return mates.countAlone() < before;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Lets whoever was left alone join a pair, and makes room where nobody can be joined, or only somebody who is spared.
 ///
@@ -46,10 +47,8 @@ final class Threes {
                         .filter(pair -> allowed(alone[i], pairs.get(pair)))
                         .mapToLong(pair -> Edges.key(i, alone.length + pair)))
                 .toArray();
-        var edges = Edges.of(alone.length + pairs.size(), keys, (i, vertex) -> {
-            int[] pair = pairs.get(vertex - alone.length);
-            return worth(alone[i], pair[0], pair[1]);
-        });
+        var edges = Edges.of(
+                alone.length + pairs.size(), keys, (i, vertex) -> worth(alone[i], pairs.get(vertex - alone.length)));
         var solved = Solver.solve(edges, i -> costOf(alone, i), effort);
         solved.mates().pairs().forEach(found -> take(alone[found[0]], pairs.get(found[1] - alone.length)));
     }
@@ -62,10 +61,10 @@ final class Threes {
         return crowd.allowed(one, pair[0]) && crowd.allowed(one, pair[1]);
     }
 
-    /// Never 0 for who may be together, and less for each who is spared than for any weights.
-    private int worth(int one, int two, int three) {
-        int weight = (crowd.weight(one, two) + crowd.weight(one, three) + crowd.weight(two, three)) / 3;
-        return Math.max(1, weight) + 2 * Affinity.HIGHEST * (3 - crowd.sparedAmong(one, two, three));
+    /// What is won by it: the third with both. Whoever is spared counts more than any weights.
+    private int worth(int third, int[] pair) {
+        return (crowd.weight(third, pair[0]) + crowd.weight(third, pair[1])) / 2
+                + 2 * Affinity.HIGHEST * (3 - crowd.sparedAmong(third, pair[0], pair[1]));
     }
 
     private void take(int one, int[] pair) {
@@ -75,8 +74,7 @@ final class Threes {
     private void makeRoom() {
         for (int one : mates.alone()) {
             Integer other = joined.remove(one);
-            int spared = other == null ? Integer.MAX_VALUE : crowd.sparedAmong(one, other, mates.of(other));
-            var room = spared == 0 ? Optional.<MakeRoom.Room>empty() : roomFor(one, spared);
+            var room = roomFor(one, other);
             if (room.isPresent()) {
                 rearrange(room.get());
             } else if (other != null) {
@@ -85,20 +83,32 @@ final class Threes {
         }
     }
 
-    /// Among the pairs that took nobody, those of whom one goes best with them first. There is none for whom nobody
-    /// may be with.
-    private Optional<MakeRoom.Room> roomFor(int one, int spared) {
+    /// Among the pairs that took nobody, those of whom one goes best with them first. None where nobody may be with
+    /// them; and whoever is in a good three already is left there, unless all of the crowd can be looked at.
+    private Optional<MakeRoom.Room> roomFor(int one, @Nullable Integer other) {
         var taken = joined.values().stream()
-                .flatMap(other -> Stream.of(other, mates.of(other)))
+                .flatMap(each -> Stream.of(each, mates.of(each)))
                 .collect(Collectors.toSet());
         var pairs = mates.pairs().stream()
                 .filter(pair -> !taken.contains(pair[0]))
                 .map(pair -> new Ranked(pair, Math.max(crowd.weight(one, pair[0]), crowd.weight(one, pair[1]))))
                 .sorted(Comparator.comparingInt(Ranked::weight).reversed())
                 .toList();
-        return pairs.isEmpty() || pairs.getFirst().weight == 0
-                ? Optional.empty()
-                : MakeRoom.around(one, pairs.stream().map(Ranked::pair).toList(), crowd, effort, spared);
+        if (pairs.isEmpty() || pairs.getFirst().weight == 0) {
+            return Optional.empty();
+        }
+        var around = pairs.stream().map(Ranked::pair).limit(MakeRoom.PAIRS).toList();
+        int spared = other == null ? Integer.MAX_VALUE : crowd.sparedAmong(one, other, mates.of(other));
+        if (other == null || pairs.size() > around.size()) {
+            return spared == 0
+                    ? Optional.empty()
+                    : MakeRoom.around(one, around, crowd, effort).with(spared - 1, 0);
+        }
+        long weight = around.stream()
+                .mapToLong(pair -> crowd.weight(pair[0], pair[1]))
+                .sum();
+        return MakeRoom.around(one, around, crowd, effort)
+                .with(spared, weight + crowd.weight(one, other) + crowd.weight(one, mates.of(other)));
     }
 
     private record Ranked(int[] pair, int weight) {}
