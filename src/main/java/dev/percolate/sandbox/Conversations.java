@@ -12,6 +12,8 @@ public interface Conversations {
 
     void addChannel(Conversation channel);
 
+    void createdBy(String channel, String person);
+
     /// False where these people have one already; then nothing is added.
     boolean addBetween(Conversation conversation, SortedSet<String> people);
 

@@ -11,6 +11,12 @@ public interface People {
 
     void stand(String id, Person.Standing standing);
 
+    /// From now on they are in charge of the whole workspace.
+    void makeAdmin(String id);
+
+    /// The ids of those in charge of the whole workspace.
+    Set<String> admins();
+
     Optional<Person> find(String id);
 
     /// Those of them there are, by their ids.

@@ -89,6 +89,12 @@ public final class Seed {
             "U0KENJITAN", "U0ELIFYILM",
             "U0LUCIAFER", "U0BENOKAFO",
             "U0CHLOEMAR", "U0GRACEMWA");
+    private static final Map<String, String> CREATORS = Map.of(
+            GENERAL, GONE,
+            COFFEE, "U0ANASOUSA",
+            MENTORING, "U0BENOKAFO",
+            PARTNER_CHANNEL, "U0GRACEMWA");
+    private static final String ADMIN = "U0AROHANGA";
     private static final Set<String> IN_MENTORING =
             Set.of("ana", "ben", "diego", "elif", "grace", "hugo", "imani", "meera");
 
@@ -130,6 +136,11 @@ public final class Seed {
             if (!firstStart.isDone("seed partners")) {
                 addPartners();
                 firstStart.done("seed partners");
+            }
+            if (!firstStart.isDone("seed in charge")) {
+                CREATORS.forEach(conversations::createdBy);
+                people.makeAdmin(ADMIN);
+                firstStart.done("seed in charge");
             }
             return true;
         });

@@ -12,7 +12,7 @@ public final class ShownPerson {
     private ShownPerson() {}
 
     /// Whether the bot meets them in no channel counts for people of other organisations only.
-    public record Asked(boolean withLocale, boolean inOrganization, boolean stranger, Instant now) {}
+    public record Asked(boolean withLocale, boolean inOrganization, boolean stranger, boolean admin, Instant now) {}
 
     public static ObjectNode of(Person person, Asked asked) {
         boolean deactivated = person.standing() == Standing.DEACTIVATED;
@@ -28,7 +28,7 @@ public final class ShownPerson {
             return user;
         }
         user.put("real_name", person.name())
-                .put("is_admin", false)
+                .put("is_admin", asked.admin())
                 .put("is_owner", false)
                 .put("is_primary_owner", false)
                 .put("is_restricted", person.isGuest())
@@ -42,7 +42,7 @@ public final class ShownPerson {
             user.put("locale", person.locale());
         }
         if (asked.inOrganization() || person.hasEnterpriseId()) {
-            enterprise(user.putObject("enterprise_user"), person);
+            enterprise(user.putObject("enterprise_user"), person, asked.admin());
         }
         return user;
     }
@@ -61,12 +61,12 @@ public final class ShownPerson {
         return profile;
     }
 
-    private static void enterprise(ObjectNode shown, Person person) {
+    private static void enterprise(ObjectNode shown, Person person, boolean admin) {
         boolean ours = person.team().equals(Workspace.TEAM);
         shown.put("id", person.id())
                 .put("enterprise_id", ours ? Organization.ID : Organization.ELSEWHERE)
                 .put("enterprise_name", ours ? Organization.NAME : Organization.NAME_ELSEWHERE)
-                .put("is_admin", false)
+                .put("is_admin", admin)
                 .put("is_owner", false)
                 .putArray("teams")
                 .add(person.team());

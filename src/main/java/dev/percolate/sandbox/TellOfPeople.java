@@ -22,7 +22,9 @@ final class TellOfPeople {
     /// In the transaction that changes them; `person` is as they are then.
     void changed(Person person) {
         boolean stranger = people.strangers().contains(person.id());
-        ShownPerson.Asked asked = new ShownPerson.Asked(true, organization.hasTheApp(), stranger, clock.instant());
+        boolean admin = people.admins().contains(person.id());
+        ShownPerson.Asked asked =
+                new ShownPerson.Asked(true, organization.hasTheApp(), stranger, admin, clock.instant());
         events.announce("user_change", (id, now) -> Events.userChange(id, ShownPerson.of(person, asked), now));
     }
 }

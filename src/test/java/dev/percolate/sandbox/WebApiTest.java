@@ -118,6 +118,21 @@ final class WebApiTest extends InSandbox {
     }
 
     @Test
+    void tellsWhoIsInCharge() throws Exception {
+        assertThat(SLACK.conversationsInfo(call -> call.channel(COFFEE))
+                        .getChannel()
+                        .getCreator())
+                .isEqualTo(ANA);
+        assertThat(SLACK.usersList(call -> call).getMembers())
+                .filteredOn(com.slack.api.model.User::isAdmin)
+                .extracting(com.slack.api.model.User::getName)
+                .containsExactly("aroha");
+        assertThat(SLACK.usersInfo(call -> call.user("U0AROHANGA")).getUser().isAdmin())
+                .isTrue();
+        assertThat(SLACK.usersInfo(call -> call.user(ANA)).getUser().isAdmin()).isFalse();
+    }
+
+    @Test
     void opensTheSameConversationForTheSamePeople() throws Exception {
         String first = SLACK.conversationsOpen(call -> call.users(List.of(ANA, BEN)))
                 .getChannel()

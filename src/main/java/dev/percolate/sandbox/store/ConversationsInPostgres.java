@@ -41,6 +41,11 @@ final class ConversationsInPostgres implements Conversations {
     }
 
     @Override
+    public void createdBy(String channel, String person) {
+        sql.change("update conversation set creator = ? where id = ?", person, channel);
+    }
+
+    @Override
     public boolean addBetween(Conversation conversation, SortedSet<String> people) {
         boolean added = sql.change(
                         """

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ListingInPostgres implements Listing {
     private static final String LISTED = """
-            select conversation.id, kind, name,
+            select conversation.id, kind, name, creator,
                    exists (select 1 from membership
                            where conversation_id = conversation.id and person_id = ?) as bot_is_in,
                    (select count(*) from membership join person on person.id = person_id
@@ -75,6 +75,7 @@ final class ListingInPostgres implements Listing {
                 columns.getBoolean("bot_is_in"),
                 columns.getInt("people"),
                 columns.getBoolean("shared"),
-                columns.getString("other"));
+                columns.getString("other"),
+                columns.getString("creator"));
     }
 }

@@ -45,6 +45,16 @@ final class PeopleInPostgres implements People {
     }
 
     @Override
+    public void makeAdmin(String id) {
+        sql.change("update person set is_admin = true where id = ?", id);
+    }
+
+    @Override
+    public Set<String> admins() {
+        return Set.copyOf(sql.list("select id from person where is_admin", columns -> columns.getString("id")));
+    }
+
+    @Override
     public Optional<Person> find(String id) {
         return sql.first("select * from person where id = ?", PeopleInPostgres::person, id);
     }

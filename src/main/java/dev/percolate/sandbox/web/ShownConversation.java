@@ -29,6 +29,9 @@ final class ShownConversation {
         if (kind == Kind.DIRECT) {
             return shown.put("user", listed.other());
         }
+        if (listed.creator() != null) {
+            shown.put("creator", listed.creator());
+        }
         return shown.put("name", conversation.name())
                 .put("name_normalized", conversation.name())
                 .put("is_general", conversation.name().equals("general"))

@@ -34,7 +34,8 @@ final class UserMethods implements Family {
 
     private ObjectNode info(Arguments call) {
         Person person = people.find(call.text("user")).orElseThrow(() -> SlackError.of("user_not_found"));
-        return Json.object().set("user", ShownPerson.of(person, asked(call, person, people.strangers())));
+        return Json.object()
+                .set("user", ShownPerson.of(person, asked(call, person, people.strangers(), people.admins())));
     }
 
     private ObjectNode list(Arguments call) {
@@ -46,17 +47,19 @@ final class UserMethods implements Family {
         ObjectNode answer = Json.object();
         var members = answer.putArray("members");
         Set<String> strangers = people.strangers();
-        pages.page().forEach(person -> members.add(ShownPerson.of(person, asked(call, person, strangers))));
+        Set<String> admins = people.admins();
+        pages.page().forEach(person -> members.add(ShownPerson.of(person, asked(call, person, strangers, admins))));
         answer.put("cache_ts", clock.instant().getEpochSecond());
         return answer.set("response_metadata", pages.metadata());
     }
 
-    /// `strangers` are asked for once, however many people are shown.
-    private ShownPerson.Asked asked(Arguments call, Person person, Set<String> strangers) {
+    /// `strangers` and `admins` are asked for once, however many people are shown.
+    private ShownPerson.Asked asked(Arguments call, Person person, Set<String> strangers, Set<String> admins) {
         return new ShownPerson.Asked(
                 call.flag("include_locale"),
                 organization.hasTheApp(),
                 strangers.contains(person.id()),
+                admins.contains(person.id()),
                 clock.instant());
     }
 }
