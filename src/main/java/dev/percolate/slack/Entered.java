@@ -33,6 +33,7 @@ final class Entered {
                         ? null
                         : action.getSelectedOption().getValue(),
                 action.getSelectedDate(),
+                action.getSelectedTime(),
                 action.getSelectedUser(),
                 action.getSelectedConversation(),
                 action.getSelectedChannel(),
@@ -46,6 +47,7 @@ final class Entered {
                         ? null
                         : value.getSelectedOption().getValue(),
                 value.getSelectedDate(),
+                value.getSelectedTime(),
                 value.getSelectedUser(),
                 value.getSelectedConversation(),
                 value.getSelectedChannel(),

@@ -114,6 +114,7 @@ final class IncomingParser {
                             "selected_option",
                             "selected_options",
                             "selected_date",
+                            "selected_time",
                             "selected_user",
                             "selected_conversation",
                             "selected_channel");

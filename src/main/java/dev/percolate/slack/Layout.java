@@ -9,11 +9,14 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -22,6 +25,8 @@ import com.slack.api.model.view.ViewTitle;
 import com.slack.api.util.json.GsonFactory;
 import dev.percolate.outbox.MessageBody;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class Layout {
     /// Making one takes longer than using it.
     private static final Gson JSON = GsonFactory.createSnakeCase();
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private Layout() {}
 
@@ -138,15 +145,69 @@ public final class Layout {
 
     /// A date; it arrives in [Submission] under `block` as `2026-12-24`. Slack insists on one.
     public static LayoutBlock dateField(String block, String label, String hint, @Nullable LocalDate initial) {
+        return dateField(block, label, hint, initial, false);
+    }
+
+    /// The same, but it may be left empty.
+    public static LayoutBlock optionalDateField(String block, String label, String hint, @Nullable LocalDate initial) {
+        return dateField(block, label, hint, initial, true);
+    }
+
+    private static LayoutBlock dateField(
+            String block, String label, String hint, @Nullable LocalDate initial, boolean optional) {
+        return field(
+                block,
+                label,
+                hint,
+                optional,
+                DatePickerElement.builder()
+                        .actionId(block)
+                        .initialDate(initial == null ? null : initial.toString())
+                        .build());
+    }
+
+    /// A time of day; it arrives in [Submission] under `block` as `10:00`. Slack insists on one.
+    public static LayoutBlock timeField(String block, String label, String hint, LocalTime initial) {
         return field(
                 block,
                 label,
                 hint,
                 false,
-                DatePickerElement.builder()
+                TimePickerElement.builder()
                         .actionId(block)
-                        .initialDate(initial == null ? null : initial.toString())
+                        .initialTime(TIME.format(initial))
                         .build());
+    }
+
+    /// What can be chosen in a [#choiceField]: `value` is what arrives, up to 150 characters, `text` what stands there,
+    /// up to 75.
+    public record Option(String value, String text) {}
+
+    /// One of up to 100 possibilities; its value arrives in [Submission] under `block`. `initial` is the
+    /// value of the one chosen at first.
+    public static LayoutBlock choiceField(
+            String block, String label, String hint, List<Option> options, String initial) {
+        return field(
+                block,
+                label,
+                hint,
+                false,
+                StaticSelectElement.builder()
+                        .actionId(block)
+                        .options(options.stream().map(Layout::shown).toList())
+                        .initialOption(options.stream()
+                                .filter(option -> option.value().equals(initial))
+                                .map(Layout::shown)
+                                .findFirst()
+                                .orElse(null))
+                        .build());
+    }
+
+    private static OptionObject shown(Option option) {
+        return OptionObject.builder()
+                .value(option.value())
+                .text(plain(option.text()))
+                .build();
     }
 
     /// One person, chosen from the workspace; their id arrives in [Submission] under `block`. Slack insists on one.

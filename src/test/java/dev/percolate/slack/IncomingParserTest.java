@@ -74,6 +74,7 @@ final class IncomingParserTest {
                    "line":{"a":{"type":"plain_text_input","value":"pro\\u0000tégé"}},
                    "size":{"a":{"type":"static_select","selected_option":{"value":"L"}}},
                    "day":{"a":{"type":"datepicker","selected_date":"2026-12-24"}},
+                   "hour":{"a":{"type":"timepicker","selected_time":"09:05"}},
                    "who":{"a":{"type":"users_select","selected_user":"U2"}},
                    "where":{"a":{"type":"conversations_select","selected_conversation":"C2"}},
                    "extras":{"a":{"type":"checkboxes","selected_options":[{"value":"milk"},{"value":"sugar"}]}},
@@ -87,6 +88,7 @@ final class IncomingParserTest {
                         "line", "protégé",
                         "size", "L",
                         "day", "2026-12-24",
+                        "hour", "09:05",
                         "who", "U2",
                         "where", "C2",
                         "extras", "milk,sugar"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.testing.Approved;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,27 @@ final class LayoutTest {
                         Layout.dateField("until", "Until?", "", null)));
 
         Approved.json("slack/form", Modals.json(form).toString());
+    }
+
+    @Test
+    void aFormHasChoicesAndTimes() {
+        var form = Layout.form(
+                "brew.plan",
+                "Your coffee",
+                "Order",
+                "C1",
+                List.of(
+                        Layout.choiceField(
+                                "size",
+                                "How large?",
+                                "For you alone.",
+                                List.of(new Layout.Option("s", "Small"), new Layout.Option("l", "Large")),
+                                "l"),
+                        Layout.timeField("hour", "At what time?", "", LocalTime.of(9, 5)),
+                        Layout.optionalDateField("from", "Not from", "", LocalDate.of(2026, 12, 24)),
+                        Layout.optionalDateField("to", "Not until", "", null)));
+
+        Approved.json("slack/form-of-choices", Modals.json(form).toString());
     }
 
     @Test
