@@ -170,9 +170,12 @@ final class RoundMatchingTest {
     void avoidsTwoWhoAreBeingIntroducedElsewhere() {
         var open = new Past(Set.of(), Set.of(new Pair(ANA.id(), BEN.id())), Map.of());
 
-        assertThat(matched(open, in(ANA), in(BEN), in(CHIARA), in(DIEGO)).introductions())
+        var ana = saying(ANA, "sketching", "saying no");
+        var ben = saying(BEN, "saying no", "sketching");
+
+        assertThat(matched(open, ana, ben, in(CHIARA), in(DIEGO)).introductions())
                 .noneMatch(chosen -> chosen.includes(ANA.id()) && chosen.includes(BEN.id()));
-        assertThat(matched(open, in(ANA), in(BEN)).introductions()).hasSize(1);
+        assertThat(matched(open, ana, ben).introductions()).hasSize(1);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -76,6 +76,25 @@ final class MatcherTest {
     }
 
     @Test
+    void letsTheOddOneJoinThePairTheyGoBestWith() {
+        var crowd = Crowd.of(101, (one, other) -> 1 + (one * 7919 ^ other * 7919) % 997);
+        var mates = Pairs.in(crowd, Effort.USUAL, new SplittableRandom(1)).mates();
+        int odd = mates.alone()[0];
+        int best = mates.pairs().stream()
+                .mapToInt(pair -> crowd.weight(odd, pair[0]) + crowd.weight(odd, pair[1]))
+                .max()
+                .orElseThrow();
+
+        assertThat(match(crowd, 2, 1).groups().stream().filter(group -> group.size() == 3))
+                .singleElement()
+                .satisfies(three -> assertThat(three.stream()
+                                .filter(other -> other != odd)
+                                .mapToInt(other -> crowd.weight(odd, other))
+                                .sum())
+                        .isEqualTo(best));
+    }
+
+    @Test
     void leavesTheOddOneOutWhomNobodyMayTake() {
         var crowd = Crowd.of(5, (one, other) -> one < 4 && other < 4 ? 10 : 0);
 
