@@ -8,8 +8,9 @@
 // one of them whose pane lies behind the other's; `type` writes into the message box of #coffee and sends nothing.
 
 import { introduction } from './story-introduction.js';
+import { round } from './story-round.js';
 
-const CHAPTERS = [introduction];
+const CHAPTERS = [introduction, round];
 
 /** The first thing nobody did yet: { title, step, of, say }; null when every chapter is over. */
 export function whatNext(look) {

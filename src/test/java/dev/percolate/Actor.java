@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Somebody on the stage: types, reads, presses and fills in, by the words a person sees.
 final class Actor {
@@ -171,10 +172,7 @@ final class Actor {
             if (block.path("type").asText().equals("input")) {
                 JsonNode element = block.get("element");
                 String label = block.at("/label/text").asText();
-                String entered = fields.containsKey(label)
-                        ? fields.get(label)
-                        : element.path("initial_value")
-                                .asText(element.path("initial_date").asText(""));
+                String entered = fields.containsKey(label) ? fields.get(label) : initial(element);
                 values.putObject(block.get("block_id").asText())
                         .set(element.get("action_id").asText(), entered(element, entered));
             }
@@ -223,16 +221,39 @@ final class Actor {
         throw new AssertionError(name + " sees no field «" + label + "»");
     }
 
+    /// What stands there before anybody enters anything; of a choice, its words.
+    private static String initial(JsonNode element) {
+        return Stream.of("/initial_value", "/initial_date", "/initial_time", "/initial_option/text/text")
+                .map(at -> element.at(at).asText())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private static ObjectNode entered(JsonNode element, String value) {
         ObjectNode entered = Stage.JSON.createObjectNode();
         String type = element.get("type").asText();
         entered.put("type", type);
+        if (type.equals("static_select")) {
+            entered.set("selected_option", option(element, value));
+            return entered;
+        }
         String key = switch (type) {
             case "datepicker" -> "selected_date";
+            case "timepicker" -> "selected_time";
             case "users_select" -> "selected_user";
             default -> "value";
         };
         return value.isEmpty() ? entered.putNull(key) : entered.put(key, value);
+    }
+
+    private static JsonNode option(JsonNode select, String words) {
+        for (JsonNode option : select.get("options")) {
+            if (option.at("/text/text").asText().equals(words)) {
+                return option;
+            }
+        }
+        throw new AssertionError("no option «" + words + "» in " + select);
     }
 
     private static String blockOf(Shown.Button button) {

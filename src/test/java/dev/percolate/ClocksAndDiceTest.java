@@ -43,8 +43,10 @@ final class ClocksAndDiceTest {
             "dev.percolate.introduction.slack.",
             "dev.percolate.sandbox.");
     /// Made from the seed it is given.
-    private static final Set<String> SEEDED =
-            Set.of("dev.percolate.introduction.ProposeIntroduction", "dev.percolate.introduction.BringTogether");
+    private static final Set<String> SEEDED = Set.of(
+            "dev.percolate.introduction.ProposeIntroduction",
+            "dev.percolate.introduction.BringTogether",
+            "dev.percolate.round.ChooseIntroductions");
 
     @Test
     void readsNoClockButAtTheEdges() {

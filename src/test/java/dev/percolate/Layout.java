@@ -26,14 +26,23 @@ final class Layout {
 
     private static final Map<String, Set<String>> FEATURES = Map.of(
             "introduction", Set.of(),
+            "round", Set.of("introduction"),
             "request", Set.of("introduction"),
             "episode", Set.of("introduction", "request"),
             "tipping", Set.of("episode"),
             "relationship", Set.of("tipping", "episode", "request", "introduction"),
             "reflection", Set.of("relationship", "tipping", "episode"),
-            "campaign", Set.of("introduction", "request", "episode", "relationship"),
+            "campaign", Set.of("introduction", "round", "request", "episode", "relationship"),
             "constellation",
-                    Set.of("introduction", "request", "episode", "tipping", "relationship", "reflection", "campaign"));
+                    Set.of(
+                            "introduction",
+                            "round",
+                            "request",
+                            "episode",
+                            "tipping",
+                            "relationship",
+                            "reflection",
+                            "campaign"));
 
     /// Foreign packages that only some of ours may use, as prefixes.
     private static final List<String> PURE = List.of(

@@ -34,10 +34,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How the pretend workspace bears 2 000 people and 20 000 messages in one channel, and how fast the relay delivers
-/// into
-/// it when neither paces. It asserts nothing about time and is no part of `mvn verify`; README says how to run it and
-/// what it said.
+/// How the pretend workspace bears 2 000 people and 20 000 messages in one channel, and how fast the relay
+/// delivers into it when neither paces. It asserts nothing about time and is no part of `mvn verify`; README
+/// says how to run it and what it said.
 final class SandboxLoadBenchmark {
     private static final int PEOPLE = 2_000;
     private static final int MESSAGES = 20_000;

@@ -49,7 +49,7 @@ final class SideBySideInBrowserScenario {
             follow(page, "as Ben, look at the Home tab");
             assertThat(ben.locator("#home")).containsText("You said you met");
             assertThat(ben.locator("#home")).isFocused();
-            guides(page, "that was a whole story");
+            guides(page, "Rounds · 1 of 2");
             assertThat(faults).isEmpty();
         }
     }

@@ -62,9 +62,8 @@ final class Candidates {
                 introductions.encountersOf(circle.workspace(), asker.id()));
     }
 
-    /// As if what two had with each other ended long ago, where both said yes last time: it makes them familiar, but
-    /// they
-    /// need no rest from each other.
+    /// As if what two had with each other ended long ago, where both said yes last time: it makes them
+    /// familiar, but they need no rest from each other.
     Known withoutRest(Circle circle, Candidate asker, PersonId other, Known known) {
         if (!introductions.cameTogetherLast(circle.workspace(), asker.person().id(), other)) {
             return known;

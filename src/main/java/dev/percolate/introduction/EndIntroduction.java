@@ -1,5 +1,6 @@
 package dev.percolate.introduction;
 
+import dev.percolate.introduction.Introductions.Sign;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -27,6 +28,7 @@ class EndIntroduction {
     private final BringTogether bringing;
     private final NoticeSilence silence;
     private final Outcomes outcomes;
+    private final SecondWave secondWave;
 
     EndIntroduction(
             Introductions introductions,
@@ -34,13 +36,15 @@ class EndIntroduction {
             KeptApart keptApart,
             BringTogether bringing,
             NoticeSilence silence,
-            Outcomes outcomes) {
+            Outcomes outcomes,
+            SecondWave secondWave) {
         this.introductions = introductions;
         this.memberships = memberships;
         this.keptApart = keptApart;
         this.bringing = bringing;
         this.silence = silence;
         this.outcomes = outcomes;
+        this.secondWave = secondWave;
     }
 
     /// The introduction where everybody said yes and, as far as we know without Slack, may meet; otherwise it is left
@@ -70,7 +74,7 @@ class EndIntroduction {
         if (moment.isAfter(now) && deadline.isAfter(now)) {
             introductions.lookAgainAt(workspace, id, moment.isBefore(deadline) ? moment : deadline);
         } else {
-            silence.ends(held, now, now);
+            silence.ends(held, introductions.signsOf(workspace, id), now, now);
             bringing.bring(held, people, now, moment);
         }
     }
@@ -113,12 +117,18 @@ class EndIntroduction {
     }
 
     private void endApart(Introduction introduction, Instant deadline, Instant now) {
-        silence.ends(introduction, deadline, now);
-        introductions.end(introduction.circle().workspace(), introduction.id(), new Stage.Apart(deadline));
+        var workspace = introduction.circle().workspace();
+        boolean toldLater = secondWave.tellsOf(introduction);
+        var signs = introductions.signsOf(workspace, introduction.id());
+        silence.ends(introduction, signs, deadline, now);
+        introductions.end(workspace, introduction.id(), new Stage.Apart(deadline));
         introduction.parts().forEach(part -> {
             outcomes.withdrawProposal(introduction, part.person(), now);
-            if (part.reply() == Reply.ACCEPTED) {
+            if (part.reply() == Reply.ACCEPTED && !toldLater) {
                 outcomes.apart(introduction, part.person(), deadline);
+            }
+            if (signs.getOrDefault(part.person(), Sign.NOT_REACHED) == Sign.NOT_REACHED) {
+                secondWave.wasNotReached(introduction, part.person());
             }
         });
     }

@@ -50,6 +50,13 @@ public interface Introductions {
     /// Everybody the person was ever introduced to in this workspace, once for each time.
     List<Encounter> encountersOf(WorkspaceId workspace, PersonId person);
 
+    /// All that a round of the circle opened.
+    List<Introduction> ofRound(Circle circle, int round);
+
+    /// Every two members of the circle who were introduced to each other after `since`, in whatever circle,
+    /// once for each time.
+    List<Introduced> introducedSince(Circle circle, Instant since);
+
     /// Whether the person only keeps their place in it until its end, see [#forget].
     boolean isLeaving(WorkspaceId workspace, UUID id, PersonId person);
 
@@ -110,6 +117,8 @@ public interface Introductions {
             return endedAt == null;
         }
     }
+
+    record Introduced(Pair pair, Instant openedAt, boolean open) {}
 
     record Due(WorkspaceId workspace, UUID id, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package dev.percolate.introduction;
 
+import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
@@ -7,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Who joined which circle. Changes answer false where they found nothing to change.
 public interface Memberships {
@@ -20,6 +24,19 @@ public interface Memberships {
     /// Those of the given people who are members. None of them can leave or pause, nor be held by anybody else in any
     /// circle of the workspace, before the transaction ends.
     List<Member> hold(Circle circle, Collection<PersonId> people);
+
+    /// Those of the given people who are in today, held as by [#hold].
+    default Set<PersonId> holdThoseIn(Circle circle, Collection<Person> people, Instant now) {
+        var held = hold(circle, people.stream().map(Person::id).toList()).stream()
+                .collect(Collectors.toMap(Member::person, Function.identity()));
+        return people.stream()
+                .filter(person -> {
+                    var member = held.get(person.id());
+                    return member != null && member.on(Member.today(person, now)) instanceof Membership.In;
+                })
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     boolean join(Circle circle, PersonId person, Instant now);
 

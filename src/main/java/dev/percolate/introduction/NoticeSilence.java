@@ -1,8 +1,10 @@
 package dev.percolate.introduction;
 
+import dev.percolate.introduction.Introductions.Sign;
 import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 
 /// Whoever lets several introductions in a row go by without pressing anything is taken out of the suggestions until
 /// they come back, and told so: nobody waits for them in vain, and they needn't do anything.
@@ -14,26 +16,20 @@ import java.time.Instant;
 final class NoticeSilence {
     private static final int IN_A_ROW = 3;
 
-    private final Introductions introductions;
     private final Memberships memberships;
     private final Outcomes outcomes;
 
-    NoticeSilence(Introductions introductions, Memberships memberships, Outcomes outcomes) {
-        this.introductions = introductions;
+    NoticeSilence(Memberships memberships, Outcomes outcomes) {
         this.memberships = memberships;
         this.outcomes = outcomes;
     }
 
-    void ends(Introduction introduction, Instant end, Instant now) {
+    void ends(Introduction introduction, Map<PersonId, Sign> signs, Instant end, Instant now) {
         var circle = introduction.circle();
-        var signs = introductions.signsOf(circle.workspace(), introduction.id());
         memberships.hold(circle, introduction.people()).stream()
                 .filter(member -> isIn(introduction, member, now))
                 .forEach(member -> note(
-                        introduction,
-                        member.person(),
-                        signs.getOrDefault(member.person(), Introductions.Sign.NOT_REACHED),
-                        end));
+                        introduction, member.person(), signs.getOrDefault(member.person(), Sign.NOT_REACHED), end));
     }
 
     /// Whoever paused has said that they are not there.
@@ -42,7 +38,7 @@ final class NoticeSilence {
         return member.on(Member.today(zone, now)) instanceof Membership.In;
     }
 
-    private void note(Introduction introduction, PersonId person, Introductions.Sign sign, Instant end) {
+    private void note(Introduction introduction, PersonId person, Sign sign, Instant end) {
         var circle = introduction.circle();
         switch (sign) {
             case SPOKE -> memberships.heardOf(circle, person);

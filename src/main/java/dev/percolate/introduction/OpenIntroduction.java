@@ -38,7 +38,7 @@ class OpenIntroduction {
     @Transactional
     Outcome open(Introduction introduction, PersonId asker, List<Person> people, Instant now) {
         var circle = introduction.circle();
-        var in = stillIn(circle, people, now);
+        var in = memberships.holdThoseIn(circle, people, now);
         if (!in.contains(asker)) {
             return Outcome.ASKER_CHANGED;
         }
@@ -72,15 +72,5 @@ class OpenIntroduction {
         return introduction.othersThan(asker).stream()
                 .map(Introduction.Part::person)
                 .noneMatch(other -> apart.contains(other) || invited.contains(other) || resting.contains(other));
-    }
-
-    private Set<PersonId> stillIn(Circle circle, List<Person> people, Instant now) {
-        var ids = people.stream().map(Person::id).toList();
-        return memberships.hold(circle, ids).stream()
-                .filter(member -> people.stream()
-                        .filter(person -> person.id().equals(member.person()))
-                        .anyMatch(person -> member.on(Member.today(person, now)) instanceof Membership.In))
-                .map(Member::person)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

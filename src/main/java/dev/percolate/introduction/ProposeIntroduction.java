@@ -119,9 +119,8 @@ public final class ProposeIntroduction {
         };
     }
 
-    /// A second click may have been quicker. Nobody is told of the one in which they only keep their place until its
-    /// end,
-    /// having erased their data.
+    /// A second click may have been quicker. Nobody is told of the one in which they only keep their place
+    /// until its end, having erased their data.
     private Proposed openedMeanwhile(Circle circle, Person asker) {
         return alreadyOpen(circle, asker).orElseGet(Proposed.NobodySuitable::new);
     }

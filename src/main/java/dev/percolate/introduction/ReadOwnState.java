@@ -18,12 +18,19 @@ public final class ReadOwnState {
     private final Profiles profiles;
     private final Introductions introductions;
     private final Directory directory;
+    private final List<CircleNotes> notes;
 
-    ReadOwnState(Memberships memberships, Profiles profiles, Introductions introductions, Directory directory) {
+    ReadOwnState(
+            Memberships memberships,
+            Profiles profiles,
+            Introductions introductions,
+            Directory directory,
+            List<CircleNotes> notes) {
         this.memberships = memberships;
         this.profiles = profiles;
         this.introductions = introductions;
         this.directory = directory;
+        this.notes = notes;
     }
 
     public record OwnState(
@@ -31,19 +38,24 @@ public final class ReadOwnState {
             Person person,
             Membership membership,
             Profile profile,
-            @Nullable OpenIntroduction open) {}
+            @Nullable OpenIntroduction open,
+            List<String> notes) {}
 
     /// `others` lacks those whom the directory no longer knows.
     public record OpenIntroduction(
             UUID id, List<Person> others, @Nullable Reply ownReply) {}
 
     public OwnState read(Circle circle, Person person, Instant now) {
+        var membership = membership(circle, person, now);
         return new OwnState(
                 circle,
                 person,
-                membership(circle, person, now),
+                membership,
                 profiles.of(circle.workspace(), person.id()),
-                openIntroduction(circle, person.id()).orElse(null));
+                openIntroduction(circle, person.id()).orElse(null),
+                notes.stream()
+                        .flatMap(note -> note.about(circle, person, membership).stream())
+                        .toList());
     }
 
     Membership membership(Circle circle, Person person, Instant now) {

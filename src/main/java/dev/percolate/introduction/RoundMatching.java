@@ -18,24 +18,24 @@ import org.jspecify.annotations.Nullable;
 /// Two who are kept apart, or share no working hour, are never introduced; two who were introduced not long ago only if
 /// there is nobody else. Whoever was left out last time comes before others, and whoever was one of three becomes so
 /// again only if there is no other way.
-final class RoundMatching {
+public final class RoundMatching {
     private RoundMatching() {}
 
     /// `owed` counts the rounds since they were last introduced in which they were left out or stood up.
-    record Participant(Person person, Profile profile, int owed, boolean wasInThree) {}
+    public record Participant(Person person, Profile profile, int owed, boolean wasInThree) {}
 
-    record Matched(List<Chosen> introductions, List<PersonId> leftOver) {}
+    public record Matched(List<Chosen> introductions, List<PersonId> leftOver) {}
 
     /// The grounds of more than two are those of the best pair for what one can give another, and of the worst for what
     /// all need.
-    record Chosen(List<Invited> people, Grounds grounds) {
+    public record Chosen(List<Invited> people, Grounds grounds) {
         boolean includes(PersonId id) {
             return people.stream().anyMatch(invited -> invited.person().id().equals(id));
         }
     }
 
     /// `wishMet` are the points for what they would like that one of the others can help with.
-    record Invited(Person person, Profile profile, int wishMet) {
+    public record Invited(Person person, Profile profile, int wishMet) {
         Part unanswered() {
             return Part.unanswered(person.id(), profile, wishMet, person.zone());
         }
@@ -43,7 +43,7 @@ final class RoundMatching {
 
     /// In groups of `size`, or about that many where number or rules want it. Depends on nothing but what is given, not
     /// on its order.
-    static Matched match(List<Participant> people, Past past, int size, RandomGenerator random, Instant now) {
+    public static Matched match(List<Participant> people, Past past, int size, RandomGenerator random, Instant now) {
         return match(people, past, size, Effort.USUAL, random, now);
     }
 

@@ -12,9 +12,8 @@ public interface Story {
     /// something, empty where none.
     record Direct(String person, String conversation, String lastTs, Optional<String> pressedTs) {}
 
-    /// A conversation the app opened for several people: its first and its newest message there, the newest one in
-    /// which
-    /// one of them pressed something, and who has pressed anything.
+    /// A conversation the app opened for several people: its first and its newest message there, the newest
+    /// one in which one of them pressed something, and who has pressed anything.
     record Together(
             String id,
             List<String> people,
@@ -22,6 +21,12 @@ public interface Story {
             String lastTs,
             Optional<String> pressedTs,
             List<String> pressedBy) {}
+
+    /// When the app wrote last to a channel it is in.
+    record Said(String conversation, String lastTs) {}
+
+    /// The channels among whose latest messages is one of the app's, in the order of their ids.
+    List<Said> channels();
 
     /// The one it wrote to last.
     Optional<Together> together();

@@ -85,6 +85,17 @@ final class SlackDirectory implements Directory {
                 () -> calls.conversation(channel.value()).map(SlackDirectory::known));
     }
 
+    /// Asked anew each time: it is seldom, and whoever was made an admin a minute ago expects to be one.
+    @Override
+    public boolean isInCharge(WorkspaceId workspace, ChannelId channel, PersonId person) {
+        return calls.conversation(channel.value())
+                        .filter(known -> person.value().equals(known.getCreator()))
+                        .isPresent()
+                || calls.user(person.value())
+                        .filter(user -> user.isAdmin() || user.isOwner())
+                        .isPresent();
+    }
+
     @Override
     public Set<PersonId> members(WorkspaceId workspace, ChannelId channel) {
         if (!botIsIn(channel(workspace, channel))) {

@@ -18,6 +18,9 @@ public interface Directory {
     /// Empty where there is no such channel or the bot may not know of it.
     Optional<Channel> channel(WorkspaceId workspace, ChannelId channel);
 
+    /// Whether the person made the channel or is an admin of the workspace: one of those who may decide for it.
+    boolean isInCharge(WorkspaceId workspace, ChannelId channel, PersonId person);
+
     /// Everybody in the channel, bots included. Empty where the bot is not in it.
     Set<PersonId> members(WorkspaceId workspace, ChannelId channel);
 }

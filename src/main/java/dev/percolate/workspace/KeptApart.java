@@ -24,6 +24,10 @@ public interface KeptApart {
     /// Everybody `person` must not be brought together with, whoever of the two asked for it.
     Set<PersonId> apartFrom(WorkspaceId workspace, PersonId person);
 
+    /// [#apartFrom] of everybody who must not be brought together with somebody: for whoever brings many together at
+    /// once.
+    Map<PersonId, Set<PersonId>> everybody(WorkspaceId workspace);
+
     /// Empties `owner`'s list. That others keep `owner` on theirs stays: it is they whom it protects.
     void forget(WorkspaceId workspace, PersonId owner);
 }

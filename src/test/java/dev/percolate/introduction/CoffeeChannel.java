@@ -22,6 +22,7 @@ import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,16 +38,21 @@ public final class CoffeeChannel {
 
     public final DirectoryInMemory directory = new DirectoryInMemory();
     public final KeptApartInMemory keptApart = new KeptApartInMemory();
-    final MembershipsInMemory memberships = new MembershipsInMemory();
-    final ProfilesInMemory profiles = new ProfilesInMemory();
-    final IntroductionsInMemory introductions = new IntroductionsInMemory();
+    public final MembershipsInMemory memberships = new MembershipsInMemory();
+    public final ProfilesInMemory profiles = new ProfilesInMemory();
+    public final IntroductionsInMemory introductions = new IntroductionsInMemory();
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
 
     public final EnterCircle enterCircle = new EnterCircle(directory);
     public final DescribeYourself describing = new DescribeYourself(profiles);
-    public final ReadOwnState state = new ReadOwnState(memberships, profiles, introductions, directory);
+    public final ReadOwnState state = new ReadOwnState(
+            memberships,
+            profiles,
+            introductions,
+            directory,
+            List.of((circle, person, membership) -> this.notes.about(circle, person, membership)));
     public final ReadOwnIntroductions own =
             new ReadOwnIntroductions(memberships, profiles, introductions, plans, directory);
     public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
@@ -60,9 +66,25 @@ public final class CoffeeChannel {
     public final AskAgain askingAgain;
     public final AnswerIntroduction answering;
     public final TapTime tapping;
+    public final OpenChosen opening;
     public final SettleIntroductions settling;
     public final AskWhetherMet asking;
     public final RemindToMeet reminding;
+
+    public CircleNotes notes = (_, _, _) -> Optional.empty();
+
+    /// Rounds put theirs here.
+    public SecondWave secondWave = new NoSecondWave();
+
+    private static final class NoSecondWave implements SecondWave {
+        @Override
+        public boolean tellsOf(Introduction introduction) {
+            return false;
+        }
+
+        @Override
+        public void wasNotReached(Introduction introduction, PersonId person) {}
+    }
 
     public CoffeeChannel(Proposals proposals) {
         this(proposals, new Told());
@@ -87,14 +109,26 @@ public final class CoffeeChannel {
                                 memberships,
                                 keptApart,
                                 new BringTogether(introductions, plans, checkIns, reminders, outcomes),
-                                new NoticeSilence(introductions, memberships, outcomes),
-                                outcomes)));
+                                new NoticeSilence(memberships, outcomes),
+                                outcomes,
+                                new SecondWave() {
+                                    @Override
+                                    public boolean tellsOf(Introduction introduction) {
+                                        return secondWave.tellsOf(introduction);
+                                    }
+
+                                    @Override
+                                    public void wasNotReached(Introduction introduction, PersonId person) {
+                                        secondWave.wasNotReached(introduction, person);
+                                    }
+                                })));
         asking = new AskWhetherMet(
                 introductions, checkIns, directory, keptApart, new AskOnce(introductions, checkIns, outcomes));
         reminding = new RemindToMeet(
                 introductions, reminders, directory, new RemindOnce(introductions, reminders, plans, outcomes));
         tapping = new TapTime(
                 introductions, directory, new AgreeOnTime(introductions, plans, checkIns, keptApart, outcomes));
+        opening = new OpenChosen(memberships, keptApart, introductions, proposals);
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
         directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
         proposing = new ProposeIntroduction(
@@ -156,6 +190,13 @@ public final class CoffeeChannel {
         settling.run(now);
         reminding.run(now);
         asking.run(now);
+    }
+
+    /// When one of them wants to be woken.
+    public Optional<Instant> nextDue() {
+        return Stream.of(settling.nextDue(MONDAY), asking.nextDue(MONDAY))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     List<Introduction> openOnes() {

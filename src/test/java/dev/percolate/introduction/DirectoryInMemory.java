@@ -20,6 +20,8 @@ public final class DirectoryInMemory implements Directory {
     private final Map<ChannelId, Channel> channels = new HashMap<>();
     private final Set<PersonId> leftTheChannel = new HashSet<>();
 
+    private final Set<PersonId> inCharge = new HashSet<>();
+
     private boolean answers = true;
 
     /// From now on Slack cannot be asked.
@@ -47,11 +49,17 @@ public final class DirectoryInMemory implements Directory {
         return this;
     }
 
+    /// Of every channel.
+    public DirectoryInMemory inCharge(PersonId person) {
+        inCharge.add(person);
+        return this;
+    }
+
     public void forget(PersonId person) {
         people.remove(person);
     }
 
-    void leavesTheChannel(PersonId person) {
+    public void leavesTheChannel(PersonId person) {
         leftTheChannel.add(person);
     }
 
@@ -73,6 +81,12 @@ public final class DirectoryInMemory implements Directory {
     public Optional<Channel> channel(WorkspaceId workspace, ChannelId channel) {
         mustAnswer();
         return Optional.ofNullable(channels.get(channel));
+    }
+
+    @Override
+    public boolean isInCharge(WorkspaceId workspace, ChannelId channel, PersonId person) {
+        mustAnswer();
+        return inCharge.contains(person);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-class IntroductionsInMemory implements Introductions {
+public class IntroductionsInMemory implements Introductions {
     private static final Comparator<Introduction> LATEST_FIRST =
             Comparator.comparing(Introduction::openedAt).reversed().thenComparing(Introduction::id);
 
@@ -127,6 +127,29 @@ class IntroductionsInMemory implements Introductions {
             case Stage.Together together -> together.since();
             case Stage.Apart apart -> apart.since();
         };
+    }
+
+    @Override
+    public List<Introduction> ofRound(Circle circle, int round) {
+        return kept.stream()
+                .filter(introduction -> introduction.circle().equals(circle)
+                        && introduction.origin().equals(new Origin.InRound(round)))
+                .sorted(Comparator.comparing(Introduction::id))
+                .toList();
+    }
+
+    /// Everybody counts as a member of the circle.
+    @Override
+    public List<Introduced> introducedSince(Circle circle, Instant since) {
+        return kept.stream()
+                .filter(introduction -> introduction.circle().workspace().equals(circle.workspace())
+                        && introduction.openedAt().isAfter(since))
+                .flatMap(introduction -> introduction.people().stream()
+                        .flatMap(one -> introduction.people().stream()
+                                .filter(other -> one.compareTo(other) < 0)
+                                .map(other -> new Introduced(
+                                        new Pair(one, other), introduction.openedAt(), introduction.open()))))
+                .toList();
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class MembershipsInMemory implements Memberships {
+public final class MembershipsInMemory implements Memberships {
     private final Map<Key, Member> members = new LinkedHashMap<>();
 
     private final Map<Key, Integer> silent = new HashMap<>();

@@ -102,6 +102,9 @@ final class NoticeSilenceTest {
         goesBy();
         goesBy(_ -> coffee.takePart.pause(COFFEE, ANA, LocalDate.parse("2026-02-02"), MONDAY));
         assertThat(of(ANA)).isInstanceOf(Membership.Paused.class);
+        assertThat(coffee.memberships.heardNothingOf(COFFEE, ANA.id()))
+                .as("the first of a row")
+                .isEqualTo(1);
         goesBy(_ -> coffee.takePart.leave(COFFEE, ANA.id(), MONDAY));
         assertThat(of(ANA)).isInstanceOf(Membership.Out.class);
     }

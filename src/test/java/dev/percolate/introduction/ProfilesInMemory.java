@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-final class ProfilesInMemory implements Profiles {
+public final class ProfilesInMemory implements Profiles {
     private final Map<WorkspaceId, Map<PersonId, Profile>> profiles = new HashMap<>();
 
     @Override

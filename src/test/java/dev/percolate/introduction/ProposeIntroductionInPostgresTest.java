@@ -199,7 +199,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
             }
         };
         return new ProposeIntroduction(
-                new ReadOwnState(memberships, profiles, introductions, directory),
+                new ReadOwnState(memberships, profiles, introductions, directory, List.of()),
                 new Candidates(directory, keptApart, memberships, profiles, introductions),
                 opening);
     }

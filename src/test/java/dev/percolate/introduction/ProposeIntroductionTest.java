@@ -114,7 +114,7 @@ final class ProposeIntroductionTest {
 
     private ProposeIntroduction proposing(Introductions introductions, OpenIntroduction opening) {
         return new ProposeIntroduction(
-                new ReadOwnState(coffee.memberships, coffee.profiles, introductions, coffee.directory),
+                new ReadOwnState(coffee.memberships, coffee.profiles, introductions, coffee.directory, List.of()),
                 new Candidates(coffee.directory, coffee.keptApart, coffee.memberships, coffee.profiles, introductions),
                 opening);
     }

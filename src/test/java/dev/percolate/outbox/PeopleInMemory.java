@@ -53,6 +53,11 @@ final class PeopleInMemory implements Directory {
     }
 
     @Override
+    public boolean isInCharge(WorkspaceId workspace, ChannelId channel, PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Set<PersonId> members(WorkspaceId workspace, ChannelId channel) {
         throw new UnsupportedOperationException();
     }

@@ -193,7 +193,7 @@ final class PageInBrowserScenario extends InSandbox {
         assertThat(page.getByTestId("message").last()).isFocused();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("10:30 works"))
                 .click();
-        assertThat(page.locator("#hint")).containsText("that was a whole story");
+        assertThat(page.locator("#hint")).containsText("have the whole channel meet");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dismiss this hint"))
                 .click();
         page.reload();

@@ -15,7 +15,8 @@ final class StoryTest extends InSandbox {
 
     @Test
     void beginsWithNothing() {
-        assertThat(story()).isEqualTo(Json.read("{\"direct\":[],\"group\":null,\"homes\":[],\"unread\":[]}"));
+        assertThat(story())
+                .isEqualTo(Json.read("{\"direct\":[],\"group\":null,\"homes\":[],\"channels\":[],\"unread\":[]}"));
     }
 
     @Test
@@ -29,6 +30,18 @@ final class StoryTest extends InSandbox {
                 .isEqualTo(Json.read("[{\"person\":\"U0ANASOUSA\",\"count\":2,\"conversation\":\"D0ANASOUSA\"}]"));
         sees(ANA, directMessages(ANA));
         assertThat(story().path("unread")).isEmpty();
+    }
+
+    @Test
+    void knowsWhereTheAppWroteToAChannel() throws Exception {
+        say(ANA);
+        types(ANA, COFFEE, "Hello everybody");
+        assertThat(story().path("channels")).isEmpty();
+        say(COFFEE);
+        String last = say(COFFEE);
+        types(BEN, COFFEE, "Hello Percolate");
+        assertThat(story().path("channels"))
+                .isEqualTo(Json.read("[{\"conversation\":\"C0COFFEE01\",\"lastTs\":\"%s\"}]".formatted(last)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 public interface KeptApartContract {
@@ -23,6 +24,16 @@ public interface KeptApartContract {
 
         assertThat(keptApart().apartFrom(HERE, ANA)).containsExactlyInAnyOrder(BEN, CHIARA);
         assertThat(keptApart().apartFrom(HERE, BEN)).containsExactly(ANA);
+    }
+
+    @Test
+    default void knowsOfEverybodyAtOnce() {
+        keptApart().keepApart(HERE, ANA, BEN, NOW);
+        keptApart().keepApart(HERE, CHIARA, ANA, NOW);
+        keptApart().keepApart(ELSEWHERE, BEN, CHIARA, NOW);
+
+        assertThat(keptApart().everybody(HERE))
+                .isEqualTo(Map.of(ANA, Set.of(BEN, CHIARA), BEN, Set.of(ANA), CHIARA, Set.of(ANA)));
     }
 
     @Test

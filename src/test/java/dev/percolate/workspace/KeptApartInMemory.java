@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 public final class KeptApartInMemory implements KeptApart {
     private final Map<Entry, Instant> entries = new HashMap<>();
@@ -37,6 +38,15 @@ public final class KeptApartInMemory implements KeptApart {
                 .map(Entry::owner)
                 .forEach(apart::add);
         return apart;
+    }
+
+    @Override
+    public Map<PersonId, Set<PersonId>> everybody(WorkspaceId workspace) {
+        return entries.keySet().stream()
+                .filter(entry -> entry.workspace.equals(workspace))
+                .flatMap(entry -> Stream.of(entry.owner, entry.other))
+                .distinct()
+                .collect(Collectors.toMap(person -> person, person -> apartFrom(workspace, person)));
     }
 
     @Override

@@ -51,6 +51,7 @@ final class CircleViews {
         if (own.person().zone() == null) {
             blocks.add(Layout.note(CircleMessages.NO_ZONE));
         }
+        own.notes().forEach(note -> blocks.add(Layout.text(note)));
         var changes = changes(own);
         if (changes.length > 0) {
             blocks.add(Layout.buttons(changes));

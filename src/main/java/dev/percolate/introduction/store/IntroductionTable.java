@@ -80,6 +80,13 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             """)
     Optional<IntroductionRow> lastOf(String workspace, String one, String other);
 
+    @Query("select " + COLUMNS + """
+             from introduction
+            where workspace_id = :workspace and channel_id = :channel and round = :round
+            order by id
+            """)
+    List<IntroductionRow> ofRound(String workspace, String channel, int round);
+
     @Query("""
             select distinct part.person_id
             from introduction

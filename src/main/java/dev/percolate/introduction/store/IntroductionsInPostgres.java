@@ -9,6 +9,7 @@ import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions;
 import dev.percolate.introduction.Origin;
+import dev.percolate.introduction.Pair;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.workspace.ChannelId;
@@ -24,11 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 @Transactional
 class IntroductionsInPostgres implements Introductions {
+    private static final int AT_A_TIME = 1000;
+
     private final IntroductionTable introductions;
     private final PartTable parts;
     private final PartsWhoLeave leaving;
@@ -165,6 +169,27 @@ class IntroductionsInPostgres implements Introductions {
     public List<Encounter> encountersOf(WorkspaceId workspace, PersonId person) {
         return parts.encountersOf(workspace.value(), person.value()).stream()
                 .map(row -> new Encounter(new PersonId(row.other()), row.openedAt(), row.endedAt()))
+                .toList();
+    }
+
+    @Override
+    public List<Introduction> ofRound(Circle circle, int round) {
+        var rows = introductions.ofRound(
+                circle.workspace().value(), circle.channel().value(), round);
+        // A statement takes some ten thousand values, and a large round has more introductions.
+        return IntStream.iterate(0, from -> from < rows.size(), from -> from + AT_A_TIME)
+                .mapToObj(from -> rows.subList(from, Math.min(from + AT_A_TIME, rows.size())))
+                .flatMap(some -> introductions(circle.workspace(), some).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Introduced> introducedSince(Circle circle, Instant since) {
+        return parts
+                .introducedSince(circle.workspace().value(), circle.channel().value(), since)
+                .stream()
+                .map(row -> new Introduced(
+                        new Pair(new PersonId(row.one()), new PersonId(row.other())), row.openedAt(), row.open()))
                 .toList();
     }
 

@@ -79,6 +79,27 @@ final class StoryInPostgres implements Story {
     }
 
     @Override
+    public List<Said> channels() {
+        return sql.list(
+                """
+                select place.id, said.last
+                from conversation place
+                join membership on conversation_id = place.id and person_id = ?
+                cross join lateral
+                    (select max(ts) filter (where author_id = ?) as last from
+                         (select ts, author_id from message
+                          where conversation_id = place.id and ephemeral_to is null
+                          order by ts desc limit ?) latest) said
+                where place.kind in ('channel', 'private') and said.last is not null
+                order by place.id
+                """,
+                columns -> new Said(columns.getString("id"), columns.getString("last")),
+                Workspace.BOT_USER,
+                Workspace.BOT_USER,
+                NEWEST);
+    }
+
+    @Override
     public List<String> homes(List<String> people) {
         return sql.list(
                 "select person_id from home where person_id = any(?) order by person_id",

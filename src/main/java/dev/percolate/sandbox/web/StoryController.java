@@ -19,7 +19,12 @@ final class StoryController {
         this.story = story;
     }
 
-    record Shown(List<Direct> direct, @Nullable Group group, List<String> homes, List<Story.Unseen> unread) {}
+    record Shown(
+            List<Direct> direct,
+            @Nullable Group group,
+            List<String> homes,
+            List<Story.Said> channels,
+            List<Story.Unseen> unread) {}
 
     record Direct(
             String person,
@@ -56,6 +61,7 @@ final class StoryController {
                                 one.pressedBy()))
                         .orElse(null),
                 story.homes(people),
+                story.channels(),
                 story.unread());
     }
 }

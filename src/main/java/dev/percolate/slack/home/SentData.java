@@ -41,6 +41,7 @@ final class SentData implements PersonalData {
             case "introduction.proposal" -> "A proposal to meet somebody";
             case "introduction.apart" -> "That an introduction didn't come together";
             case "introduction.check-in" -> "The question whether you met";
+            case "round.left-out", "round.removed" -> "That a round didn't begin where you look after the rounds";
             default -> message.topic();
         };
     }

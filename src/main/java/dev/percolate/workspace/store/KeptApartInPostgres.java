@@ -5,6 +5,8 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +40,18 @@ final class KeptApartInPostgres implements KeptApart {
         return table.apartFrom(workspace.value(), person.value()).stream()
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<PersonId, Set<PersonId>> everybody(WorkspaceId workspace) {
+        Map<PersonId, Set<PersonId>> apart = new HashMap<>();
+        for (var row : table.all(workspace.value())) {
+            var owner = new PersonId(row.ownerId());
+            var other = new PersonId(row.otherId());
+            apart.computeIfAbsent(owner, _ -> new HashSet<>()).add(other);
+            apart.computeIfAbsent(other, _ -> new HashSet<>()).add(owner);
+        }
+        return apart;
     }
 
     @Override

@@ -31,6 +31,9 @@ interface KeptApartTable extends GenericRepository<KeptApartRow, String> {
             """)
     List<KeptApartRow> listOf(String workspace, String owner);
 
+    @Query("select workspace_id, owner_id, other_id, since from kept_apart where workspace_id = :workspace")
+    List<KeptApartRow> all(String workspace);
+
     @Query("""
             select other_id from kept_apart where workspace_id = :workspace and owner_id = :person
             union

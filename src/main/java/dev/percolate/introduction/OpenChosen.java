@@ -1,0 +1,106 @@
+package dev.percolate.introduction;
+
+import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.workspace.KeptApart;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.QuietRules;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Opens introductions that a round chose and has their people asked. The choice was made outside a
+/// transaction, so what may have changed since is looked at again, with the memberships held. Part of the
+/// round's transaction.
+@Singleton
+@Transactional(Transactional.TxType.MANDATORY)
+public class OpenChosen {
+    private final Memberships memberships;
+    private final KeptApart keptApart;
+    private final Introductions introductions;
+    private final Proposals proposals;
+
+    OpenChosen(Memberships memberships, KeptApart keptApart, Introductions introductions, Proposals proposals) {
+        this.memberships = memberships;
+        this.keptApart = keptApart;
+        this.introductions = introductions;
+        this.proposals = proposals;
+    }
+
+    /// `id` becomes the introduction's. `inVain` are those who hear in the same message that an earlier introduction of
+    /// this round didn't come together.
+    public record Chosen(UUID id, List<Part> parts, Grounds grounds, Set<PersonId> inVain) {
+        List<PersonId> people() {
+            return parts.stream().map(Part::person).toList();
+        }
+    }
+
+    /// Returns the ids of those that were opened; the others are not possible any more. Answers are waited for until
+    /// `answerBy`, or for as long as any proposal takes if that is later.
+    public Set<UUID> open(
+            Circle circle,
+            Origin.InRound origin,
+            Collection<Chosen> chosen,
+            Map<PersonId, Person> people,
+            Instant answerBy,
+            Instant now) {
+        var in = memberships.holdThoseIn(circle, people.values(), now);
+        var apart = keptApart.everybody(circle.workspace());
+        Set<UUID> opened = new HashSet<>();
+        for (Chosen one : chosen) {
+            if (in.containsAll(one.people()) && areAllMembers(one, people) && nobodyIsKeptApart(one, apart)) {
+                var introduction = introduction(circle, origin, one, people, answerBy, now);
+                if (introductions.open(introduction)) {
+                    proposals.send(introduction, only(one.people(), people), one.inVain(), now);
+                    opened.add(one.id());
+                }
+            }
+        }
+        return opened;
+    }
+
+    private static boolean areAllMembers(Chosen chosen, Map<PersonId, Person> people) {
+        return chosen.people().stream().map(people::get).allMatch(Person::isMember);
+    }
+
+    private static boolean nobodyIsKeptApart(Chosen chosen, Map<PersonId, Set<PersonId>> apart) {
+        return chosen.people().stream()
+                .noneMatch(
+                        person -> apart.getOrDefault(person, Set.of()).stream().anyMatch(chosen.people()::contains));
+    }
+
+    private static Introduction introduction(
+            Circle circle,
+            Origin.InRound origin,
+            Chosen chosen,
+            Map<PersonId, Person> people,
+            Instant answerBy,
+            Instant now) {
+        Instant deadline = Stream.concat(
+                        Stream.of(answerBy),
+                        chosen.people().stream().map(people::get).map(person -> deadline(person, now)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Introduction(
+                chosen.id(), circle, origin, now, new Stage.Open(deadline), chosen.parts(), chosen.grounds());
+    }
+
+    private static Instant deadline(Person person, Instant now) {
+        return Deadline.after(QuietRules.nextWorkingMoment(person, now).orElse(now), person.zone());
+    }
+
+    private static Map<PersonId, Person> only(List<PersonId> ids, Map<PersonId, Person> people) {
+        return ids.stream().map(people::get).filter(Objects::nonNull).collect(Collectors.toMap(Person::id, one -> one));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.percolate.round;
+
+import dev.percolate.introduction.RoundMatching.Matched;
+import dev.percolate.workspace.Directory;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/// The first step of a round: who is introduced to whom. Slack is asked and the matching found outside a
+/// transaction; what was chosen is kept all at once, so that a crash leaves either nothing or the whole
+/// choice.
+@Singleton
+final class ChooseIntroductions {
+    private final TendedCircles circles;
+    private final Directory directory;
+    private final WhoTakesPart who;
+    private final FindMatches matching;
+    private final KeepChoices keeping;
+
+    ChooseIntroductions(
+            TendedCircles circles, Directory directory, WhoTakesPart who, FindMatches matching, KeepChoices keeping) {
+        this.circles = circles;
+        this.directory = directory;
+        this.who = who;
+        this.matching = matching;
+        this.keeping = keeping;
+    }
+
+    void choose(Round round, Instant now) {
+        var circle = circles.find(round.circle()).orElseThrow();
+        var present = who.in(round.circle(), now);
+        if (!present.botIsThere()) {
+            keeping.noneWithoutTheBot(round, directory.find(circle.circle().workspace(), circle.keeper()), now);
+            return;
+        }
+        var random = random(round);
+        Matched matched =
+                matching.among(present.people(), round.circle(), circle.plan().size(), Set.of(), random, now);
+        keeping.first(round, Choice.of(matched, random), matched.leftOver(), present.skipping(), now);
+    }
+
+    static SplittableRandom random(Round round) {
+        return new SplittableRandom(round.seed().getMostSignificantBits()
+                ^ round.seed().getLeastSignificantBits() + round.step().ordinal());
+    }
+}

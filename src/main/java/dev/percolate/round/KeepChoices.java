@@ -1,0 +1,59 @@
+package dev.percolate.round;
+
+import dev.percolate.round.Round.Step;
+import dev.percolate.round.TendedCircle.Upcoming;
+import dev.percolate.round.TendedCircle.Why;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps what was chosen at the beginning of a round. Does nothing where another node was quicker.
+@Singleton
+@Transactional
+class KeepChoices {
+    private final TendedCircles circles;
+    private final Rounds rounds;
+    private final RoundMembers members;
+    private final RoundNews news;
+
+    KeepChoices(TendedCircles circles, Rounds rounds, RoundMembers members, RoundNews news) {
+        this.circles = circles;
+        this.rounds = rounds;
+        this.members = members;
+        this.news = news;
+    }
+
+    void first(
+            Round round,
+            List<Choice> choices,
+            Collection<PersonId> leftOver,
+            Collection<PersonId> skipping,
+            Instant now) {
+        if (isStillToBeTaken(round)) {
+            rounds.choose(round, choices, leftOver);
+            members.haveSkipped(round.circle(), skipping);
+            rounds.move(round.at(Step.PROPOSE, now));
+        }
+    }
+
+    /// The bot was taken out of the channel: no rounds until its keeper wants them again. `keeper` is empty where Slack
+    /// no longer knows them.
+    void noneWithoutTheBot(Round round, Optional<Person> keeper, Instant now) {
+        var circle = circles.hold(round.circle()).orElseThrow();
+        if (isStillToBeTaken(round)) {
+            rounds.end(round, now);
+            var without = circle.with(new Upcoming.Nothing(Why.REMOVED));
+            circles.keep(without);
+            keeper.ifPresent(person -> news.removed(without, person, now));
+        }
+    }
+
+    private boolean isStillToBeTaken(Round round) {
+        return rounds.hold(round.circle(), round.number()).equals(Optional.of(round));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.percolate.round;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.round.LookAfterRounds.Tended;
+import dev.percolate.round.TendedCircle.Upcoming;
+import dev.percolate.round.TendedCircle.Why;
+import dev.percolate.workspace.PersonId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Keeps what somebody who may has decided about the rounds of a circle.
+@Singleton
+@Transactional
+class KeepRounds {
+    private final TendedCircles circles;
+    private final Rounds rounds;
+
+    KeepRounds(TendedCircles circles, Rounds rounds) {
+        this.circles = circles;
+        this.rounds = rounds;
+    }
+
+    Tended.Kept asItIs(TendedCircle tended) {
+        boolean goesOn = rounds.find(tended.circle(), tended.rounds()).isPresent();
+        return new Tended.Kept(tended, goesOn ? tended.rounds() : 0);
+    }
+
+    Tended setUp(Circle circle, PersonId person, RoundWish wish, Optional<Arrangement> seen, Instant now) {
+        var held = circles.hold(circle);
+        var current = held.map(TendedCircle::arrangement);
+        if (held.isPresent() && current.get().equals(new Arrangement(wish, true)) && isLookedAfter(held.get())) {
+            return asItIs(held.get());
+        }
+        return held.isPresent() && !current.equals(seen)
+                ? new Tended.Meanwhile(asItIs(held.get()))
+                : keep(circle, held, person, wish, now);
+    }
+
+    private Tended keep(Circle circle, Optional<TendedCircle> before, PersonId person, RoundWish wish, Instant now) {
+        var plan = wish.plan(before.map(TendedCircle::plan), now);
+        var tended = new TendedCircle(
+                circle,
+                before.filter(KeepRounds::isLookedAfter)
+                        .map(TendedCircle::keeper)
+                        .orElse(person),
+                plan,
+                before.map(TendedCircle::rounds).orElse(0),
+                new Upcoming.At(plan.nextAfter(now)));
+        circles.keep(tended);
+        return asItIs(tended);
+    }
+
+    private static boolean isLookedAfter(TendedCircle circle) {
+        return !circle.keeper().isSomeoneWhoLeft();
+    }
+
+    Tended stop(Circle circle) {
+        return change(circle, tended -> tended.with(new Upcoming.Nothing(Why.STOPPED)));
+    }
+
+    Tended handOver(Circle circle, PersonId to) {
+        return change(
+                circle, tended -> new TendedCircle(circle, to, tended.plan(), tended.rounds(), tended.upcoming()));
+    }
+
+    private Tended change(Circle circle, UnaryOperator<TendedCircle> change) {
+        var held = circles.hold(circle);
+        if (held.isEmpty()) {
+            return new Tended.NoRounds();
+        }
+        var changed = change.apply(held.get());
+        circles.keep(changed);
+        return asItIs(changed);
+    }
+}

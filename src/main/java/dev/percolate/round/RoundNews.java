@@ -1,0 +1,19 @@
+package dev.percolate.round;
+
+import dev.percolate.workspace.Person;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Tells what became of rounds. Called in the transaction of the change it tells of.
+public interface RoundNews {
+    /// Tells the channel that a round is over: how many introductions it made, where that may be said, and nothing
+    /// else. `next` is when the next one begins.
+    void closed(Round round, OptionalInt introductions, Optional<Instant> next);
+
+    /// Tells the keeper that a round could not begin on its day and was left out.
+    void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now);
+
+    /// Tells the keeper, once, that the bot is no longer in the channel, so that there are no rounds.
+    void removed(TendedCircle circle, Person keeper, Instant now);
+}

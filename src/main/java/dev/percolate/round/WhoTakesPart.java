@@ -1,0 +1,91 @@
+package dev.percolate.round;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.introduction.Introductions;
+import dev.percolate.introduction.Member;
+import dev.percolate.introduction.Membership;
+import dev.percolate.introduction.Memberships;
+import dev.percolate.introduction.Profile;
+import dev.percolate.introduction.Profiles;
+import dev.percolate.introduction.RoundMatching.Participant;
+import dev.percolate.round.RoundMembers.Turn;
+import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out who can be introduced in a round just now. Asks Slack, so it is never called in a transaction.
+@Singleton
+final class WhoTakesPart {
+    private final Directory directory;
+    private final Memberships memberships;
+    private final Profiles profiles;
+    private final Introductions introductions;
+    private final RoundMembers members;
+
+    WhoTakesPart(
+            Directory directory,
+            Memberships memberships,
+            Profiles profiles,
+            Introductions introductions,
+            RoundMembers members) {
+        this.directory = directory;
+        this.memberships = memberships;
+        this.profiles = profiles;
+        this.introductions = introductions;
+        this.members = members;
+    }
+
+    /// `skipping` would take part but skip this one. Both are empty where the bot is not in the channel, which has no
+    /// people then.
+    record Present(boolean botIsThere, List<Participant> people, Set<PersonId> skipping) {}
+
+    Present in(Circle circle, Instant now) {
+        var there = directory.members(circle.workspace(), circle.channel());
+        if (there.isEmpty()) {
+            return new Present(false, List.of(), Set.of());
+        }
+        var able = able(circle, there, now);
+        var turns = members.of(circle);
+        var skipping = able.keySet().stream()
+                .filter(person -> turn(turns, person).skipsNext())
+                .collect(Collectors.toSet());
+        var said = profiles.of(circle.workspace(), able.keySet());
+        var people = able.values().stream()
+                .filter(person -> !skipping.contains(person.id()))
+                .map(person -> participant(person, said, turn(turns, person.id())))
+                .toList();
+        return new Present(true, people, skipping);
+    }
+
+    /// Members of the workspace in the channel who are in, have no open introduction there, and a zone: with an unknown
+    /// one nobody is asked unasked.
+    private Map<PersonId, Person> able(Circle circle, Set<PersonId> there, Instant now) {
+        var busy = introductions.busyIn(circle);
+        var joined = memberships.in(circle).stream()
+                .filter(member -> there.contains(member.person()) && !busy.contains(member.person()))
+                .collect(Collectors.toMap(Member::person, member -> member));
+        return directory.find(circle.workspace(), joined.keySet()).values().stream()
+                .filter(person -> person.isMember() && person.zone() != null)
+                .filter(person -> isIn(joined.get(person.id()), person, now))
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    private static boolean isIn(@Nullable Member member, Person person, Instant now) {
+        return member != null && member.on(Member.today(person, now)) instanceof Membership.In;
+    }
+
+    private static Turn turn(Map<PersonId, Turn> turns, PersonId person) {
+        return turns.getOrDefault(person, Turn.NEW);
+    }
+
+    private static Participant participant(Person person, Map<PersonId, Profile> said, Turn turn) {
+        return new Participant(person, said.getOrDefault(person.id(), Profile.EMPTY), turn.owed(), turn.wasInThree());
+    }
+}

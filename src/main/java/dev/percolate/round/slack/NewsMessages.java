@@ -1,0 +1,62 @@
+package dev.percolate.round.slack;
+
+import dev.percolate.outbox.MessageBody;
+import dev.percolate.round.Round;
+import dev.percolate.round.TendedCircle;
+import dev.percolate.round.TendedCircle.Upcoming;
+import dev.percolate.slack.Layout;
+import dev.percolate.workspace.Person;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the channel hears at the end of a round, and its keeper when something kept one from beginning.
+final class NewsMessages {
+    private NewsMessages() {}
+
+    /// One number at most, and nothing that depends on what anybody answered (promise 6).
+    static MessageBody closed(Round round, OptionalInt introductions, Optional<Instant> next) {
+        String over = "*Round " + round.number() + " is over*"
+                + (introductions.isPresent() ? ": it made " + introductions.getAsInt() + " introductions." : ".");
+        String then = next.map(moment -> " The next one begins on " + Wording.onOnesClock(moment, Wording.UTC) + ".")
+                .orElse(" No further one is planned.");
+        return Layout.message(
+                over + then,
+                Layout.text(over + then),
+                Layout.note(
+                        "`/coffee join` brings you in, `/coffee skip` leaves one out, `/coffee` shows where you stand."));
+    }
+
+    static MessageBody leftOut(TendedCircle circle, Person keeper, Instant missed) {
+        String text = "The round of " + Wording.channel(circle.circle()) + " that was to begin on "
+                + Wording.onOnesClock(missed, keeper)
+                + " didn't: I wasn't running that day. Nobody was asked anything, and"
+                + " whoever wanted to leave it out leaves out the next." + next(circle, keeper);
+        return toKeeper(circle, text);
+    }
+
+    private static String next(TendedCircle circle, Person keeper) {
+        return circle.upcoming() instanceof Upcoming.At(Instant moment)
+                ? " That one begins on " + Wording.onOnesClock(moment, keeper)
+                        + "; there is nothing you have to do. If you'd like one sooner, change the rounds."
+                : "";
+    }
+
+    static MessageBody removed(TendedCircle circle) {
+        String text =
+                "A round of " + Wording.channel(circle.circle()) + " was to begin, but I'm no longer in that channel."
+                        + " So there are no rounds now, and I don't ask again. If somebody meant that, there is nothing to do."
+                        + " Otherwise type `/invite @Percolate` there, then `/coffee setup`, and save.";
+        return Layout.message(text);
+    }
+
+    private static MessageBody toKeeper(TendedCircle circle, String text) {
+        return Layout.message(
+                text,
+                Layout.text(text),
+                Layout.buttons(Layout.button(
+                        Act.SET_UP.id(),
+                        "Change the rounds",
+                        circle.circle().channel().value())));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.percolate.round.slack;
+
+import dev.percolate.slack.Answer;
+import dev.percolate.slack.Call;
+import dev.percolate.slack.Subcommand;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/// The words after `/coffee` that are about rounds, and their lines in its help.
+@Factory
+final class RoundSubcommands {
+    @Singleton
+    Subcommand setup(RoundModals modals) {
+        return new OfRounds("setup", "", "For whoever looks after this channel: have it meet in rounds", modals::setUp);
+    }
+
+    @Singleton
+    Subcommand skip(RoundCommands commands) {
+        return new OfRounds("skip", "no", "Leave out the next round, or with “no” take that back", commands::skip);
+    }
+
+    private record OfRounds(String word, String arguments, String help, Function<Call, Answer> action)
+            implements Subcommand {
+        @Override
+        public String command() {
+            return "/coffee";
+        }
+
+        @Override
+        public Answer run(Call call) {
+            return action.apply(call);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.percolate.round.store;
+
+import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.round.Choice;
+import dev.percolate.round.Round;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("round_choice")
+record ChoiceRow(
+        String workspaceId,
+        String channelId,
+        int number,
+        @Id UUID id,
+        boolean secondWave,
+        int bothWays,
+        int difference,
+        int hours,
+        @Nullable Integer sharedMinutes,
+        int familiarity) {
+    static ChoiceRow of(Round round, Choice choice) {
+        var grounds = choice.grounds();
+        return new ChoiceRow(
+                round.circle().workspace().value(),
+                round.circle().channel().value(),
+                round.number(),
+                choice.id(),
+                round.step() == Round.Step.CHOOSE_AGAIN,
+                grounds.bothWays(),
+                grounds.difference(),
+                grounds.hours(),
+                grounds.sharedMinutes(),
+                grounds.familiarity());
+    }
+
+    Grounds grounds() {
+        return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.percolate.round.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface TendedCircleTable extends GenericRepository<TendedCircleRow, String> {
+    @Query("select * from tended_circle where workspace_id = :workspace and channel_id = :channel")
+    Optional<TendedCircleRow> find(String workspace, String channel);
+
+    @Query("select * from tended_circle where workspace_id = :workspace and channel_id = :channel for update")
+    Optional<TendedCircleRow> hold(String workspace, String channel);
+
+    @Query("""
+            insert into tended_circle (workspace_id, channel_id, keeper, every_weeks, nth_of_month, weekday, begins_at, zone,
+                                       counted_from, group_size, holiday_first, holiday_last, rounds, next_round_at,
+                                       why_none)
+            values (:workspaceId, :channelId, :keeper, :everyWeeks, :nthOfMonth, :weekday, :beginsAt, :zone,
+                    :countedFrom, :groupSize, :holidayFirst, :holidayLast, :rounds, :nextRoundAt, :whyNone)
+            on conflict (workspace_id, channel_id) do update
+            set keeper = excluded.keeper, every_weeks = excluded.every_weeks, nth_of_month = excluded.nth_of_month,
+                weekday = excluded.weekday, begins_at = excluded.begins_at, zone = excluded.zone,
+                counted_from = excluded.counted_from, group_size = excluded.group_size,
+                holiday_first = excluded.holiday_first, holiday_last = excluded.holiday_last,
+                rounds = excluded.rounds, next_round_at = excluded.next_round_at, why_none = excluded.why_none
+            """)
+    int keep(TendedCircleRow row);
+
+    @Query("""
+            select * from tended_circle where workspace_id = :workspace and keeper = :keeper order by channel_id
+            """)
+    List<TendedCircleRow> keptBy(String workspace, String keeper);
+
+    @Query("""
+            select workspace_id, channel_id, 0 as number, next_round_at as at from tended_circle
+            where next_round_at <= :now
+            order by next_round_at, workspace_id, channel_id
+            limit :limit
+            """)
+    List<DueRow> due(Instant now, int limit);
+
+    @Query("""
+            select workspace_id, channel_id, 0 as number, next_round_at as at from tended_circle
+            where next_round_at <= :now
+              and (next_round_at, workspace_id, channel_id) > (:lastAt, :lastWorkspace, :lastChannel)
+            order by next_round_at, workspace_id, channel_id
+            limit :limit
+            """)
+    List<DueRow> dueAfter(Instant now, Instant lastAt, String lastWorkspace, String lastChannel, int limit);
+
+    @Query("select min(next_round_at) from tended_circle where next_round_at is not null")
+    Optional<Instant> nextDue();
+
+    @Query("update tended_circle set keeper = :left where workspace_id = :workspace and keeper = :keeper")
+    long forget(String workspace, String keeper, String left);
+}

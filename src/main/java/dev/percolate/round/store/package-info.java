@@ -1,0 +1,5 @@
+/// Rounds in PostgreSQL.
+@NullMarked
+package dev.percolate.round.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package dev.percolate.round;
+
+import static dev.percolate.introduction.CoffeeChannel.COFFEE;
+import static dev.percolate.introduction.CoffeeChannel.WORKSPACE;
+
+import dev.percolate.introduction.CoffeeChannel;
+import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.Told;
+import dev.percolate.round.TendedCircle.Upcoming;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A channel that meets in rounds, on in-memory stores, and what people hear of it.
+public final class CoffeeRounds {
+    public static final Instant MONDAY = Instant.parse("2026-01-05T10:00:00Z");
+    public static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
+    public static final RoundWish FORTNIGHTLY =
+            new RoundWish(new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 2, null);
+
+    /// Whom each introduction was proposed to, in order, and who heard in the same message that one before did not come
+    /// together.
+    public record Proposed(Introduction introduction, Set<PersonId> inVain, Instant at) {}
+
+    /// Whom no proposal reaches from now on.
+    public final Set<PersonId> unreachable = new HashSet<>();
+
+    public final List<Proposed> proposed = new ArrayList<>();
+    public final Told told = new Told();
+    public final List<String> news = new ArrayList<>();
+    public final CoffeeChannel coffee;
+    public final TendedCirclesInMemory circles = new TendedCirclesInMemory();
+    public final RoundsInMemory rounds = new RoundsInMemory();
+    public final RoundMembersInMemory members = new RoundMembersInMemory();
+    public final LookAfterRounds lookingAfter;
+    public final SkipRound skipping;
+    final TurnRounds turning;
+    private final BeginRound beginning;
+    private final ChooseIntroductions choosing;
+
+    public CoffeeRounds() {
+        coffee = new CoffeeChannel(this::propose, told);
+        var telling = new TellInVain(rounds, coffee.introductions, told);
+        coffee.secondWave = telling;
+        var who =
+                new WhoTakesPart(coffee.directory, coffee.memberships, coffee.profiles, coffee.introductions, members);
+        var matching = new FindMatches(coffee.keptApart, coffee.introductions);
+        var news = new Noted(this.news);
+        beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
+        choosing = new ChooseIntroductions(
+                circles, coffee.directory, who, matching, new KeepChoices(circles, rounds, members, news));
+        turning = new TurnRounds(
+                circles,
+                rounds,
+                beginning,
+                new TakeStep(
+                        rounds,
+                        choosing,
+                        new OpenChoices(
+                                rounds,
+                                coffee.directory,
+                                new TryChoices(rounds, coffee.profiles, coffee.opening, telling)),
+                        new ChooseAgain(
+                                circles,
+                                coffee.introductions,
+                                new WhoWaits(rounds, coffee.keptApart),
+                                who,
+                                matching,
+                                new KeepSecondWave(rounds, coffee.introductions, telling)),
+                        new CloseRound(circles, rounds, members, coffee.introductions, news)));
+        lookingAfter = new LookAfterRounds(coffee.directory, circles, new KeepRounds(circles, rounds));
+        skipping = new SkipRound(circles, coffee.memberships, members);
+    }
+
+    private void propose(Introduction introduction, Map<PersonId, Person> people, Set<PersonId> inVain, Instant now) {
+        proposed.add(new Proposed(introduction, inVain, now));
+        people.keySet().stream()
+                .filter(person -> !unreachable.contains(person))
+                .forEach(person -> coffee.noting.delivered(WORKSPACE, introduction.id(), person, now));
+    }
+
+    private record Noted(List<String> news) implements RoundNews {
+        @Override
+        public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {
+            news.add("closed %d: %s, next %s".formatted(round.number(), introductions, next.orElse(null)));
+        }
+
+        @Override
+        public void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now) {
+            news.add("to %s: left out %s".formatted(keeper.id(), missed));
+        }
+
+        @Override
+        public void removed(TendedCircle circle, Person keeper, Instant now) {
+            news.add("to %s: removed".formatted(keeper.id()));
+        }
+    }
+
+    /// Tended by the person since the day before the first Monday.
+    public CoffeeRounds tendedBy(Person keeper, RoundWish wish) {
+        coffee.directory.inCharge(keeper.id());
+        lookingAfter.setUp(COFFEE, keeper, wish, Optional.empty(), MONDAY.minus(Duration.ofDays(1)));
+        return this;
+    }
+
+    public CoffeeRounds joinedBy(Person... people) {
+        for (Person person : people) {
+            coffee.directory.with(person);
+        }
+        coffee.joinedBy(people);
+        return this;
+    }
+
+    /// The schedule wakes everything whenever something is due until then.
+    public CoffeeRounds passUntil(Instant moment) {
+        Instant now = moment;
+        do {
+            now = nextDue().filter(due -> due.isBefore(moment)).orElse(moment);
+            wake(now);
+        } while (now.isBefore(moment));
+        return this;
+    }
+
+    private Optional<Instant> nextDue() {
+        return Stream.of(turning.nextDue(MONDAY), coffee.nextDue())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    public void wake(Instant now) {
+        coffee.wakes(now);
+        turning.run(now);
+    }
+
+    /// Takes the first step only; what is returned takes the rest.
+    Runnable chosenOnly(Instant now) {
+        beginning.begin(COFFEE, now);
+        choosing.choose(rounds.find(COFFEE, 1).orElseThrow(), now);
+        return () -> turning.run(now);
+    }
+
+    public void says(Reply reply, Instant now, Person... people) {
+        for (Person person : people) {
+            var open = coffee.introductions.openOf(COFFEE, person.id()).orElseThrow();
+            coffee.answering.answer(WORKSPACE, open.id(), person.id(), reply, now);
+        }
+    }
+
+    public List<Introduction> introductions(int round) {
+        return coffee.introductions.ofRound(COFFEE, round);
+    }
+
+    public Upcoming upcoming() {
+        return circles.find(COFFEE).orElseThrow().upcoming();
+    }
+}

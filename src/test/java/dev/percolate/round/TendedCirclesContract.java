@@ -1,0 +1,118 @@
+package dev.percolate.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.round.TendedCircle.Upcoming;
+import dev.percolate.round.TendedCircle.Why;
+import dev.percolate.round.TendedCircles.Due;
+import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+public interface TendedCirclesContract {
+    WorkspaceId HERE = new WorkspaceId("T1");
+    WorkspaceId ELSEWHERE = new WorkspaceId("T2");
+    Circle COFFEE = new Circle(HERE, new ChannelId("C1"));
+    Circle LUNCH = new Circle(HERE, new ChannelId("C2"));
+    Circle OTHERS = new Circle(ELSEWHERE, new ChannelId("C1"));
+    PersonId ANA = new PersonId("U1ANA");
+    PersonId BEN = new PersonId("U2BEN");
+    Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
+    RoundPlan FORTNIGHTLY = new RoundPlan(
+            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY),
+            LocalTime.of(10, 30),
+            ZoneId.of("Europe/Lisbon"),
+            LocalDate.parse("2026-01-01"),
+            2,
+            null);
+    RoundPlan MONTHLY = new RoundPlan(
+            new Rhythm.OfMonth(3, DayOfWeek.SUNDAY),
+            LocalTime.MIDNIGHT,
+            ZoneId.of("Africa/Lagos"),
+            LocalDate.parse("2026-01-01"),
+            4,
+            new Holiday(LocalDate.parse("2026-08-01"), LocalDate.parse("2026-08-31")));
+
+    TendedCircles circles();
+
+    private static TendedCircle tended(Circle circle, Upcoming upcoming) {
+        return new TendedCircle(circle, ANA, FORTNIGHTLY, 3, upcoming);
+    }
+
+    private static Upcoming at(Instant moment) {
+        return new Upcoming.At(moment);
+    }
+
+    @Test
+    default void keepsAllOfIt() {
+        var coffee = tended(COFFEE, at(NOW));
+        var lunch = new TendedCircle(LUNCH, BEN, MONTHLY, 0, new Upcoming.Nothing(Why.REMOVED));
+        circles().keep(coffee);
+        circles().keep(lunch);
+
+        assertThat(circles().find(COFFEE)).contains(coffee);
+        assertThat(circles().hold(LUNCH)).contains(lunch);
+        assertThat(circles().find(OTHERS)).isEmpty();
+    }
+
+    @Test
+    default void keepsWhatIsChanged() {
+        circles().keep(tended(COFFEE, at(NOW)));
+        var changed = new TendedCircle(COFFEE, BEN, MONTHLY, 4, new Upcoming.Nothing(Why.STOPPED));
+
+        circles().keep(changed);
+
+        assertThat(circles().find(COFFEE)).contains(changed);
+    }
+
+    @Test
+    default void tellsWhoLooksAfterWhat() {
+        circles().keep(tended(LUNCH, at(NOW)));
+        circles().keep(tended(COFFEE, at(NOW)));
+        circles().keep(tended(OTHERS, at(NOW)));
+
+        assertThat(circles().keptBy(HERE, ANA)).extracting(TendedCircle::circle).containsExactly(COFFEE, LUNCH);
+        assertThat(circles().keptBy(HERE, BEN)).isEmpty();
+    }
+
+    @Test
+    default void tellsWhatIsDueInOrderPageByPage() {
+        circles().keep(tended(LUNCH, at(NOW)));
+        circles().keep(tended(COFFEE, at(NOW)));
+        circles().keep(tended(OTHERS, at(NOW.minusSeconds(1))));
+
+        var first = circles().due(NOW, null, 2);
+        assertThat(first).containsExactly(new Due(OTHERS, NOW.minusSeconds(1)), new Due(COFFEE, NOW));
+        assertThat(circles().due(NOW, first.getLast(), 2)).containsExactly(new Due(LUNCH, NOW));
+        assertThat(circles().due(NOW.minusSeconds(2), null, 2)).isEmpty();
+        assertThat(circles().nextDue()).contains(NOW.minusSeconds(1));
+    }
+
+    @Test
+    default void neverIsDueWhereThereIsNoneToCome() {
+        circles().keep(tended(COFFEE, new Upcoming.Nothing(Why.STOPPED)));
+
+        assertThat(circles().due(NOW, null, 2)).isEmpty();
+        assertThat(circles().nextDue()).isEmpty();
+    }
+
+    @Test
+    default void putsSomeoneWhoLeftInTheKeepersPlace() {
+        circles().keep(tended(COFFEE, at(NOW)));
+        circles().keep(tended(OTHERS, at(NOW)));
+
+        circles().forget(HERE, ANA);
+
+        assertThat(circles().find(COFFEE).orElseThrow().keeper().isSomeoneWhoLeft())
+                .isTrue();
+        assertThat(circles().keptBy(HERE, ANA)).isEmpty();
+        assertThat(circles().keptBy(ELSEWHERE, ANA)).hasSize(1);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.percolate.round.slack;
+
+import static dev.percolate.introduction.CoffeeChannel.COFFEE;
+import static dev.percolate.introduction.Colleagues.ANA;
+import static dev.percolate.introduction.Colleagues.MONDAY;
+import static dev.percolate.introduction.Colleagues.NOWHERE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.outbox.OutboxInMemory;
+import dev.percolate.outbox.OutgoingMessage;
+import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
+import dev.percolate.outbox.Recipient;
+import dev.percolate.round.Rhythm;
+import dev.percolate.round.RoundNews;
+import dev.percolate.round.RoundWish;
+import dev.percolate.round.TendedCoffee;
+import dev.percolate.testing.Approved;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+final class RoundNewsTest {
+    private static final RoundWish FORTNIGHTLY = new RoundWish(
+            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), ZoneId.of("Europe/Lisbon"), 2, null);
+    private static final Instant NEXT = Instant.parse("2026-01-19T10:00:00Z");
+    private static final Instant SUNDAY = Instant.parse("2026-01-11T22:00:00Z");
+    private static final Instant MONDAY_MORNING = Instant.parse("2026-01-12T09:00:00Z");
+
+    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final RoundNews news = new RoundNewsByOutbox(outbox);
+    private final TendedCoffee tended = new TendedCoffee().tendedBy(ANA, FORTNIGHTLY, MONDAY);
+
+    @Test
+    void tellsTheChannelOnceThatARoundIsOver() {
+        var round = tended.goesOn(3, MONDAY);
+        news.closed(round, OptionalInt.of(12), Optional.of(NEXT));
+        news.closed(round, OptionalInt.of(12), Optional.of(NEXT));
+
+        var message = only();
+        assertThat(message.recipient()).isEqualTo(new Recipient.Channel(COFFEE.channel()));
+        assertThat(message.kind()).isEqualTo(Kind.AGREED);
+        assertThat(message.notBefore()).isEqualTo(round.dueAt());
+        assertThat(message.dropAfter()).isEqualTo(round.dueAt().plus(Duration.ofDays(3)));
+        approve("closed", message);
+    }
+
+    @Test
+    void saysNoNumberWhereThatWouldTellOfAFew() {
+        news.closed(tended.goesOn(3, MONDAY), OptionalInt.empty(), Optional.empty());
+        assertThat(only().body().text()).doesNotContain("introductions");
+        approve("closed-without-number-and-next", only());
+    }
+
+    @Test
+    void tellsTheKeeperInTheirHoursThatARoundWasLeftOut() {
+        news.leftOut(tended.tended(), ANA, MONDAY, SUNDAY);
+        news.leftOut(tended.tended(), ANA, MONDAY, SUNDAY);
+        isToAnaOnMonday(only());
+        approve("left-out", only());
+
+        news.leftOut(tended.tended(), ANA, NEXT, SUNDAY);
+        assertThat(outbox.messages()).as("another one").hasSize(2);
+    }
+
+    @Test
+    void tellsTheKeeperThatTheBotIsNoLongerThere() {
+        news.removed(tended.tended(), ANA, SUNDAY);
+        news.removed(tended.tended(), ANA, SUNDAY);
+        isToAnaOnMonday(only());
+        approve("removed", only());
+    }
+
+    @Test
+    void writesToNobodyWhoseZoneIsUnknown() {
+        news.leftOut(tended.tended(), NOWHERE, MONDAY, SUNDAY);
+        news.removed(tended.tended(), NOWHERE, SUNDAY);
+        assertThat(outbox.messages()).isEmpty();
+    }
+
+    private static void isToAnaOnMonday(OutgoingMessage message) {
+        assertThat(message.recipient()).isEqualTo(new Recipient.Direct(ANA.id()));
+        assertThat(message.kind()).isEqualTo(new Kind.Unasked(Urgency.OUTCOME));
+        assertThat(message.notBefore()).isEqualTo(MONDAY_MORNING);
+        assertThat(message.dropAfter()).isEqualTo(MONDAY_MORNING.plus(Duration.ofDays(5)));
+    }
+
+    private OutgoingMessage only() {
+        assertThat(outbox.messages()).hasSize(1);
+        return outbox.messages().getFirst();
+    }
+
+    private static void approve(String name, OutgoingMessage message) {
+        Approved.json("round/" + name, RoundBot.json(message.body()));
+    }
+}
