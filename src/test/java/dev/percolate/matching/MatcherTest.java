@@ -126,6 +126,9 @@ final class MatcherTest {
         for (int size = 2; size <= 4; size++) {
             assertThat(match(crowd, size, seed)).isEqualTo(match(crowd, size, seed));
         }
+        var some = new Effort(20, 40, 60, 5, 2, Duration.ofMinutes(3));
+        assertThat(Matcher.match(crowd, 2, some, new SplittableRandom(seed)))
+                .isEqualTo(Matcher.match(crowd, 2, some, new SplittableRandom(seed)));
     }
 
     @ParameterizedTest(name = "seed {0}")
