@@ -44,6 +44,8 @@ create table round (
     workspace_id   text        not null,
     channel_id     text        not null,
     number         integer     not null,
+    -- How many people are introduced to each other at a time, as it was planned when it began.
+    group_size     smallint    not null,
     -- All chance in it follows from this.
     seed           uuid        not null,
     began_at       timestamptz not null,
@@ -116,7 +118,8 @@ create table round_member (
     owed         smallint not null,
     -- Last time, where pairs are the rule.
     was_in_three boolean  not null,
-    skips_next   boolean  not null,
+    -- The number of the round they leave out; one that has begun means nothing any more.
+    skips_round  integer,
     constraint round_member_pk primary key (workspace_id, channel_id, person_id)
 );
 

@@ -91,7 +91,10 @@ final class RoundScenario {
         assertThat(closings(ana)).isEmpty();
 
         stage.pass(Duration.ofDays(3));
-        assertThat(closings(ana)).singleElement().asString().contains("Round 1 is over", "it made 5 introductions");
+        assertThat(closings(ana))
+                .singleElement()
+                .asString()
+                .contains("Round 1 is over", "with 5 introductions proposed");
         stage.pass(Duration.ofDays(5));
         assertThat(JOINED)
                 .allSatisfy(name -> assertThat(proposals(stage.as(name))).hasSizeGreaterThanOrEqualTo(2));

@@ -67,7 +67,7 @@ public interface Introductions {
     /// The proposal of an open introduction has arrived at the person.
     void arrived(WorkspaceId workspace, UUID id, PersonId person);
 
-    /// The person asked why, while it was open.
+    /// The person asked why, while it was open. Nothing else depends on it, so it needs no hold.
     void askedWhy(WorkspaceId workspace, UUID id, PersonId person);
 
     /// What is known of each of its people who don't merely keep their place in it.

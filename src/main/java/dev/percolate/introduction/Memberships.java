@@ -25,6 +25,12 @@ public interface Memberships {
     /// circle of the workspace, before the transaction ends.
     List<Member> hold(Circle circle, Collection<PersonId> people);
 
+    /// Those of the given people who are members, held as by [#hold]: whoever leaves or erases their data meanwhile is
+    /// waited for, or waits.
+    default Set<PersonId> holdMembersAmong(Circle circle, Collection<PersonId> people) {
+        return hold(circle, people).stream().map(Member::person).collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Those of the given people who are in today, held as by [#hold].
     default Set<PersonId> holdThoseIn(Circle circle, Collection<Person> people, Instant now) {
         var held = hold(circle, people.stream().map(Person::id).toList()).stream()

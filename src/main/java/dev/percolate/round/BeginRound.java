@@ -25,15 +25,10 @@ final class BeginRound {
         if (tended == null || !(tended.upcoming() instanceof Upcoming.At(Instant moment)) || moment.isAfter(now)) {
             return;
         }
-        if (isStillItsDay(tended, moment, now)) {
+        if (tended.plan().isOneDay(moment, now)) {
             noting.begun(circle, now);
         } else {
             noting.leftOut(circle, directory.find(circle.workspace(), tended.keeper()), now);
         }
-    }
-
-    private static boolean isStillItsDay(TendedCircle circle, Instant moment, Instant now) {
-        var zone = circle.plan().zone();
-        return now.atZone(zone).toLocalDate().equals(moment.atZone(zone).toLocalDate());
     }
 }

@@ -4,9 +4,14 @@ import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.RoundMatching.Matched;
 import dev.percolate.workspace.PersonId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// People chosen to be introduced to each other; `id` becomes the introduction's.
@@ -22,6 +27,25 @@ public record Choice(UUID id, List<Seat> seats, Grounds grounds) {
 
     List<PersonId> people() {
         return seats.stream().map(Seat::person).toList();
+    }
+
+    /// Those of the choices of which everybody is among these people.
+    static List<Choice> among(Set<PersonId> people, List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> people.containsAll(choice.people()))
+                .toList();
+    }
+
+    static Set<PersonId> everybodyOf(List<Choice> choices, Collection<PersonId> leftOver) {
+        return Stream.concat(choices.stream().flatMap(choice -> choice.people().stream()), leftOver.stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Those of the people who are in none of the choices.
+    static Set<PersonId> others(Set<PersonId> people, List<Choice> choices) {
+        Set<PersonId> others = new HashSet<>(people);
+        others.removeAll(everybodyOf(choices, List.of()));
+        return others;
     }
 
     static List<Choice> of(Matched matched, RandomGenerator random) {

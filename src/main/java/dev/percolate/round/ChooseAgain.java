@@ -23,7 +23,6 @@ final class ChooseAgain {
 
     private static final Duration AS_LONG_AS_SLACK_IS_WAITED_FOR = Duration.ofDays(1);
 
-    private final TendedCircles circles;
     private final Introductions introductions;
     private final WhoWaits waiting;
     private final WhoTakesPart who;
@@ -31,13 +30,11 @@ final class ChooseAgain {
     private final KeepSecondWave keeping;
 
     ChooseAgain(
-            TendedCircles circles,
             Introductions introductions,
             WhoWaits waiting,
             WhoTakesPart who,
             FindMatches matching,
             KeepSecondWave keeping) {
-        this.circles = circles;
         this.introductions = introductions;
         this.waiting = waiting;
         this.who = who;
@@ -59,7 +56,7 @@ final class ChooseAgain {
         Matched matched = matching.among(
                 stillThere(round, waiting.in(round, opened), now),
                 round.circle(),
-                circles.find(round.circle()).orElseThrow().plan().size(),
+                round.size(),
                 introduced(opened),
                 random,
                 now);
@@ -79,7 +76,7 @@ final class ChooseAgain {
     /// Nobody, where Slack was away for so long: then what didn't come together is at least told.
     private List<Participant> stillThere(Round round, Set<PersonId> wanted, Instant now) {
         try {
-            return who.in(round.circle(), now).people().stream()
+            return who.in(round.circle(), round.number(), now).people().stream()
                     .filter(one -> wanted.contains(one.person().id()))
                     .toList();
         } catch (DirectoryUnavailable e) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /// The first step of a round: who is introduced to whom. Slack is asked and the matching found outside a
-/// transaction; what was chosen is kept all at once, so that a crash leaves either nothing or the whole
-/// choice.
+/// transaction; what was chosen is kept all at once, so that a crash leaves either nothing or the whole choice. A
+/// round for which Slack could not be asked on its day is left out.
 @Singleton
 final class ChooseIntroductions {
     private final TendedCircles circles;
@@ -29,15 +29,18 @@ final class ChooseIntroductions {
 
     void choose(Round round, Instant now) {
         var circle = circles.find(round.circle()).orElseThrow();
-        var present = who.in(round.circle(), now);
+        if (!circle.plan().isOneDay(round.beganAt(), now)) {
+            keeping.leftOut(round, directory.find(circle.circle().workspace(), circle.keeper()), now);
+            return;
+        }
+        var present = who.in(round.circle(), round.number(), now);
         if (!present.botIsThere()) {
             keeping.noneWithoutTheBot(round, directory.find(circle.circle().workspace(), circle.keeper()), now);
             return;
         }
         var random = random(round);
-        Matched matched =
-                matching.among(present.people(), round.circle(), circle.plan().size(), Set.of(), random, now);
-        keeping.first(round, Choice.of(matched, random), matched.leftOver(), present.skipping(), now);
+        Matched matched = matching.among(present.people(), round.circle(), round.size(), Set.of(), random, now);
+        keeping.first(round, Choice.of(matched, random), matched.leftOver(), now);
     }
 
     static SplittableRandom random(Round round) {

@@ -3,6 +3,7 @@ package dev.percolate.round;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions;
+import dev.percolate.introduction.Memberships;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.round.Round.Step;
@@ -34,21 +35,27 @@ class CloseRound {
     private final TendedCircles circles;
     private final Rounds rounds;
     private final RoundMembers members;
+    private final Memberships memberships;
     private final Introductions introductions;
     private final RoundNews news;
 
     CloseRound(
-            TendedCircles circles, Rounds rounds, RoundMembers members, Introductions introductions, RoundNews news) {
+            TendedCircles circles,
+            Rounds rounds,
+            RoundMembers members,
+            Memberships memberships,
+            Introductions introductions,
+            RoundNews news) {
         this.circles = circles;
         this.rounds = rounds;
         this.members = members;
+        this.memberships = memberships;
         this.introductions = introductions;
         this.news = news;
     }
 
     /// Waits a day where one of its introductions is still open.
     void close(Round round, Instant now) {
-        var circle = circles.hold(round.circle()).orElseThrow();
         if (!rounds.hold(round.circle(), round.number()).equals(Optional.of(round))) {
             return;
         }
@@ -57,9 +64,11 @@ class CloseRound {
             rounds.move(round.at(Step.CLOSE, now.plus(LATER)));
             return;
         }
-        keepWhatIsOwed(round, circle, opened);
-        news.closed(round, counted(rounds.openedAtFirst(round)), next(circle));
+        var people = rounds.people(round);
+        var counted = counted(rounds.openedAtFirst(round));
         rounds.end(round, now);
+        keepWhatIsOwed(round, memberships.holdMembersAmong(round.circle(), people), opened);
+        news.closed(round, counted, next(circles.find(round.circle()).orElseThrow()));
     }
 
     /// Those before the second wave: how many there are follows from who takes part, not from what anybody answered.
@@ -71,7 +80,8 @@ class CloseRound {
         return circle.upcoming() instanceof Upcoming.At(Instant moment) ? Optional.of(moment) : Optional.empty();
     }
 
-    private void keepWhatIsOwed(Round round, TendedCircle circle, List<Introduction> opened) {
+    /// Of those who are members still; whoever left has nothing to come back to.
+    private void keepWhatIsOwed(Round round, Set<PersonId> people, List<Introduction> opened) {
         Map<PersonId, List<Introduction>> theirs = new HashMap<>();
         opened.forEach(introduction -> introduction
                 .people()
@@ -80,15 +90,18 @@ class CloseRound {
         var before = members.of(round.circle());
         Map<PersonId, Integer> owed = new HashMap<>();
         Set<PersonId> inThree = new HashSet<>();
-        for (PersonId person : rounds.people(round)) {
+        for (PersonId person : people) {
             var own = theirs.getOrDefault(person, List.of());
             int already = before.getOrDefault(person, RoundMembers.Turn.NEW).owed();
             owed.put(person, wasLetDown(person, own) ? already + 1 : 0);
-            if (own.stream().anyMatch(one -> one.people().size() > circle.plan().size())) {
+            if (own.stream().anyMatch(one -> one.people().size() > round.size())) {
                 inThree.add(person);
             }
         }
         members.keep(round.circle(), owed, inThree);
+        var gone = new HashSet<>(before.keySet());
+        memberships.in(round.circle()).forEach(member -> gone.remove(member.person()));
+        members.forget(round.circle(), gone);
     }
 
     /// Left over, or said yes in vain to the last of them.

@@ -1,5 +1,6 @@
 package dev.percolate.round;
 
+import dev.percolate.introduction.Memberships;
 import dev.percolate.round.Round.Step;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.round.TendedCircle.Why;
@@ -12,32 +13,39 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps what was chosen at the beginning of a round. Does nothing where another node was quicker.
+/// Keeps what was chosen at the beginning of a round, of those who are members still: whoever erased their data while
+/// it was chosen must not come back. Does nothing where another node was quicker.
 @Singleton
 @Transactional
 class KeepChoices {
     private final TendedCircles circles;
     private final Rounds rounds;
-    private final RoundMembers members;
+    private final Memberships memberships;
     private final RoundNews news;
 
-    KeepChoices(TendedCircles circles, Rounds rounds, RoundMembers members, RoundNews news) {
+    KeepChoices(TendedCircles circles, Rounds rounds, Memberships memberships, RoundNews news) {
         this.circles = circles;
         this.rounds = rounds;
-        this.members = members;
+        this.memberships = memberships;
         this.news = news;
     }
 
-    void first(
-            Round round,
-            List<Choice> choices,
-            Collection<PersonId> leftOver,
-            Collection<PersonId> skipping,
-            Instant now) {
+    void first(Round round, List<Choice> choices, Collection<PersonId> leftOver, Instant now) {
         if (isStillToBeTaken(round)) {
-            rounds.choose(round, choices, leftOver);
-            members.haveSkipped(round.circle(), skipping);
+            var all = Choice.everybodyOf(choices, leftOver);
+            var members = memberships.holdMembersAmong(round.circle(), all);
+            var possible = Choice.among(members, choices);
+            rounds.choose(round, possible, Choice.others(members, possible));
             rounds.move(round.at(Step.PROPOSE, now));
+        }
+    }
+
+    /// Nobody could be asked on its day. `keeper` is empty where Slack no longer knows them.
+    void leftOut(Round round, Optional<Person> keeper, Instant now) {
+        var circle = circles.hold(round.circle()).orElseThrow();
+        if (isStillToBeTaken(round)) {
+            rounds.end(round, now);
+            keeper.ifPresent(person -> news.leftOut(circle, person, round.beganAt(), now));
         }
     }
 
@@ -47,9 +55,11 @@ class KeepChoices {
         var circle = circles.hold(round.circle()).orElseThrow();
         if (isStillToBeTaken(round)) {
             rounds.end(round, now);
-            var without = circle.with(new Upcoming.Nothing(Why.REMOVED));
-            circles.keep(without);
-            keeper.ifPresent(person -> news.removed(without, person, now));
+            if (circle.upcoming() instanceof Upcoming.At) {
+                var without = circle.with(new Upcoming.Nothing(Why.REMOVED));
+                circles.keep(without);
+                keeper.ifPresent(person -> news.removed(without, person, now));
+            }
         }
     }
 

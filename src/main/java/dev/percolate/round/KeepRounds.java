@@ -48,9 +48,20 @@ class KeepRounds {
                         .orElse(person),
                 plan,
                 before.map(TendedCircle::rounds).orElse(0),
-                new Upcoming.At(plan.nextAfter(now)));
+                new Upcoming.At(dueAlready(before, now).orElseGet(() -> plan.nextAfter(now))));
+        if (before.isEmpty() && !circles.add(tended)) {
+            return new Tended.Meanwhile(asItIs(circles.hold(circle).orElseThrow()));
+        }
         circles.keep(tended);
         return asItIs(tended);
+    }
+
+    /// A round whose hour has come begins all the same.
+    private static Optional<Instant> dueAlready(Optional<TendedCircle> before, Instant now) {
+        return before.map(TendedCircle::upcoming)
+                .flatMap(upcoming -> upcoming instanceof Upcoming.At(Instant moment) && !moment.isAfter(now)
+                        ? Optional.of(moment)
+                        : Optional.empty());
     }
 
     private static boolean isLookedAfter(TendedCircle circle) {

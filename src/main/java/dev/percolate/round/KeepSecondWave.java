@@ -2,6 +2,7 @@ package dev.percolate.round;
 
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introductions;
+import dev.percolate.introduction.Memberships;
 import dev.percolate.round.Choice.Seat;
 import dev.percolate.round.Round.Step;
 import dev.percolate.workspace.PersonId;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Keeps what was chosen for the second wave, and tells those for whom there is nobody. Does nothing where another node
 /// was quicker.
@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 class KeepSecondWave {
     private final Rounds rounds;
     private final Introductions introductions;
+    private final Memberships memberships;
     private final TellInVain telling;
 
-    KeepSecondWave(Rounds rounds, Introductions introductions, TellInVain telling) {
+    KeepSecondWave(Rounds rounds, Introductions introductions, Memberships memberships, TellInVain telling) {
         this.rounds = rounds;
         this.introductions = introductions;
+        this.memberships = memberships;
         this.telling = telling;
     }
 
@@ -42,12 +44,13 @@ class KeepSecondWave {
             return;
         }
         var inVain = TellInVain.inVain(round, seen);
-        var matched =
-                choices.stream().flatMap(choice -> choice.people().stream()).collect(Collectors.toSet());
+        var chosen = Choice.everybodyOf(choices, List.of());
+        var members = memberships.holdMembersAmong(round.circle(), chosen);
+        var possible = Choice.among(members, choices);
         rounds.choose(
-                round, choices.stream().map(choice -> noting(choice, inVain)).toList(), List.of());
+                round, possible.stream().map(choice -> noting(choice, inVain)).toList(), List.of());
         var forNobody = new HashSet<>(inVain.keySet());
-        forNobody.removeAll(matched);
+        forNobody.removeAll(Choice.everybodyOf(possible, List.of()));
         telling.apart(round, forNobody);
         rounds.move(round.at(Step.PROPOSE_AGAIN, now));
     }

@@ -36,7 +36,7 @@ public final class LookAfterRounds {
         /// There are none to be changed.
         record NoRounds() implements Tended {}
 
-        /// Only members of the workspace look after rounds.
+        /// Only members of the workspace who are in the channel look after its rounds.
         record NotAMember() implements Tended {}
     }
 
@@ -71,7 +71,11 @@ public final class LookAfterRounds {
         if (!mayChange(circle, known, person.id())) {
             return notYours(circle, known);
         }
-        var next = directory.find(circle.workspace(), to).filter(Person::isMember);
+        var next = directory
+                .find(circle.workspace(), to)
+                .filter(Person::isMember)
+                .filter(member ->
+                        directory.members(circle.workspace(), circle.channel()).contains(to));
         return next.isPresent() ? keeping.handOver(circle, to) : new Tended.NotAMember();
     }
 
@@ -83,6 +87,7 @@ public final class LookAfterRounds {
     private Tended.NotYours notYours(Circle circle, Optional<TendedCircle> known) {
         return new Tended.NotYours(known.map(TendedCircle::keeper)
                 .flatMap(keeper -> directory.find(circle.workspace(), keeper))
+                .filter(Person::isMember)
                 .orElse(null));
     }
 }

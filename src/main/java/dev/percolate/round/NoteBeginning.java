@@ -35,7 +35,7 @@ class NoteBeginning {
         var course = Course.beginning(held.plan(), now);
         int number = held.rounds() + 1;
         circles.keep(new TendedCircle(circle, held.keeper(), held.plan(), number, new Upcoming.At(course.next())));
-        rounds.begin(round(circle, number, course));
+        rounds.begin(round(held, number, course));
     }
 
     /// `keeper` is empty where Slack no longer knows them.
@@ -55,10 +55,19 @@ class NoteBeginning {
                 .orElse(null);
     }
 
-    private static Round round(Circle circle, int number, Course course) {
+    private static Round round(TendedCircle tended, int number, Course course) {
+        var circle = tended.circle();
         Instant now = course.begins();
         return new Round(
-                circle, number, seed(circle, number, now), now, Step.CHOOSE, now, course.secondWave(), course.closes());
+                circle,
+                number,
+                tended.plan().size(),
+                seed(circle, number, now),
+                now,
+                Step.CHOOSE,
+                now,
+                course.secondWave(),
+                course.closes());
     }
 
     private static UUID seed(Circle circle, int number, Instant now) {

@@ -27,7 +27,7 @@ public final class ReadRounds {
 
     public Optional<Own> of(Circle circle, PersonId person) {
         return circles.find(circle)
-                .map(tended -> new Own(tended, members.of(circle, person).skipsNext()));
+                .map(tended -> new Own(tended, members.of(circle, person).skips() == tended.rounds() + 1));
     }
 
     /// Of the circles they joined that meet in rounds.

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One turn of a circle, counted from 1. `step` is taken at `dueAt`, domain time. The second wave is null where the
+/// One turn of a circle, counted from 1, in which `size` people are introduced to each other at a time. `step` is taken
+/// at `dueAt`, domain time. The second wave is null where the
 /// next round begins before it could end.
 ///
 /// All chance in it follows from its seed, so that it can be replayed.
 public record Round(
         Circle circle,
         int number,
+        int size,
         UUID seed,
         Instant beganAt,
         Step step,
@@ -33,6 +35,6 @@ public record Round(
     }
 
     Round at(Step next, Instant due) {
-        return new Round(circle, number, seed, beganAt, next, due, secondWaveAt, closesAt);
+        return new Round(circle, number, size, seed, beganAt, next, due, secondWaveAt, closesAt);
     }
 }

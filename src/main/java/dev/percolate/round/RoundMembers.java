@@ -16,19 +16,20 @@ public interface RoundMembers {
         return of(circle).getOrDefault(person, Turn.NEW);
     }
 
-    void skipNext(Circle circle, PersonId person, boolean skips);
-
-    /// Whoever was to skip one has done so.
-    void haveSkipped(Circle circle, Collection<PersonId> people);
+    /// Leaves out the round of this number; 0 takes that back.
+    void skip(Circle circle, PersonId person, int number);
 
     /// Keeps how often in a row people were left over or said yes in vain, and who was one of three.
     void keep(Circle circle, Map<PersonId, Integer> owed, Set<PersonId> inThree);
 
     void forget(WorkspaceId workspace, PersonId person);
 
+    /// Forgets these of the circle, who are in it no longer.
+    void forget(Circle circle, Collection<PersonId> people);
+
     /// `owed` rounds in a row the person was left over or said yes in vain; `wasInThree` last time, where pairs are the
-    /// rule; `skipsNext` one round.
-    record Turn(int owed, boolean wasInThree, boolean skipsNext) {
-        public static final Turn NEW = new Turn(0, false, false);
+    /// rule; `skips` the round of this number, 0 for none; one that has begun means nothing any more.
+    record Turn(int owed, boolean wasInThree, int skips) {
+        public static final Turn NEW = new Turn(0, false, 0);
     }
 }

@@ -38,6 +38,11 @@ public record RoundPlan(
                 .orElseThrow();
     }
 
+    /// Whether both are on one day there.
+    boolean isOneDay(Instant one, Instant other) {
+        return one.atZone(zone).toLocalDate().equals(other.atZone(zone).toLocalDate());
+    }
+
     /// The days of the rhythm in order, beginning no later than the last one before this day.
     private Stream<LocalDate> days(LocalDate around) {
         return switch (rhythm) {

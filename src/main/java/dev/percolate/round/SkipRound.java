@@ -38,14 +38,15 @@ public class SkipRound {
     }
 
     public Skipped skip(Circle circle, Person person, boolean skips, Instant now) {
-        var tended = circles.find(circle).orElse(null);
+        // Held, so that the round they mean does not begin meanwhile.
+        var tended = circles.hold(circle).orElse(null);
         if (tended == null || !(tended.upcoming() instanceof Upcoming.At(Instant moment))) {
             return new Skipped.NoRounds();
         }
         if (!isIn(circle, person, now)) {
             return new Skipped.NotIn();
         }
-        members.skipNext(circle, person.id(), skips);
+        members.skip(circle, person.id(), skips ? tended.rounds() + 1 : 0);
         return skips ? new Skipped.Next(moment) : new Skipped.TakesPart(moment);
     }
 

@@ -50,11 +50,13 @@ final class TellInVain implements SecondWave {
         }
     }
 
+    /// One that could not wait any longer for what is still open does not tell of it either.
     private static boolean isBeforeSecondWave(Round round) {
-        return switch (round.step()) {
-            case CHOOSE, PROPOSE, CHOOSE_AGAIN -> true;
-            case PROPOSE_AGAIN, CLOSE -> false;
-        };
+        return round.dueAt().isBefore(round.closesAt())
+                && switch (round.step()) {
+                    case CHOOSE, PROPOSE, CHOOSE_AGAIN -> true;
+                    case PROPOSE_AGAIN, CLOSE -> false;
+                };
     }
 
     private static boolean endsByThen(Round round, Instant deadline) {

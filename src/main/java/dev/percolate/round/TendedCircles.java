@@ -15,6 +15,9 @@ public interface TendedCircles {
     /// Like [#find]; nobody else can hold it before the transaction ends. Whatever changes one holds it first.
     Optional<TendedCircle> hold(Circle circle);
 
+    /// Keeps a new one; false where there is one already. Waits for whoever is about to add it.
+    boolean add(TendedCircle circle);
+
     /// Keeps it as it is given, new or not.
     void keep(TendedCircle circle);
 

@@ -42,26 +42,23 @@ final class WhoTakesPart {
         this.members = members;
     }
 
-    /// `skipping` would take part but skip this one. Both are empty where the bot is not in the channel, which has no
-    /// people then.
-    record Present(boolean botIsThere, List<Participant> people, Set<PersonId> skipping) {}
+    record Present(boolean botIsThere, List<Participant> people) {}
 
-    Present in(Circle circle, Instant now) {
+    /// For the round of this number: whoever leaves out another one takes part. Nobody where the bot is not in the
+    /// channel.
+    Present in(Circle circle, int number, Instant now) {
         var there = directory.members(circle.workspace(), circle.channel());
         if (there.isEmpty()) {
-            return new Present(false, List.of(), Set.of());
+            return new Present(false, List.of());
         }
         var able = able(circle, there, now);
         var turns = members.of(circle);
-        var skipping = able.keySet().stream()
-                .filter(person -> turn(turns, person).skipsNext())
-                .collect(Collectors.toSet());
         var said = profiles.of(circle.workspace(), able.keySet());
         var people = able.values().stream()
-                .filter(person -> !skipping.contains(person.id()))
+                .filter(person -> turn(turns, person.id()).skips() != number)
                 .map(person -> participant(person, said, turn(turns, person.id())))
                 .toList();
-        return new Present(true, people, skipping);
+        return new Present(true, people);
     }
 
     /// Members of the workspace in the channel who are in, have no open introduction there, and a zone: with an unknown

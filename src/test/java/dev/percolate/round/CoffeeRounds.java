@@ -61,7 +61,7 @@ public final class CoffeeRounds {
         var news = new Noted(this.news);
         beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
         choosing = new ChooseIntroductions(
-                circles, coffee.directory, who, matching, new KeepChoices(circles, rounds, members, news));
+                circles, coffee.directory, who, matching, new KeepChoices(circles, rounds, coffee.memberships, news));
         turning = new TurnRounds(
                 circles,
                 rounds,
@@ -74,13 +74,12 @@ public final class CoffeeRounds {
                                 coffee.directory,
                                 new TryChoices(rounds, coffee.profiles, coffee.opening, telling)),
                         new ChooseAgain(
-                                circles,
                                 coffee.introductions,
                                 new WhoWaits(rounds, coffee.keptApart),
                                 who,
                                 matching,
-                                new KeepSecondWave(rounds, coffee.introductions, telling)),
-                        new CloseRound(circles, rounds, members, coffee.introductions, news)));
+                                new KeepSecondWave(rounds, coffee.introductions, coffee.memberships, telling)),
+                        new CloseRound(circles, rounds, members, coffee.memberships, coffee.introductions, news)));
         lookingAfter = new LookAfterRounds(coffee.directory, circles, new KeepRounds(circles, rounds));
         skipping = new SkipRound(circles, coffee.memberships, members);
     }

@@ -29,36 +29,44 @@ public interface RoundMembersContract {
     default void remembersWhatIsOwedAndWhoWasInThree() {
         members().keep(COFFEE, Map.of(ANA, 2, BEN, 0), Set.of(BEN));
 
-        assertThat(members().of(COFFEE))
-                .isEqualTo(Map.of(ANA, new Turn(2, false, false), BEN, new Turn(0, true, false)));
+        assertThat(members().of(COFFEE)).isEqualTo(Map.of(ANA, new Turn(2, false, 0), BEN, new Turn(0, true, 0)));
         assertThat(members().of(LUNCH)).isEmpty();
 
         members().keep(COFFEE, Map.of(ANA, 0, BEN, 1), Set.of());
 
-        assertThat(members().of(COFFEE, BEN)).isEqualTo(new Turn(1, false, false));
+        assertThat(members().of(COFFEE, BEN)).isEqualTo(new Turn(1, false, 0));
     }
 
     @Test
-    default void remembersWhoSkipsUntilTheyHave() {
-        members().skipNext(COFFEE, ANA, true);
-        members().skipNext(COFFEE, BEN, true);
-        members().skipNext(COFFEE, BEN, false);
-        assertThat(members().of(COFFEE, ANA).skipsNext()).isTrue();
-        assertThat(members().of(COFFEE, BEN).skipsNext()).isFalse();
+    default void remembersWhichRoundSomebodyLeavesOut() {
+        members().skip(COFFEE, ANA, 4);
+        members().skip(COFFEE, BEN, 4);
+        members().skip(COFFEE, BEN, 0);
+        assertThat(members().of(COFFEE, ANA).skips()).isEqualTo(4);
+        assertThat(members().of(COFFEE, BEN).skips()).isZero();
 
         members().keep(COFFEE, Map.of(ANA, 1), Set.of(ANA));
-        assertThat(members().of(COFFEE, ANA)).isEqualTo(new Turn(1, true, true));
+        assertThat(members().of(COFFEE, ANA)).isEqualTo(new Turn(1, true, 4));
+    }
 
-        members().haveSkipped(COFFEE, List.of(ANA));
-        assertThat(members().of(COFFEE, ANA)).isEqualTo(new Turn(1, true, false));
+    @Test
+    default void forgetsThoseWhoAreInItNoLonger() {
+        members().keep(COFFEE, Map.of(ANA, 1, BEN, 2), Set.of());
+        members().keep(LUNCH, Map.of(ANA, 1), Set.of());
+
+        members().forget(COFFEE, List.of(ANA));
+        members().forget(COFFEE, List.of());
+
+        assertThat(members().of(COFFEE)).containsOnlyKeys(BEN);
+        assertThat(members().of(LUNCH)).containsOnlyKeys(ANA);
     }
 
     @Test
     default void forgetsAPersonInTheirWorkspaceOnly() {
-        members().skipNext(COFFEE, ANA, true);
-        members().skipNext(LUNCH, ANA, true);
-        members().skipNext(OTHERS, ANA, true);
-        members().skipNext(COFFEE, BEN, true);
+        members().skip(COFFEE, ANA, 4);
+        members().skip(LUNCH, ANA, 4);
+        members().skip(OTHERS, ANA, 4);
+        members().skip(COFFEE, BEN, 4);
 
         members().forget(COFFEE.workspace(), ANA);
 

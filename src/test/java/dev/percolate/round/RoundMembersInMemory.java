@@ -17,14 +17,14 @@ public final class RoundMembersInMemory implements RoundMembers {
     }
 
     @Override
-    public void skipNext(Circle circle, PersonId person, boolean skips) {
+    public void skip(Circle circle, PersonId person, int number) {
         var before = of(circle, person);
-        put(circle, person, new Turn(before.owed(), before.wasInThree(), skips));
+        put(circle, person, new Turn(before.owed(), before.wasInThree(), number));
     }
 
     @Override
-    public void haveSkipped(Circle circle, Collection<PersonId> people) {
-        people.forEach(person -> skipNext(circle, person, false));
+    public void forget(Circle circle, Collection<PersonId> people) {
+        turns.getOrDefault(circle, new HashMap<>()).keySet().removeAll(people);
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class RoundMembersInMemory implements RoundMembers {
         owed.forEach((person, rounds) -> put(
                 circle,
                 person,
-                new Turn(rounds, inThree.contains(person), of(circle, person).skipsNext())));
+                new Turn(rounds, inThree.contains(person), of(circle, person).skips())));
     }
 
     private void put(Circle circle, PersonId person, Turn turn) {

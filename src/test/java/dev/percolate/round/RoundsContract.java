@@ -35,7 +35,7 @@ public interface RoundsContract {
     TendedCircles circles();
 
     static Round round(Circle circle, int number, Step step, Instant due) {
-        return new Round(circle, number, new UUID(9, number), NOW, step, due, LATER, LATER.plusSeconds(60));
+        return new Round(circle, number, 3, new UUID(9, number), NOW, step, due, LATER, LATER.plusSeconds(60));
     }
 
     private static Round first(Step step) {
@@ -73,7 +73,7 @@ public interface RoundsContract {
 
     @Test
     default void keepsOneWithoutASecondWave() {
-        var round = new Round(COFFEE, 1, ONE, NOW, Step.CHOOSE, NOW, null, LATER);
+        var round = new Round(COFFEE, 1, 2, ONE, NOW, Step.CHOOSE, NOW, null, LATER);
 
         rounds().begin(round);
 

@@ -63,6 +63,17 @@ public interface TendedCirclesContract {
     }
 
     @Test
+    default void addsOnlyWhatIsNotThere() {
+        var first = tended(COFFEE, at(NOW));
+
+        assertThat(circles().add(first)).isTrue();
+        assertThat(circles().add(new TendedCircle(COFFEE, BEN, MONTHLY, 0, at(NOW))))
+                .isFalse();
+
+        assertThat(circles().find(COFFEE)).contains(first);
+    }
+
+    @Test
     default void keepsWhatIsChanged() {
         circles().keep(tended(COFFEE, at(NOW)));
         var changed = new TendedCircle(COFFEE, BEN, MONTHLY, 4, new Upcoming.Nothing(Why.STOPPED));

@@ -30,6 +30,11 @@ public final class TendedCirclesInMemory implements TendedCircles {
     }
 
     @Override
+    public boolean add(TendedCircle circle) {
+        return kept.putIfAbsent(circle.circle(), circle) == null;
+    }
+
+    @Override
     public void keep(TendedCircle circle) {
         kept.put(circle.circle(), circle);
     }

@@ -35,7 +35,7 @@ public final class TendedCoffee {
         var tended = tended();
         circles.keep(new TendedCircle(COFFEE, tended.keeper(), tended.plan(), number, tended.upcoming()));
         var round = new Round(
-                COFFEE, number, new UUID(7, number), now, Step.CLOSE, now, null, now.plus(Duration.ofDays(4)));
+                COFFEE, number, 2, new UUID(7, number), now, Step.CLOSE, now, null, now.plus(Duration.ofDays(4)));
         rounds.begin(round);
         return round;
     }

@@ -26,7 +26,7 @@ final class ReasonWording {
             case Reason.OfTwo fit -> fit(fit, "they", "They'd");
             case Reason.DifferentWork() -> differentWork(reader, other);
             case Reason.SharedHours(int hours) -> sharedHours(hours);
-            case Reason.NewToEachOther() -> "I haven't introduced you two before.";
+            case Reason.NewToEachOther() -> "I haven't introduced you two in the past year.";
             case Reason.SameCircle() -> "You both joined the introductions of the same channel.";
             case Reason.BalanceOfRound() -> BALANCE;
         };
@@ -44,7 +44,7 @@ final class ReasonWording {
         return switch (reason) {
             case Reason.DifferentWork() -> "You don't all do the same work, so each of you sees things others don't.";
             case Reason.SharedHours(int hours) -> sharedHours(hours);
-            case Reason.NewToEachOther() -> "I haven't introduced any of you to each other before.";
+            case Reason.NewToEachOther() -> "I haven't introduced any of you to each other in the past year.";
             case Reason.SameCircle() -> "You all joined the introductions of the same channel.";
             case Reason.BalanceOfRound() -> BALANCE;
         };

@@ -3,7 +3,6 @@ package dev.percolate.round.slack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ final class Complaints {
 
     /// Empty where all is well.
     static Map<String, String> about(Draft draft, Instant now) {
-        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
         if (draft.from().isEmpty() && draft.to().isEmpty()) {
             return Map.of();
         }
@@ -27,6 +25,7 @@ final class Complaints {
         if (draft.to().isEmpty()) {
             return Map.of(Draft.TO, "Please choose the last day too, or leave both empty.");
         }
+        LocalDate today = now.atZone(draft.clock()).toLocalDate();
         var first = day(draft.from());
         var last = day(draft.to());
         if (first.isEmpty() || first.get().isAfter(today.plus(AHEAD))) {

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,15 @@ record Draft(String rhythm, String day, String hour, String zone, String size, S
                         parts.get(5),
                         parts.get(6)))
                 : Optional.empty();
+    }
+
+    /// The zone whose days are meant; UTC where it is none.
+    ZoneId clock() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
     }
 
     /// Empty where it is none: some field is left out, or holds what nobody could have chosen.

@@ -17,7 +17,7 @@ final class NewsMessages {
     /// One number at most, and nothing that depends on what anybody answered (promise 6).
     static MessageBody closed(Round round, OptionalInt introductions, Optional<Instant> next) {
         String over = "*Round " + round.number() + " is over*"
-                + (introductions.isPresent() ? ": it made " + introductions.getAsInt() + " introductions." : ".");
+                + (introductions.isPresent() ? ", with " + introductions.getAsInt() + " introductions proposed." : ".");
         String then = next.map(moment -> " The next one begins on " + Wording.onOnesClock(moment, Wording.UTC) + ".")
                 .orElse(" No further one is planned.");
         return Layout.message(
@@ -30,14 +30,14 @@ final class NewsMessages {
     static MessageBody leftOut(TendedCircle circle, Person keeper, Instant missed) {
         String text = "The round of " + Wording.channel(circle.circle()) + " that was to begin on "
                 + Wording.onOnesClock(missed, keeper)
-                + " didn't: I wasn't running that day. Nobody was asked anything, and"
-                + " whoever wanted to leave it out leaves out the next." + next(circle, keeper);
+                + " didn't: all day I wasn't running, or Slack didn't answer me. Nobody was asked anything."
+                + next(circle, keeper);
         return toKeeper(circle, text);
     }
 
     private static String next(TendedCircle circle, Person keeper) {
         return circle.upcoming() instanceof Upcoming.At(Instant moment)
-                ? " That one begins on " + Wording.onOnesClock(moment, keeper)
+                ? " The next begins on " + Wording.onOnesClock(moment, keeper)
                         + "; there is nothing you have to do. If you'd like one sooner, change the rounds."
                 : "";
     }

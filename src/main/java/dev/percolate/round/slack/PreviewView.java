@@ -50,7 +50,7 @@ final class PreviewView {
     private static String first(Circle circle, int number, RoundPlan plan, Course course) {
         return "*" + Wording.moment(course.begins(), plan.zone()) + "*: round " + number
                 + " begins. Whoever typed `/coffee join` in " + Wording.channel(circle)
-                + " by then is introduced to somebody, " + Wording.size(plan.size())
+                + " by then, and is free, is introduced to somebody, " + Wording.size(plan.size())
                 + ". Each of them is asked first, in their own working hours.";
     }
 
@@ -67,7 +67,7 @@ final class PreviewView {
     private static String end(Circle circle, int number, RoundPlan plan, Course course) {
         return "*" + Wording.sameClock(course.closes(), plan.zone()) + "*: round " + number + " is over. I tell "
                 + Wording.channel(circle)
-                + " so, with the number of introductions it made where there were at least five, and nothing else.";
+                + " so, with the number of introductions proposed at its beginning where there were at least five, and nothing else.";
     }
 
     private static String then(RoundPlan plan, Course course) {

@@ -71,7 +71,7 @@ final class RoundData implements PersonalData {
     private static Stream<Entry> turn(Circle circle, Turn turn) {
         String here = Wording.channel(circle);
         return Stream.of(
-                        turn.skipsNext() ? "You leave out the next round of " + here + "." : "",
+                        turn.skips() > 0 ? "You leave out round " + turn.skips() + " of " + here + "." : "",
                         turn.owed() > 0 ? "You come first in the next round of " + here + "." : "",
                         turn.wasInThree()
                                 ? "You were in a group of one more in the last round of " + here

@@ -23,7 +23,8 @@ final class RoundMessages {
             "Rounds are for members of this workspace only. Thank you for asking all the same.";
     static final String NO_ROUNDS_TO_CHANGE =
             "There are no rounds in this channel, so nothing has changed." + " `/coffee setup` begins some.";
-    static final String NOT_A_MEMBER = "Please choose a member of this workspace: nobody else can look after rounds.";
+    static final String NOT_A_MEMBER =
+            "Please choose a member of this workspace who is in the channel: nobody else can look after its rounds.";
     private static final String WHICH_SKIP =
             "`/coffee skip` leaves out the next round; `/coffee skip no` takes that back. Nothing has changed.";
 

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RoundMemberTable extends GenericRepository<RoundMemberRow, String> {
@@ -27,26 +28,26 @@ interface RoundMemberTable extends GenericRepository<RoundMemberRow, String> {
     List<RoundMemberRow> everywhere(String workspace, String person);
 
     @Query("""
-            insert into round_member (workspace_id, channel_id, person_id, owed, was_in_three, skips_next)
-            values (:workspace, :channel, :person, 0, false, :skips)
-            on conflict (workspace_id, channel_id, person_id) do update set skips_next = excluded.skips_next
+            insert into round_member (workspace_id, channel_id, person_id, owed, was_in_three, skips_round)
+            values (:workspace, :channel, :person, 0, false, :round)
+            on conflict (workspace_id, channel_id, person_id) do update set skips_round = excluded.skips_round
             """)
-    long skip(String workspace, String channel, String person, boolean skips);
+    long skip(String workspace, String channel, String person, @Nullable Integer round);
 
+    /// Which round they leave out is theirs to change.
     @Query("""
-            update round_member set skips_next = false
-            where workspace_id = :workspace and channel_id = :channel and person_id in (:people)
-            """)
-    long haveSkipped(String workspace, String channel, Collection<String> people);
-
-    /// Whether they skip the next one is theirs to change.
-    @Query("""
-            insert into round_member (workspace_id, channel_id, person_id, owed, was_in_three, skips_next)
-            values (:workspaceId, :channelId, :personId, :owed, :wasInThree, :skipsNext)
+            insert into round_member (workspace_id, channel_id, person_id, owed, was_in_three, skips_round)
+            values (:workspaceId, :channelId, :personId, :owed, :wasInThree, :skipsRound)
             on conflict (workspace_id, channel_id, person_id) do update
             set owed = excluded.owed, was_in_three = excluded.was_in_three
             """)
     int keep(List<RoundMemberRow> rows);
+
+    @Query("""
+            delete from round_member
+            where workspace_id = :workspace and channel_id = :channel and person_id in (:people)
+            """)
+    long forgetAll(String workspace, String channel, Collection<String> people);
 
     @Query("delete from round_member where workspace_id = :workspace and person_id = :person")
     long forget(String workspace, String person);

@@ -34,18 +34,8 @@ class RoundMembersInPostgres implements RoundMembers {
     }
 
     @Override
-    public void skipNext(Circle circle, PersonId person, boolean skips) {
-        table.skip(circle.workspace().value(), circle.channel().value(), person.value(), skips);
-    }
-
-    @Override
-    public void haveSkipped(Circle circle, Collection<PersonId> people) {
-        if (!people.isEmpty()) {
-            table.haveSkipped(
-                    circle.workspace().value(),
-                    circle.channel().value(),
-                    people.stream().map(PersonId::value).toList());
-        }
+    public void skip(Circle circle, PersonId person, int number) {
+        table.skip(circle.workspace().value(), circle.channel().value(), person.value(), number == 0 ? null : number);
     }
 
     @Override
@@ -58,8 +48,18 @@ class RoundMembersInPostgres implements RoundMembers {
                             entry.getKey().value(),
                             entry.getValue(),
                             inThree.contains(entry.getKey()),
-                            false))
+                            null))
                     .toList());
+        }
+    }
+
+    @Override
+    public void forget(Circle circle, Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            table.forgetAll(
+                    circle.workspace().value(),
+                    circle.channel().value(),
+                    people.stream().map(PersonId::value).toList());
         }
     }
 

@@ -16,6 +16,7 @@ record RoundRow(
         String workspaceId,
         String channelId,
         @Id int number,
+        int groupSize,
         UUID seed,
         Instant beganAt,
         String step,
@@ -26,6 +27,7 @@ record RoundRow(
         return new Round(
                 new Circle(new WorkspaceId(workspaceId), new ChannelId(channelId)),
                 number,
+                groupSize,
                 seed,
                 beganAt,
                 Round.Step.valueOf(step),

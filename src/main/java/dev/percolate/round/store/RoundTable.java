@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RoundTable extends GenericRepository<RoundRow, Integer> {
-    String COLUMNS = "workspace_id, channel_id, number, seed, began_at, step, due_at, second_wave_at, closes_at";
+    String COLUMNS =
+            "workspace_id, channel_id, number, group_size, seed, began_at, step, due_at, second_wave_at, closes_at";
 
     @Query("""
-            insert into round (workspace_id, channel_id, number, seed, began_at, step, due_at, second_wave_at, closes_at)
-            values (:workspace, :channel, :number, :seed, :beganAt, :step, :due, :secondWave, :closes)
+            insert into round (workspace_id, channel_id, number, group_size, seed, began_at, step, due_at, second_wave_at, closes_at)
+            values (:workspace, :channel, :number, :groupSize, :seed, :beganAt, :step, :due, :secondWave, :closes)
             on conflict (workspace_id, channel_id, number) do nothing
             """)
     long begin(
             String workspace,
             String channel,
             int number,
+            int groupSize,
             UUID seed,
             Instant beganAt,
             String step,

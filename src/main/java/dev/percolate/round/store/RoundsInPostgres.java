@@ -42,6 +42,7 @@ class RoundsInPostgres implements Rounds {
                         workspace(round),
                         channel(round),
                         round.number(),
+                        round.size(),
                         round.seed(),
                         round.beganAt(),
                         round.step().name(),

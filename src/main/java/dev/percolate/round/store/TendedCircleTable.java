@@ -5,8 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TendedCircleTable extends GenericRepository<TendedCircleRow, String> {
@@ -15,6 +18,31 @@ interface TendedCircleTable extends GenericRepository<TendedCircleRow, String> {
 
     @Query("select * from tended_circle where workspace_id = :workspace and channel_id = :channel for update")
     Optional<TendedCircleRow> hold(String workspace, String channel);
+
+    @Query("""
+            insert into tended_circle (workspace_id, channel_id, keeper, every_weeks, nth_of_month, weekday, begins_at, zone,
+                                       counted_from, group_size, holiday_first, holiday_last, rounds, next_round_at,
+                                       why_none)
+            values (:workspaceId, :channelId, :keeper, :everyWeeks, :nthOfMonth, :weekday, :beginsAt, :zone,
+                    :countedFrom, :groupSize, :holidayFirst, :holidayLast, :rounds, :nextRoundAt, :whyNone)
+            on conflict (workspace_id, channel_id) do nothing
+            """)
+    long add(
+            String workspaceId,
+            String channelId,
+            String keeper,
+            @Nullable Integer everyWeeks,
+            @Nullable Integer nthOfMonth,
+            int weekday,
+            LocalTime beginsAt,
+            String zone,
+            LocalDate countedFrom,
+            int groupSize,
+            @Nullable LocalDate holidayFirst,
+            @Nullable LocalDate holidayLast,
+            int rounds,
+            @Nullable Instant nextRoundAt,
+            @Nullable String whyNone);
 
     @Query("""
             insert into tended_circle (workspace_id, channel_id, keeper, every_weeks, nth_of_month, weekday, begins_at, zone,

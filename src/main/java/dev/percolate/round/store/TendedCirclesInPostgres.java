@@ -31,6 +31,28 @@ final class TendedCirclesInPostgres implements TendedCircles {
     }
 
     @Override
+    public boolean add(TendedCircle circle) {
+        var row = TendedCircleRow.of(circle);
+        return table.add(
+                        row.workspaceId(),
+                        row.channelId(),
+                        row.keeper(),
+                        row.everyWeeks(),
+                        row.nthOfMonth(),
+                        row.weekday(),
+                        row.beginsAt(),
+                        row.zone(),
+                        row.countedFrom(),
+                        row.groupSize(),
+                        row.holidayFirst(),
+                        row.holidayLast(),
+                        row.rounds(),
+                        row.nextRoundAt(),
+                        row.whyNone())
+                > 0;
+    }
+
+    @Override
     public void keep(TendedCircle circle) {
         table.keep(TendedCircleRow.of(circle));
     }

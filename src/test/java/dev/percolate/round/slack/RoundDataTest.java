@@ -61,7 +61,7 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
         var round = round(circle, now);
         rounds.begin(round);
         rounds.choose(round, List.<Choice>of(), List.of(who, CHLOE));
-        members.skipNext(circle, who, true);
+        members.skip(circle, who, 4);
         return "<#" + circle.channel() + ">";
     }
 
@@ -81,7 +81,7 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
     }
 
     private static Round round(Circle circle, Instant now) {
-        return new Round(circle, 3, new UUID(7, 7), now, Step.CLOSE, now, null, now);
+        return new Round(circle, 3, 2, new UUID(7, 7), now, Step.CLOSE, now, null, now);
     }
 
     @Test
@@ -96,7 +96,7 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
                 .containsExactly(
                         here + ": every two weeks on Monday at 10:00 (Lisbon), in pairs",
                         "You take part in round 3 of " + here + ".",
-                        "You leave out the next round of " + here + ".",
+                        "You leave out round 4 of " + here + ".",
                         "You come first in the next round of <#C9>.",
                         "You were in a group of one more in the last round of <#C9>, so next time others come before you"
                                 + " for that.");
