@@ -1,12 +1,10 @@
 package dev.percolate.introduction;
 
-import dev.percolate.introduction.Introductions.Encounter;
 import dev.percolate.introduction.Matching.Candidate;
 import dev.percolate.introduction.Matching.Known;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
-import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,20 +58,6 @@ final class Candidates {
                 introductions.busyIn(circle),
                 introductions.invitedSince(circle.workspace(), Matching.aWeekBefore(now)),
                 introductions.encountersOf(circle.workspace(), asker.id()));
-    }
-
-    /// As if what two had with each other ended long ago, where both said yes last time: it makes them
-    /// familiar, but they need no rest from each other.
-    Known withoutRest(Circle circle, Candidate asker, PersonId other, Known known) {
-        if (!introductions.cameTogetherLast(circle.workspace(), asker.person().id(), other)) {
-            return known;
-        }
-        var encounters = known.encounters().stream()
-                .map(met -> met.other().equals(other) && !met.open()
-                        ? new Encounter(other, met.openedAt(), Instant.EPOCH)
-                        : met)
-                .toList();
-        return new Known(known.apart(), known.busy(), known.invited(), encounters);
     }
 
     Candidate asking(Circle circle, Person asker, Membership membership) {

@@ -31,16 +31,6 @@ public interface Introductions {
     /// Like it, after leaving out so many.
     List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int skip, int limit);
 
-    /// The latest, in whatever circle, that introduced these two to each other.
-    Optional<Introduction> lastOf(WorkspaceId workspace, PersonId one, PersonId other);
-
-    /// Whether both said yes when they were last introduced.
-    default boolean cameTogetherLast(WorkspaceId workspace, PersonId one, PersonId other) {
-        return lastOf(workspace, one, other)
-                .filter(last -> last.stage() instanceof Stage.Together)
-                .isPresent();
-    }
-
     /// Everybody who has an open introduction in the circle.
     Set<PersonId> busyIn(Circle circle);
 
@@ -112,11 +102,7 @@ public interface Introductions {
 
     /// `endedAt` is null while it is open.
     record Encounter(
-            PersonId other, Instant openedAt, @Nullable Instant endedAt) {
-        public boolean open() {
-            return endedAt == null;
-        }
-    }
+            PersonId other, Instant openedAt, @Nullable Instant endedAt) {}
 
     record Introduced(Pair pair, Instant openedAt, boolean open) {}
 

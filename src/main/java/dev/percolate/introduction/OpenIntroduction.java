@@ -56,8 +56,6 @@ class OpenIntroduction {
         return Outcome.OPENED;
     }
 
-    /// Two who both said yes last time need no rest: they may ask for each other again.
-    ///
     /// Holding the memberships makes whoever asks for one of the same people in another circle wait: of two who
     /// would both reach a person within a week, the second sees the first.
     private boolean mayBeAsked(Introduction introduction, PersonId asker, Instant now) {
@@ -66,7 +64,6 @@ class OpenIntroduction {
         var invited = introductions.invitedSince(workspace, Matching.aWeekBefore(now));
         var resting = introductions.encountersOf(workspace, asker).stream()
                 .filter(met -> Matching.rests(met, now))
-                .filter(met -> met.open() || !introductions.cameTogetherLast(workspace, asker, met.other()))
                 .map(Encounter::other)
                 .collect(Collectors.toSet());
         return introduction.othersThan(asker).stream()

@@ -2,10 +2,8 @@ package dev.percolate.introduction;
 
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Matching.Candidate;
-import dev.percolate.introduction.Matching.Known;
 import dev.percolate.introduction.Matching.Pairing;
 import dev.percolate.workspace.Person;
-import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /// Finds somebody for a person who asks, and opens the introduction.
@@ -53,29 +50,12 @@ public final class ProposeIntroduction {
 
     /// `id` becomes the introduction's and is random.
     public Proposed propose(Circle circle, Person asker, UUID id, Instant now) {
-        return propose(circle, asker, new Wish.Anybody(), id, now);
-    }
-
-    /// Somebody to whom the asker was introduced before, and nobody else: it needs a yes of both again. Why it can't be
-    /// is not told, as ever.
-    public Proposed proposeAgain(Circle circle, Person asker, PersonId other, UUID id, Instant now) {
-        return propose(circle, asker, new Wish.Again(other), id, now);
-    }
-
-    private sealed interface Wish {
-        record Anybody() implements Wish {}
-
-        record Again(PersonId other) implements Wish {}
-    }
-
-    private Proposed propose(Circle circle, Person asker, Wish wish, UUID id, Instant now) {
         return switch (state.membership(circle, asker, now)) {
             case Membership.Out() -> new Proposed.NotIn();
             case Membership.Paused paused -> new Proposed.Paused(paused.until());
             case Membership.Away _ -> new Proposed.Away();
             case Membership.In in ->
-                alreadyOpen(circle, asker)
-                        .orElseGet(() -> open(circle, candidates.asking(circle, asker, in), wish, id, now));
+                alreadyOpen(circle, asker).orElseGet(() -> open(circle, candidates.asking(circle, asker, in), id, now));
         };
     }
 
@@ -83,13 +63,13 @@ public final class ProposeIntroduction {
         return state.openIntroduction(circle, asker.id()).map(open -> new Proposed.AlreadyOpen(open.others()));
     }
 
-    private Proposed open(Circle circle, Candidate asker, Wish wish, UUID id, Instant now) {
+    private Proposed open(Circle circle, Candidate asker, UUID id, Instant now) {
         var random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
         var known = candidates.knownTo(circle, asker.person(), now);
         if (known.busy().contains(asker.person().id())) {
             return openedMeanwhile(circle, asker.person());
         }
-        for (Pairing pairing : ranked(circle, asker, known, wish, random, now)) {
+        for (Pairing pairing : Matching.rank(asker, candidates.of(circle, now), known, random, now)) {
             var other = pairing.other().person();
             switch (opening.open(
                     introduction(id, circle, pairing, now), asker.person().id(), List.of(asker.person(), other), now)) {
@@ -97,26 +77,12 @@ public final class ProposeIntroduction {
                     return new Proposed.Opened();
                 }
                 case ASKER_CHANGED -> {
-                    return propose(circle, asker.person(), wish, id, now);
+                    return propose(circle, asker.person(), id, now);
                 }
                 case OTHER_CHANGED -> {}
             }
         }
         return openedMeanwhile(circle, asker.person());
-    }
-
-    private List<Pairing> ranked(
-            Circle circle, Candidate asker, Known known, Wish wish, RandomGenerator random, Instant now) {
-        var all = candidates.of(circle, now);
-        return switch (wish) {
-            case Wish.Anybody() -> Matching.rank(asker, all, known, random, now);
-            case Wish.Again(var other) -> {
-                var one = all.stream()
-                        .filter(candidate -> candidate.person().id().equals(other))
-                        .toList();
-                yield Matching.rank(asker, one, candidates.withoutRest(circle, asker, other, known), random, now);
-            }
-        };
     }
 
     /// A second click may have been quicker. Nobody is told of the one in which they only keep their place

@@ -63,7 +63,6 @@ public final class CoffeeChannel {
     public final TakePart takePart;
     public final ForgetPerson forgetting;
     public final ProposeIntroduction proposing;
-    public final AskAgain askingAgain;
     public final AnswerIntroduction answering;
     public final TapTime tapping;
     public final OpenChosen opening;
@@ -135,7 +134,6 @@ public final class CoffeeChannel {
                 state,
                 new Candidates(directory, keptApart, memberships, profiles, introductions),
                 new OpenIntroduction(memberships, keptApart, introductions, proposals));
-        askingAgain = new AskAgain(introductions, proposing);
     }
 
     public CoffeeChannel joinedBy(Person... people) {

@@ -129,26 +129,6 @@ public interface IntroductionsContract {
     }
 
     @Test
-    default void findsTheLastIntroductionOfTwoInWhateverCircle() {
-        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
-        introductions().end(HERE, FIRST, new Stage.Together(NOW, null));
-        introductions().open(introduction(new UUID(3, 3), COFFEE, ANA, CHIARA));
-        introductions().open(introduction(new UUID(4, 4), new Circle(ELSEWHERE, COFFEE.channel()), ANA, BEN));
-
-        assertThat(introductions().lastOf(HERE, ANA, BEN)).map(Introduction::id).contains(FIRST);
-        assertThat(introductions().cameTogetherLast(HERE, BEN, ANA)).isTrue();
-        assertThat(introductions().lastOf(HERE, BEN, CHIARA)).isEmpty();
-        assertThat(introductions().cameTogetherLast(HERE, BEN, CHIARA)).isFalse();
-        assertThat(introductions().cameTogetherLast(ELSEWHERE, ANA, BEN)).isFalse();
-
-        introductions().open(openedAt(introduction(SECOND, MENTORING, BEN, ANA, CHIARA), NOW.plusSeconds(60)));
-        assertThat(introductions().lastOf(HERE, ANA, BEN)).map(Introduction::id).contains(SECOND);
-        assertThat(introductions().cameTogetherLast(HERE, ANA, BEN)).isFalse();
-        close(HERE, SECOND);
-        assertThat(introductions().cameTogetherLast(HERE, ANA, BEN)).isFalse();
-    }
-
-    @Test
     default void readsOnePageAfterTheOther() {
         for (int i = 0; i < 5; i++) {
             var circle = new Circle(HERE, new ChannelId("C" + (10 + i)));

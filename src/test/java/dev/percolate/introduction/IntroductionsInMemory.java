@@ -81,15 +81,6 @@ public class IntroductionsInMemory implements Introductions {
     }
 
     @Override
-    public Optional<Introduction> lastOf(WorkspaceId workspace, PersonId one, PersonId other) {
-        return kept.stream()
-                .filter(introduction -> introduction.circle().workspace().equals(workspace)
-                        && introduction.partOf(one).isPresent()
-                        && introduction.partOf(other).isPresent())
-                .min(LATEST_FIRST);
-    }
-
-    @Override
     public Set<PersonId> busyIn(Circle circle) {
         return kept.stream()
                 .filter(introduction ->

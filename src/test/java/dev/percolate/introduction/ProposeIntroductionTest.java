@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ProposeIntroductionTest {
     private static final Proposed NOBODY = new Proposed.NobodySuitable();
@@ -162,11 +164,16 @@ final class ProposeIntroductionTest {
         assertThat(sent.getLast().people()).containsExactly(ANA.id(), CHIARA.id());
     }
 
-    @Test
-    void letsAPairRestAfterItsEnd() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void letsAPairRestHoweverItEnded(boolean together) {
         coffee.joinedBy(ANA, BEN);
         coffee.asks(ANA);
-        coffee.close(FIRST);
+        if (together) {
+            coffee.introductions.end(WORKSPACE, FIRST, new Stage.Together(MONDAY, null));
+        } else {
+            coffee.close(FIRST);
+        }
         var ninetyDaysLater = MONDAY.plus(Duration.ofDays(90));
 
         assertThat(coffee.proposing.propose(COFFEE, BEN, SECOND, ninetyDaysLater.minusSeconds(1)))

@@ -39,10 +39,6 @@ enum Act {
     HISTORY("introduction.history"),
     NEWER("introduction.newer"),
     OLDER("introduction.older"),
-    /// One each for the others of one introduction.
-    AGAIN("introduction.again"),
-    SECOND_AGAIN("introduction.secondAgain"),
-    THIRD_AGAIN("introduction.thirdAgain"),
 
     ACCEPT_HERE("introduction.acceptHere"),
     PASS_HERE("introduction.passHere"),

@@ -30,7 +30,6 @@ final class CircleMessages {
             "Introductions are for members of this workspace only, so I can't include guests or"
                     + " people of other organisations. Thank you for asking all the same.";
     static final String OPENED = "I have somebody in mind: you'll find it in our direct messages.";
-    static final String OPENED_AGAIN = "I'm asking you both: you'll find it in our direct messages.";
     /// The same whether nobody else joined, everybody is busy or away, or somebody is kept apart.
     static final String NOBODY_SUITABLE =
             "I can't introduce you to anybody here just now. That happens often, and I don't"

@@ -71,16 +71,8 @@ final class CircleModals {
     }
 
     private Answer ask(Entered.Inside inside, Instant now) {
-        return proposed(
-                proposing.propose(inside.circle(), inside.person(), UUID.randomUUID(), now),
-                inside,
-                CircleMessages.OPENED,
-                now);
-    }
-
-    Answer proposed(Proposed proposed, Entered.Inside inside, String opened, Instant now) {
-        return switch (proposed) {
-            case Proposed.Opened() -> tell(opened);
+        return switch (proposing.propose(inside.circle(), inside.person(), UUID.randomUUID(), now)) {
+            case Proposed.Opened() -> tell(CircleMessages.OPENED);
             case Proposed.AlreadyOpen _, Proposed.NotIn _, Proposed.Paused _, Proposed.Away _ -> show(inside, now);
             case Proposed.NobodySuitable() -> tell(CircleMessages.NOBODY_SUITABLE);
         };

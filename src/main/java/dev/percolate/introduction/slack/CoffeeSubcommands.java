@@ -43,7 +43,7 @@ final class CoffeeSubcommands {
 
     @Singleton
     Subcommand history(HistoryModals modals) {
-        return new Coffee("history", "", "See all your introductions, and be introduced again", modals::open);
+        return new Coffee("history", "", "See all your introductions", modals::open);
     }
 
     @Singleton

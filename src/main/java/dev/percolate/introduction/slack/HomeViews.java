@@ -102,7 +102,7 @@ final class HomeViews {
                         + " said yes." + meeting(person, together.meeting()) + report(own.report());
             case Stage.Apart apart ->
                 day(Member.today(person, apart.since())) + ": an introduction to " + others + " didn't come together. "
-                        + ownReply(own.reply());
+                        + lastReply(own.reply());
         };
     }
 
@@ -113,10 +113,16 @@ final class HomeViews {
                 : " Agreed on " + TimeWording.line(meeting, zone == null ? List.of() : List.of(zone)) + ".";
     }
 
+    /// While there is still time to answer.
     static String ownReply(@Nullable Reply reply) {
-        if (reply == null) {
-            return "You haven't answered.";
-        }
+        return reply == null ? "You haven't answered." : answer(reply);
+    }
+
+    private static String lastReply(@Nullable Reply reply) {
+        return reply == null ? "You didn't answer." : answer(reply);
+    }
+
+    private static String answer(Reply reply) {
         return switch (reply) {
             case ACCEPTED -> "Your answer: *I'd like this*.";
             case PASSED -> "Your answer: *Not this time*.";

@@ -59,7 +59,6 @@ final class IntroductionListener implements SlackListener {
             case KEEP_APART -> other(click, value -> proposals.keepApart(click, value));
             case HISTORY -> history.open(click);
             case NEWER, OLDER -> history.turn(click);
-            case AGAIN, SECOND_AGAIN, THIRD_AGAIN -> other(click, value -> history.again(click, value));
             case FIRST_TIME, SECOND_TIME, THIRD_TIME -> time(click, value -> meetings.tap(click, value));
             case TAKE_BACK -> time(click, value -> meetings.takeBack(click, value));
             case GOOGLE, OUTLOOK -> new Answer.Nothing();

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a button about one of the others carries: the introduction and whom, as `id/person`. To keep somebody
-/// apart, one that both people of an introduction can press says only the introduction, as older messages do:
-/// `other` is null then.
+/// What a button to keep one of the others apart carries: the introduction and whom, as `id/person`. One that
+/// both people of an introduction can press says only the introduction, as older messages do: `other` is null
+/// then.
 record OtherValue(UUID introduction, @Nullable PersonId other) {
     static String of(UUID introduction, PersonId other) {
         return introduction + "/" + other;

@@ -70,18 +70,6 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
 
     @Query("select " + COLUMNS + """
              from introduction
-            where workspace_id = :workspace
-              and id in (select introduction_id from introduction_person
-                         where workspace_id = :workspace and person_id = :one)
-              and id in (select introduction_id from introduction_person
-                         where workspace_id = :workspace and person_id = :other)
-            order by opened_at desc, id
-            limit 1
-            """)
-    Optional<IntroductionRow> lastOf(String workspace, String one, String other);
-
-    @Query("select " + COLUMNS + """
-             from introduction
             where workspace_id = :workspace and channel_id = :channel and round = :round
             order by id
             """)

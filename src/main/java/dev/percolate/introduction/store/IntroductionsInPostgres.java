@@ -145,13 +145,6 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     @Override
-    public Optional<Introduction> lastOf(WorkspaceId workspace, PersonId one, PersonId other) {
-        return introductions
-                .lastOf(workspace.value(), one.value(), other.value())
-                .map(row -> introductions(workspace, List.of(row)).getFirst());
-    }
-
-    @Override
     public Set<PersonId> busyIn(Circle circle) {
         return people(parts.busyIn(circle.workspace().value(), circle.channel().value()));
     }

@@ -41,8 +41,7 @@ final class CoffeeBot {
             new CoffeeCommands(door, channel.takePart, channel.state, channel.proposing);
     private final CircleModals modals =
             new CircleModals(door, channel.takePart, channel.describing, channel.state, channel.proposing);
-    private final HistoryModals history =
-            new HistoryModals(door, channel.directory, channel.own, channel.askingAgain, modals);
+    private final HistoryModals history = new HistoryModals(channel.directory, channel.own);
     final IntroductionListener listener = new IntroductionListener(
             new ProposalButtons(channel.answering, channel.explaining, modals),
             new MeetingButtons(channel.tapping, channel.reporting),
