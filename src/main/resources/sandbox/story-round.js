@@ -7,11 +7,20 @@ const A_ROUND = 6;
 
 export const round = {
   title: 'Rounds',
+  isBegun,
   steps: [
-    { isDone: ({ story }) => story.direct.length >= A_ROUND, say: begin },
+    { isDone: isBegun, say: begin, sayInForm: foresee },
     { isDone: ({ story }) => story.channels.length > 0, say: goThrough },
   ],
 };
+
+function isBegun({ story }) {
+  return story.direct.length >= A_ROUND;
+}
+
+function foresee() {
+  return ['choose when the channel meets, then press ', el('strong', {}, 'See what will happen'), ' and ', el('strong', {}, 'Begin rounds'), '.'];
+}
 
 function begin() {
   return ['have the whole channel meet. As Ana, who created it, type ', el('code', {}, '/coffee setup'), ' in #coffee, see what will happen, begin, and let days pass until then.'];

@@ -34,6 +34,7 @@ final class RoundInBrowserScenario {
             Locator dialog = OnThePage.dialog(page);
             assertThat(dialog).containsText("Coffee rounds");
             pictures(page, browser, "round-form");
+            staysInSight(page, dialog);
 
             dialog.getByLabel("At what time").fill("09:30");
             dialog.getByLabel("No rounds from").fill("2026-01-03");
@@ -67,6 +68,14 @@ final class RoundInBrowserScenario {
             pictures(page, browser, "round-home");
             assertThat(faults).isEmpty();
         }
+    }
+
+    /// Below the guide, on the smallest of screens.
+    private static void staysInSight(Page page, Locator dialog) {
+        page.setViewportSize(390, 780);
+        double bottom = dialog.boundingBox().y + dialog.boundingBox().height;
+        assertThat(bottom).isLessThanOrEqualTo(780);
+        page.setViewportSize(1280, 800);
     }
 
     private static void pictures(Page page, Browser browser, String name) {

@@ -76,10 +76,22 @@ final class IntroductionMessages {
                             : KeepApartButtons.from(introduction.id(), about));
         }
         blocks.add(Layout.buttons(buttons.toArray(ButtonElement[]::new)));
-        blocks.add(Layout.note("You're in the introductions of " + channel(introduction.circle())
-                + ". Type `/coffee` there to see where you stand, pause or leave."));
+        blocks.add(Layout.note(where(introduction)));
         // Screen readers read this instead of the blocks, so it says as much.
         return Layout.message(String.join("\n", lines), blocks);
+    }
+
+    private static String where(Introduction introduction) {
+        String here = channel(introduction.circle());
+        return switch (introduction.origin()) {
+            case Origin.AskedBy _ ->
+                "You're in the introductions of " + here
+                        + ". Type `/coffee` there to see where you stand, pause or leave.";
+            case Origin.InRound(int number) ->
+                "This is round " + number + " of " + here
+                        + ", in whose introductions you are. Type `/coffee` there to see where you stand, leave out a round,"
+                        + " pause or leave.";
+        };
     }
 
     /// Empty where they said nothing.

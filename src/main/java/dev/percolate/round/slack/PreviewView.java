@@ -49,7 +49,7 @@ final class PreviewView {
 
     private static String first(Circle circle, int number, RoundPlan plan, Course course) {
         return "*" + Wording.moment(course.begins(), plan.zone()) + "*: round " + number
-                + " begins. Whoever typed `/coffee join` in " + Wording.channel(circle)
+                + " begins. Whoever has joined the introductions of " + Wording.channel(circle)
                 + " by then, and is free, is introduced to somebody, " + Wording.size(plan.size())
                 + ". Each of them is asked first, in their own working hours.";
     }

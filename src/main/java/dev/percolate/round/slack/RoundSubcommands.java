@@ -17,7 +17,7 @@ final class RoundSubcommands {
 
     @Singleton
     Subcommand skip(RoundCommands commands) {
-        return new OfRounds("skip", "no", "Leave out the next round, or with “no” take that back", commands::skip);
+        return new OfRounds("skip", "", "Leave out the next round; `/coffee skip no` takes that back", commands::skip);
     }
 
     private record OfRounds(String word, String arguments, String help, Function<Call, Answer> action)

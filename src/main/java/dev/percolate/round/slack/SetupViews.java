@@ -104,7 +104,7 @@ final class SetupViews {
                 "No further round begins. What has begun goes on to its end: nobody loses an introduction."
                         + " You can begin again whenever you like.",
                 "Stop rounds",
-                "Go on");
+                "Keep them");
         return List.of(
                 Layout.text(standing(kept) + "\n" + keeper(tended, person)),
                 switch (tended.upcoming()) {

@@ -91,8 +91,8 @@ final class SkipTest {
     void standsInTheFormOfCoffee() {
         bot.tended.coffee.joinedBy(ANA);
         String next = "<!date^1767607200^{date_long} at {time}|Monday 5 January at 10:00 (Lisbon)>";
-        String rounds =
-                "*Rounds:* every two weeks on Monday at 10:00 (Lisbon), in pairs. The next one begins on " + next + ".";
+        String rounds = "*Rounds:* every two weeks on Monday at 10:00 (Lisbon), in pairs. The next one begins on "
+                + next + ", your time.";
         assertThat(bot.notes.about(COFFEE, ANA, new Membership.Out())).contains(rounds);
         assertThat(bot.notes.about(COFFEE, ANA, new Membership.In(MONDAY)))
                 .contains(rounds + " Type `/coffee skip` to leave that one out.");
