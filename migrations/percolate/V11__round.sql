@@ -13,7 +13,7 @@ create table tended_circle (
     zone             text        not null,
     counted_from     date        not null,
     -- How many people are introduced to each other at a time.
-    group_size smallint    not null,
+    group_size       smallint    not null,
     -- No round begins on these days, both included.
     holiday_first    date,
     holiday_last     date,

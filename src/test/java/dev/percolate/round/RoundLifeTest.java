@@ -279,6 +279,22 @@ final class RoundLifeTest {
         assertThat(coffee.members.of(COFFEE)).containsOnlyKeys(ANA.id());
     }
 
+    /// That one of three is there again would show the others their yes.
+    @Test
+    void neverJoinsTwoAgainWhoWereIntroducedInTheSameRound() {
+        coffee.joinedBy(ANA, BEN, CHIARA).passUntil(MONDAY);
+        assertThat(three(1)).hasSize(3);
+        coffee.says(Reply.ACCEPTED, MONDAY, ANA, CHIARA);
+        coffee.says(Reply.PASSED, MONDAY, BEN);
+
+        coffee.passUntil(SECOND_WAVE.plus(Duration.ofMinutes(1)));
+
+        assertThat(coffee.proposed).hasSize(1);
+        assertThat(coffee.told.tellings)
+                .containsExactlyInAnyOrder(
+                        new Telling.Apart(ANA.id(), SECOND_WAVE), new Telling.Apart(CHIARA.id(), SECOND_WAVE));
+    }
+
     @Test
     void tellsWhoeverSaidYesInVainInTheUsualWordsWhereNobodyIsLeft() {
         coffee.joinedBy(ANA, BEN).passUntil(MONDAY);
