@@ -295,6 +295,24 @@ final class RoundLifeTest {
                         new Telling.Apart(ANA.id(), SECOND_WAVE), new Telling.Apart(CHIARA.id(), SECOND_WAVE));
     }
 
+    /// For everybody else it is as if they had said no.
+    @Test
+    void looksForNobodyElseForWhoeverKeepsTheirsApart() {
+        coffee.joinedBy(ANA, BEN, CHIARA, DORA).passUntil(MONDAY);
+        var anas = partnerOf(ANA);
+        var third = List.of(BEN, CHIARA, DORA).stream()
+                .filter(person -> !person.equals(anas))
+                .findFirst()
+                .orElseThrow();
+        coffee.says(Reply.ACCEPTED, MONDAY, ANA, anas, third);
+        coffee.coffee.keptApart.keepApart(WORKSPACE, anas.id(), ANA.id(), MONDAY);
+
+        coffee.passUntil(SECOND_WAVE.plus(Duration.ofMinutes(1)));
+
+        assertThat(coffee.proposed.getLast().introduction().people()).containsExactlyInAnyOrder(ANA.id(), third.id());
+        assertThat(coffee.told.tellings).containsExactly(new Telling.Apart(anas.id(), SECOND_WAVE));
+    }
+
     @Test
     void tellsWhoeverSaidYesInVainInTheUsualWordsWhereNobodyIsLeft() {
         coffee.joinedBy(ANA, BEN).passUntil(MONDAY);
