@@ -1,6 +1,7 @@
 package dev.percolate.workspace;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,36 @@ public record Position(
 
     public Position {
         inSlack = Set.copyOf(inSlack);
+    }
+
+    /// Fact by fact what Slack says, and what the uploaded list says where Slack says nothing.
+    public static Position of(PositionFacts slack, PositionFacts listed) {
+        return new Position(
+                slack.department().isEmpty() ? listed.department() : slack.department(),
+                slack.place().isEmpty() ? listed.place() : slack.place(),
+                slack.manager() == null ? listed.manager() : slack.manager(),
+                slack.since() == null ? listed.since() : slack.since(),
+                slack.level() == null ? listed.level() : slack.level(),
+                saidBy(slack));
+    }
+
+    private static Set<Fact> saidBy(PositionFacts slack) {
+        Set<Fact> said = EnumSet.noneOf(Fact.class);
+        if (!slack.department().isEmpty()) {
+            said.add(Fact.DEPARTMENT);
+        }
+        if (!slack.place().isEmpty()) {
+            said.add(Fact.PLACE);
+        }
+        if (slack.manager() != null) {
+            said.add(Fact.MANAGER);
+        }
+        if (slack.since() != null) {
+            said.add(Fact.SINCE);
+        }
+        if (slack.level() != null) {
+            said.add(Fact.LEVEL);
+        }
+        return said;
     }
 }
