@@ -89,9 +89,9 @@ final class AskWhetherMet implements Routine {
         var others = introduction.othersThan(due.person()).stream()
                 .map(part -> people.get(part.person()))
                 .filter(Objects::nonNull)
-                .filter(other -> other.isMember() && !apart.contains(other.id()))
+                .filter(other -> other.isThere() && !apart.contains(other.id()))
                 .toList();
-        boolean worthAsking = reader != null && reader.isMember() && !others.isEmpty();
+        boolean worthAsking = reader != null && reader.isThere() && !others.isEmpty();
         asking.ask(due, worthAsking ? reader : null, others, now);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 @Singleton
 final class Candidates {
     private final Directory directory;
+    private final Admission admission;
     private final KeptApart keptApart;
     private final Memberships memberships;
     private final Profiles profiles;
@@ -21,11 +22,13 @@ final class Candidates {
 
     Candidates(
             Directory directory,
+            Admission admission,
             KeptApart keptApart,
             Memberships memberships,
             Profiles profiles,
             Introductions introductions) {
         this.directory = directory;
+        this.admission = admission;
         this.keptApart = keptApart;
         this.memberships = memberships;
         this.profiles = profiles;
@@ -35,6 +38,7 @@ final class Candidates {
     /// Everybody who joined and is still in the channel.
     List<Candidate> of(Circle circle, Instant now) {
         var present = directory.members(circle.workspace(), circle.channel());
+        var admitted = admission.to(circle);
         var joined = memberships.in(circle).stream()
                 .filter(member -> present.contains(member.person()))
                 .toList();
@@ -44,7 +48,7 @@ final class Candidates {
         List<Candidate> candidates = new ArrayList<>();
         for (Member member : joined) {
             Person person = people.get(member.person());
-            if (person != null) {
+            if (person != null && admitted.contains(person.standing())) {
                 var profile = said.getOrDefault(person.id(), Profile.EMPTY);
                 candidates.add(new Candidate(person, member.on(Member.today(person, now)), profile));
             }

@@ -81,7 +81,7 @@ class EndIntroduction {
 
     private static boolean areAllThere(Introduction introduction, Map<PersonId, Person> people) {
         return people.keySet().containsAll(introduction.people())
-                && people.values().stream().allMatch(Person::isMember);
+                && people.values().stream().allMatch(Person::isThere);
     }
 
     /// What was so when it was proposed may have changed: somebody keeps the other apart since, or is out.

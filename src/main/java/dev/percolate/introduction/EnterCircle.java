@@ -12,9 +12,11 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class EnterCircle {
     private final Directory directory;
+    private final Admission admission;
 
-    EnterCircle(Directory directory) {
+    EnterCircle(Directory directory, Admission admission) {
         this.directory = directory;
+        this.admission = admission;
     }
 
     public sealed interface Entered {
@@ -29,7 +31,7 @@ public final class EnterCircle {
         /// They are not in the channel themselves.
         record NotThereAnyMore() implements Entered {}
 
-        /// Guests and people of other organisations are not introduced.
+        /// Guests and people of other organisations are introduced only where whoever looks after the circle said so.
         record MembersOnly() implements Entered {}
     }
 
@@ -51,10 +53,11 @@ public final class EnterCircle {
         if (channel.filter(Channel::botIsIn).isEmpty()) {
             return new Entered.OutOfSight();
         }
+        var circle = new Circle(workspace, id);
         return directory
                 .find(workspace, person)
-                .filter(Person::isMember)
-                .<Entered>map(member -> new Entered.Inside(new Circle(workspace, id), member))
+                .filter(known -> admission.to(circle).contains(known.standing()))
+                .<Entered>map(known -> new Entered.Inside(circle, known))
                 .orElseGet(Entered.MembersOnly::new);
     }
 

@@ -1,11 +1,13 @@
 package dev.percolate.introduction;
 
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.workspace.PersonId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ public record Introduction(
     /// Whether this one of its people asked for it.
     public boolean isAskedBy(PersonId person) {
         return origin.equals(new Origin.AskedBy(person));
+    }
+
+    /// Whether its people are brought together without being asked first; each can still say that they'd rather not.
+    public boolean isStraightAway() {
+        return origin instanceof Origin.InRound round && round.straightAway();
     }
 
     public boolean open() {
@@ -55,7 +62,9 @@ public record Introduction(
     }
 
     boolean everybodyAccepted() {
-        return parts.stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
+        return isStraightAway()
+                ? parts.stream().noneMatch(part -> part.reply() == Reply.PASSED)
+                : parts.stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
     }
 
     /// One person's side of it: what they had said of themselves when it opened, the points for what they would like
@@ -76,11 +85,17 @@ public record Introduction(
 
     /// The addends that are the same for all its people, in points: a wish met in both directions, different work,
     /// shared hours, and (never positive) having been introduced before. `sharedMinutes` are working minutes on an
-    /// average working day that all of them share, null where a zone is unknown.
+    /// average working day that all of them share, null where a zone is unknown. `wanted` are the differences
+    /// between all of them that their circle wants and that they can see in Slack themselves.
     public record Grounds(
             int bothWays,
             int difference,
             int hours,
             @Nullable Integer sharedMinutes,
-            int familiarity) {}
+            int familiarity,
+            Set<Difference> wanted) {
+        public Grounds {
+            wanted = Set.copyOf(wanted);
+        }
+    }
 }

@@ -72,7 +72,7 @@ final class Matching {
     private static boolean mayMeet(Candidate asker, Candidate other, Known known, Instant now) {
         PersonId id = other.person().id();
         return !id.equals(asker.person().id())
-                && other.person().isMember()
+                && other.person().isThere()
                 && other.person().zone() != null
                 && other.membership() instanceof Membership.In
                 && !known.apart().contains(id)

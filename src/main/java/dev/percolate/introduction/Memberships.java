@@ -48,6 +48,11 @@ public interface Memberships {
 
     boolean leave(Circle circle, PersonId person);
 
+    /// Those who are members already stay as they are.
+    void joinAll(Circle circle, Collection<PersonId> people, Instant now);
+
+    void leaveAll(Circle circle, Collection<PersonId> people);
+
     /// Whoever is away is paused instead.
     boolean pause(Circle circle, PersonId person, LocalDate until);
 

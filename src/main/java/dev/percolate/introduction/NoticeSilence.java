@@ -11,7 +11,7 @@ import java.util.Map;
 ///
 /// Nobody else learns of it: being away looks like every other reason why somebody is not suggested (promise 2). Called
 /// in the transaction that ends the introduction, before it is ended, with the introduction held: memberships come
-/// second in every order of locks.
+/// second in every order of locks. Where nobody was asked, silence says nothing.
 @Singleton
 final class NoticeSilence {
     private static final int IN_A_ROW = 3;
@@ -43,6 +43,9 @@ final class NoticeSilence {
         switch (sign) {
             case SPOKE -> memberships.heardOf(circle, person);
             case SILENT -> {
+                if (introduction.isStraightAway()) {
+                    return;
+                }
                 if (introduction.isAskedBy(person)) {
                     memberships.heardOf(circle, person);
                 } else if (memberships.heardNothingOf(circle, person) >= IN_A_ROW

@@ -4,6 +4,7 @@ import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
@@ -46,23 +47,21 @@ public class OpenChosen {
         }
     }
 
-    /// Returns the ids of those that were opened; the others are not possible any more. Answers are waited for until
-    /// `answerBy`, or for as long as any proposal takes if that is later.
-    public Set<UUID> open(
-            Circle circle,
-            Origin.InRound origin,
-            Collection<Chosen> chosen,
-            Map<PersonId, Person> people,
-            Instant answerBy,
-            Instant now) {
-        var in = memberships.holdThoseIn(circle, people.values(), now);
-        var apart = keptApart.everybody(circle.workspace());
+    /// The round, whom its circle admits, and until when answers are waited for, or for as long as any proposal takes
+    /// if that is later. Those whose people are all among `straightAway` are brought together without being asked.
+    public record Opening(
+            Circle circle, int round, Set<Standing> admitted, Set<PersonId> straightAway, Instant answerBy) {}
+
+    /// Returns the ids of those that were opened; the others are not possible any more.
+    public Set<UUID> open(Opening round, Collection<Chosen> chosen, Map<PersonId, Person> people, Instant now) {
+        var in = memberships.holdThoseIn(round.circle(), people.values(), now);
+        var apart = keptApart.everybody(round.circle().workspace());
         Set<UUID> opened = new HashSet<>();
         for (Chosen one : chosen) {
-            if (in.containsAll(one.people()) && areAllMembers(one, people) && nobodyIsKeptApart(one, apart)) {
-                var introduction = introduction(circle, origin, one, people, answerBy, now);
+            if (in.containsAll(one.people()) && areAllAdmitted(one, round, people) && nobodyIsKeptApart(one, apart)) {
+                var introduction = introduction(round, one, people, now);
                 if (introductions.open(introduction)) {
-                    proposals.send(introduction, only(one.people(), people), one.inVain(), now);
+                    ask(introduction, one, people, now);
                     opened.add(one.id());
                 }
             }
@@ -70,8 +69,17 @@ public class OpenChosen {
         return opened;
     }
 
-    private static boolean areAllMembers(Chosen chosen, Map<PersonId, Person> people) {
-        return chosen.people().stream().map(people::get).allMatch(Person::isMember);
+    /// Whoever hears that an earlier one didn't come together hears it in a proposal.
+    private void ask(Introduction introduction, Chosen chosen, Map<PersonId, Person> people, Instant now) {
+        if (!introduction.isStraightAway()) {
+            proposals.send(introduction, only(chosen.people(), people), chosen.inVain(), now);
+        }
+    }
+
+    private static boolean areAllAdmitted(Chosen chosen, Opening round, Map<PersonId, Person> people) {
+        return chosen.people().stream()
+                .map(people::get)
+                .allMatch(person -> person != null && round.admitted().contains(person.standing()));
     }
 
     private static boolean nobodyIsKeptApart(Chosen chosen, Map<PersonId, Set<PersonId>> apart) {
@@ -80,20 +88,21 @@ public class OpenChosen {
                         person -> apart.getOrDefault(person, Set.of()).stream().anyMatch(chosen.people()::contains));
     }
 
-    private static Introduction introduction(
-            Circle circle,
-            Origin.InRound origin,
-            Chosen chosen,
-            Map<PersonId, Person> people,
-            Instant answerBy,
-            Instant now) {
+    private static Introduction introduction(Opening round, Chosen chosen, Map<PersonId, Person> people, Instant now) {
+        boolean straightAway = chosen.inVain().isEmpty() && round.straightAway().containsAll(chosen.people());
         Instant deadline = Stream.concat(
-                        Stream.of(answerBy),
+                        Stream.of(round.answerBy()),
                         chosen.people().stream().map(people::get).map(person -> deadline(person, now)))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new Introduction(
-                chosen.id(), circle, origin, now, new Stage.Open(deadline), chosen.parts(), chosen.grounds());
+                chosen.id(),
+                round.circle(),
+                new Origin.InRound(round.round(), straightAway),
+                now,
+                new Stage.Open(deadline),
+                chosen.parts(),
+                chosen.grounds());
     }
 
     private static Instant deadline(Person person, Instant now) {

@@ -7,6 +7,7 @@ public sealed interface Origin {
     /// One of its people asked to be introduced to somebody.
     record AskedBy(PersonId person) implements Origin {}
 
-    /// A round of its circle, counted from 1.
-    record InRound(int number) implements Origin {}
+    /// A round of its circle, counted from 1. `straightAway` where its people are brought together without being asked
+    /// first.
+    record InRound(int number, boolean straightAway) implements Origin {}
 }

@@ -4,6 +4,7 @@ import dev.percolate.introduction.Introduction.Grounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What speaks for introducing two people, in points: the fit of needs and offers in both directions, then different
@@ -58,7 +59,8 @@ record PairValue(int onesWishMet, int othersWishMet, Grounds grounds) {
                 titles.difference(),
                 minutes == null ? 0 : HOURS * Math.min(minutes, MINUTES_FOR_FULL_HOURS) / MINUTES_FOR_FULL_HOURS,
                 minutes,
-                familiarity);
+                familiarity,
+                Set.of());
         return new PairValue((int) (WISH_MET * onesShare), (int) (WISH_MET * othersShare), grounds);
     }
 

@@ -1,10 +1,12 @@
 package dev.percolate.introduction;
 
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.workspace.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Why people were introduced, as one of them may read it: "you" is the reader, "they" one of the others. Made only
 /// from what counted, and from what the authors published for those they are introduced to.
@@ -32,6 +34,9 @@ public sealed interface Reason {
 
     record SameCircle() implements OfAll {}
 
+    /// Their circle wants people who differ in this, and everybody can see that they do.
+    record WantedDifference(Set<Difference> in) implements OfAll {}
+
     /// What a round weighs besides, so that it comes out well for everybody; nobody's part in it is explained.
     record BalanceOfRound() implements OfAll {}
 
@@ -43,6 +48,9 @@ public sealed interface Reason {
         List<Reason> reasons = new ArrayList<>(wishes(you.said(), they.said()));
         if (grounds.difference() > 0) {
             reasons.add(new DifferentWork());
+        }
+        if (!grounds.wanted().isEmpty()) {
+            reasons.add(new WantedDifference(grounds.wanted()));
         }
         var minutes = grounds.sharedMinutes();
         if (minutes != null && minutes >= 60) {

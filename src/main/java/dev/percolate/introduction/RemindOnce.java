@@ -45,7 +45,7 @@ class RemindOnce {
         var introduction = held.get();
         if (!now.isAfter(due.at().plus(WORTH_REMINDING_FOR))
                 && people.keySet().containsAll(introduction.people())
-                && people.values().stream().allMatch(Person::isMember)) {
+                && people.values().stream().allMatch(Person::isThere)) {
             var moment = QuietRules.nextSharedMoment(people.values(), now).orElse(now);
             outcomes.remindToMeet(introduction, people, times(due.workspace(), due.id(), people, moment), moment);
         }

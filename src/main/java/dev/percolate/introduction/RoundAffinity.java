@@ -1,15 +1,19 @@
 package dev.percolate.introduction;
 
+import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.PairValue.Titles;
 import dev.percolate.introduction.PairValue.Wish;
 import dev.percolate.introduction.RoundMatching.Participant;
 import dev.percolate.introduction.Vocabulary.Text;
 import dev.percolate.matching.Affinity;
+import dev.percolate.workspace.Person.Standing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// How well two of a round go together: their [PairValue], less what they lose by having been introduced not long ago.
+/// How well two of a round go together: their [PairValue] and what their circle wants to mix, less what they lose by
+/// having been introduced not long ago.
 /// Everything that can be is prepared once for each person, zone and text, since it is asked millions of times.
 final class RoundAffinity implements Affinity {
     /// More than anything can take away, so that even a pair who met yesterday is better than nobody at all.
@@ -25,9 +29,11 @@ final class RoundAffinity implements Affinity {
     private final List<Text> titles;
     private final SharedZones zones;
     private final Ties ties;
+    private final Mixing mixing;
+    private final Set<Standing> admitted;
     private final long seed;
 
-    RoundAffinity(List<Participant> people, Past past, long seed, Instant now) {
+    RoundAffinity(List<Participant> people, Past past, Terms terms, long seed, Instant now) {
         var wishes = words(people.stream().map(one -> one.profile().wouldLike()));
         var offers = words(people.stream().map(one -> one.profile().canHelpWith()));
         var titles = words(people.stream().map(one -> one.person().title()));
@@ -39,7 +45,10 @@ final class RoundAffinity implements Affinity {
         this.titles = vocabulary.texts(titles);
         this.zones =
                 new SharedZones(people.stream().map(one -> one.person().zone()).toList(), now);
-        this.ties = new Ties(people.stream().map(one -> one.person().id()).toList(), past, now);
+        var ids = people.stream().map(one -> one.person().id()).toList();
+        this.ties = new Ties(ids, past, now);
+        this.mixing = new Mixing(ids, people.stream().map(Participant::position).toList(), terms);
+        this.admitted = terms.admitted();
         this.seed = seed;
     }
 
@@ -49,13 +58,16 @@ final class RoundAffinity implements Affinity {
 
     @Override
     public int weight(int one, int other) {
-        if (one == other || ties.apart(one, other) || !isMember(one) || !isMember(other)) {
+        if (one == other || !isAdmitted(one) || !isAdmitted(other)) {
             return 0;
         }
-        if (!PairValue.haveTime(zones.minutes(one, other))) {
+        if (ties.apart(one, other) || mixing.excludes(one, other) || !PairValue.haveTime(zones.minutes(one, other))) {
             return 0;
         }
-        int points = TO_BE_INTRODUCED_AT_ALL + value(one, other).points() - ties.stale(one, other);
+        int points = TO_BE_INTRODUCED_AT_ALL
+                + value(one, other).points()
+                + mixing.points(one, other)
+                - ties.stale(one, other);
         return Math.max(1, points) * LOTS + lot(one, other);
     }
 
@@ -77,12 +89,23 @@ final class RoundAffinity implements Affinity {
                 ties.familiarity(one, other));
     }
 
+    Grounds grounds(int one, int other) {
+        var grounds = value(one, other).grounds();
+        return new Grounds(
+                grounds.bothWays(),
+                grounds.difference(),
+                grounds.hours(),
+                grounds.sharedMinutes(),
+                grounds.familiarity(),
+                mixing.toBeNamed(one, other));
+    }
+
     private static Titles titles(Text one, Text other) {
         return new Titles(one.count(), other.count(), one.sharedWith(other), other.sharedWith(one));
     }
 
-    private boolean isMember(int one) {
-        return people.get(one).person().isMember();
+    private boolean isAdmitted(int one) {
+        return admitted.contains(people.get(one).person().standing());
     }
 
     private int lot(int one, int other) {

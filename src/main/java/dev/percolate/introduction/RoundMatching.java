@@ -2,27 +2,32 @@ package dev.percolate.introduction;
 
 import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.matching.Crowd;
 import dev.percolate.matching.Effort;
 import dev.percolate.matching.Matcher;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Position;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Whom to introduce to whom in a round: as many people as may be, and then those who have most to give each other.
 ///
-/// Two who are kept apart, or share no working hour, are never introduced; two who were introduced not long ago only if
+/// Two who are kept apart, or share no working hour, are never introduced, nor one to whom the other reports unless the
+/// circle wants that; two who were introduced not long ago only if
 /// there is nobody else. Whoever was left out last time comes before others, and whoever was one of three becomes so
 /// again only if there is no other way.
 public final class RoundMatching {
     private RoundMatching() {}
 
     /// `owed` counts the rounds since they were last introduced in which they were left out or stood up.
-    public record Participant(Person person, Profile profile, int owed, boolean wasInThree) {}
+    public record Participant(Person person, Profile profile, Position position, int owed, boolean wasInThree) {}
 
     public record Matched(List<Chosen> introductions, List<PersonId> leftOver) {}
 
@@ -43,14 +48,21 @@ public final class RoundMatching {
 
     /// In groups of `size`, or about that many where number or rules want it. Depends on nothing but what is given, not
     /// on its order.
-    public static Matched match(List<Participant> people, Past past, int size, RandomGenerator random, Instant now) {
-        return match(people, past, size, Effort.USUAL, random, now);
+    public static Matched match(
+            List<Participant> people, Past past, int size, Terms terms, RandomGenerator random, Instant now) {
+        return match(people, past, size, terms, Effort.USUAL, random, now);
     }
 
     static Matched match(
-            List<Participant> people, Past past, int size, Effort effort, RandomGenerator random, Instant now) {
+            List<Participant> people,
+            Past past,
+            int size,
+            Terms terms,
+            Effort effort,
+            RandomGenerator random,
+            Instant now) {
         var inOrder = inOrder(people);
-        var affinity = new RoundAffinity(inOrder, past, random.nextLong(), now);
+        var affinity = new RoundAffinity(inOrder, past, terms, random.nextLong(), now);
         var matched = Matcher.match(crowd(inOrder, affinity), size, effort, random);
         return new Matched(
                 matched.groups().stream()
@@ -63,9 +75,9 @@ public final class RoundMatching {
     }
 
     /// What the matching is about.
-    static Crowd crowd(List<Participant> people, Past past, long seed, Instant now) {
+    static Crowd crowd(List<Participant> people, Past past, Terms terms, long seed, Instant now) {
         var inOrder = inOrder(people);
-        return crowd(inOrder, new RoundAffinity(inOrder, past, seed, now));
+        return crowd(inOrder, new RoundAffinity(inOrder, past, terms, seed, now));
     }
 
     private static Crowd crowd(List<Participant> people, RoundAffinity affinity) {
@@ -103,9 +115,8 @@ public final class RoundMatching {
         return new Chosen(
                 invited,
                 group.stream()
-                        .flatMap(one -> group.stream()
-                                .filter(other -> one < other)
-                                .map(other -> affinity.value(one, other).grounds()))
+                        .flatMap(one ->
+                                group.stream().filter(other -> one < other).map(other -> affinity.grounds(one, other)))
                         .reduce(RoundMatching::together)
                         .orElseThrow());
     }
@@ -116,7 +127,12 @@ public final class RoundMatching {
                 Math.min(one.difference(), other.difference()),
                 Math.min(one.hours(), other.hours()),
                 fewer(one.sharedMinutes(), other.sharedMinutes()),
-                Math.min(one.familiarity(), other.familiarity()));
+                Math.min(one.familiarity(), other.familiarity()),
+                inBoth(one.wanted(), other.wanted()));
+    }
+
+    private static Set<Difference> inBoth(Set<Difference> one, Set<Difference> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toSet());
     }
 
     private static @Nullable Integer fewer(@Nullable Integer one, @Nullable Integer other) {

@@ -6,21 +6,27 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Joining, leaving, pausing and coming back. None of it ends an introduction that is already open: from outside,
-/// whoever leaves or
-/// pauses looks like anybody who did not answer (promise 2).
+/// whoever leaves or pauses looks like anybody who did not answer (promise 2).
 @Singleton
 @Transactional
 public class TakePart {
     private final Memberships memberships;
     private final Introductions introductions;
     private final Outcomes outcomes;
+    private final List<DepartureListener> listeners;
 
-    TakePart(Memberships memberships, Introductions introductions, Outcomes outcomes) {
+    TakePart(
+            Memberships memberships,
+            Introductions introductions,
+            Outcomes outcomes,
+            List<DepartureListener> listeners) {
         this.memberships = memberships;
         this.introductions = introductions;
         this.outcomes = outcomes;
+        this.listeners = listeners;
     }
 
     public sealed interface Joined {
@@ -60,6 +66,7 @@ public class TakePart {
             return Left.WAS_NOT_IN;
         }
         askNoMore(circle, person, now);
+        listeners.forEach(listener -> listener.left(circle, person, now));
         return Left.JUST_NOW;
     }
 

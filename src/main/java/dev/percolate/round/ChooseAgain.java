@@ -54,12 +54,7 @@ final class ChooseAgain {
         }
         var random = ChooseIntroductions.random(round);
         Matched matched = matching.among(
-                stillThere(round, waiting.in(round, opened), now),
-                round.circle(),
-                round.size(),
-                introduced(opened),
-                random,
-                now);
+                stillThere(round, waiting.in(round, opened), now), round, introduced(opened), random, now);
         keeping.keep(round, opened, Choice.of(matched, random), now);
     }
 
@@ -76,7 +71,7 @@ final class ChooseAgain {
     /// Nobody, where Slack was away for so long: then what didn't come together is at least told.
     private List<Participant> stillThere(Round round, Set<PersonId> wanted, Instant now) {
         try {
-            return who.in(round.circle(), round.number(), now).people().stream()
+            return who.in(round, now).people().stream()
                     .filter(one -> wanted.contains(one.person().id()))
                     .toList();
         } catch (DirectoryUnavailable e) {

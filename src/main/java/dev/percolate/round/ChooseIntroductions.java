@@ -14,14 +14,21 @@ import java.util.SplittableRandom;
 final class ChooseIntroductions {
     private final TendedCircles circles;
     private final Directory directory;
+    private final TakeInTold takingIn;
     private final WhoTakesPart who;
     private final FindMatches matching;
     private final KeepChoices keeping;
 
     ChooseIntroductions(
-            TendedCircles circles, Directory directory, WhoTakesPart who, FindMatches matching, KeepChoices keeping) {
+            TendedCircles circles,
+            Directory directory,
+            TakeInTold takingIn,
+            WhoTakesPart who,
+            FindMatches matching,
+            KeepChoices keeping) {
         this.circles = circles;
         this.directory = directory;
+        this.takingIn = takingIn;
         this.who = who;
         this.matching = matching;
         this.keeping = keeping;
@@ -33,13 +40,17 @@ final class ChooseIntroductions {
             keeping.leftOut(round, directory.find(circle.circle().workspace(), circle.keeper()), now);
             return;
         }
-        var present = who.in(round.circle(), round.number(), now);
+        takingIn.before(
+                round,
+                directory.members(circle.circle().workspace(), circle.circle().channel()),
+                now);
+        var present = who.in(round, now);
         if (!present.botIsThere()) {
             keeping.noneWithoutTheBot(round, directory.find(circle.circle().workspace(), circle.keeper()), now);
             return;
         }
         var random = random(round);
-        Matched matched = matching.among(present.people(), round.circle(), round.size(), Set.of(), random, now);
+        Matched matched = matching.among(present.people(), round, Set.of(), random, now);
         keeping.first(round, Choice.of(matched, random), matched.leftOver(), now);
     }
 

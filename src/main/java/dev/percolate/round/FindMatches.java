@@ -33,13 +33,13 @@ final class FindMatches {
     }
 
     /// `never` are pairs that must not be introduced this time, besides those that never are.
-    Matched among(
-            List<Participant> people, Circle circle, int size, Set<Pair> never, RandomGenerator random, Instant now) {
+    Matched among(List<Participant> people, Round round, Set<Pair> never, RandomGenerator random, Instant now) {
+        var circle = round.circle();
         var introduced = introductions.introducedSince(circle, now.minus(A_YEAR));
         var apart = apart(circle);
         apart.addAll(never);
         var past = new Past(apart, open(introduced), moments(introduced));
-        return RoundMatching.match(people, past, size, random, now);
+        return RoundMatching.match(people, past, round.size(), round.manner().terms(), random, now);
     }
 
     private Set<Pair> apart(Circle circle) {

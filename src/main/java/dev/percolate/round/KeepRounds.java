@@ -1,10 +1,13 @@
 package dev.percolate.round;
 
 import dev.percolate.introduction.Circle;
+import dev.percolate.introduction.Member;
+import dev.percolate.introduction.Memberships;
 import dev.percolate.round.LookAfterRounds.Tended;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.round.TendedCircle.Why;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Positions;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,10 +20,14 @@ import java.util.function.UnaryOperator;
 class KeepRounds {
     private final TendedCircles circles;
     private final Rounds rounds;
+    private final Memberships memberships;
+    private final Positions positions;
 
-    KeepRounds(TendedCircles circles, Rounds rounds) {
+    KeepRounds(TendedCircles circles, Rounds rounds, Memberships memberships, Positions positions) {
         this.circles = circles;
         this.rounds = rounds;
+        this.memberships = memberships;
+        this.positions = positions;
     }
 
     Tended.Kept asItIs(TendedCircle tended) {
@@ -48,12 +55,22 @@ class KeepRounds {
                         .orElse(person),
                 plan,
                 before.map(TendedCircle::rounds).orElse(0),
+                before.filter(one -> one.plan().manner().equals(wish.manner()))
+                        .map(TendedCircle::noticedFor)
+                        .orElse(0),
                 new Upcoming.At(dueAlready(before, now).orElseGet(() -> plan.nextAfter(now))));
         if (before.isEmpty() && !circles.add(tended)) {
             return new Tended.Meanwhile(asItIs(circles.hold(circle).orElseThrow()));
         }
         circles.keep(tended);
+        wantPositions(circle, now);
         return asItIs(tended);
+    }
+
+    /// So that they are known when the first round begins.
+    private void wantPositions(Circle circle, Instant now) {
+        var members = memberships.in(circle).stream().map(Member::person).toList();
+        positions.wanted(circle.workspace(), members, now);
     }
 
     /// A round whose hour has come begins all the same.
@@ -74,7 +91,9 @@ class KeepRounds {
 
     Tended handOver(Circle circle, PersonId to) {
         return change(
-                circle, tended -> new TendedCircle(circle, to, tended.plan(), tended.rounds(), tended.upcoming()));
+                circle,
+                tended -> new TendedCircle(
+                        circle, to, tended.plan(), tended.rounds(), tended.noticedFor(), tended.upcoming()));
     }
 
     private Tended change(Circle circle, UnaryOperator<TendedCircle> change) {

@@ -34,7 +34,8 @@ class NoteBeginning {
         }
         var course = Course.beginning(held.plan(), now);
         int number = held.rounds() + 1;
-        circles.keep(new TendedCircle(circle, held.keeper(), held.plan(), number, new Upcoming.At(course.next())));
+        circles.keep(new TendedCircle(
+                circle, held.keeper(), held.plan(), number, held.noticedFor(), new Upcoming.At(course.next())));
         rounds.begin(round(held, number, course));
     }
 
@@ -62,6 +63,7 @@ class NoteBeginning {
                 circle,
                 number,
                 tended.plan().size(),
+                tended.plan().manner(),
                 seed(circle, number, now),
                 now,
                 Step.CHOOSE,

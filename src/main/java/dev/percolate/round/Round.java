@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One turn of a circle, counted from 1, in which `size` people are introduced to each other at a time. `step` is taken
+/// One turn of a circle, counted from 1, in which `size` people are introduced to each other at a time, in the manner
+/// that
+/// was arranged when it began. `step` is taken
 /// at `dueAt`, domain time. The second wave is null where the
 /// next round begins before it could end.
 ///
@@ -14,6 +16,7 @@ public record Round(
         Circle circle,
         int number,
         int size,
+        Manner manner,
         UUID seed,
         Instant beganAt,
         Step step,
@@ -35,6 +38,6 @@ public record Round(
     }
 
     Round at(Step next, Instant due) {
-        return new Round(circle, number, size, seed, beganAt, next, due, secondWaveAt, closesAt);
+        return new Round(circle, number, size, manner, seed, beganAt, next, due, secondWaveAt, closesAt);
     }
 }

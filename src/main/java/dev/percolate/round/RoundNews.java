@@ -11,6 +11,9 @@ public interface RoundNews {
     /// else. `next` is when the next one begins.
     void closed(Round round, OptionalInt introductions, Optional<Instant> next);
 
+    /// Tells somebody before the first time that they take part, or are introduced straight away.
+    void notice(TendedCircle circle, Notice notice, Person reader, Instant now);
+
     /// Tells the keeper that a round could not begin on its day and was left out.
     void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now);
 

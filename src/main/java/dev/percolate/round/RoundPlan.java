@@ -10,8 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How a circle meets: on which days and at which hour of its own zone its rounds begin, and how many people are
-/// introduced to each other at a time.
+/// How a circle meets: on which days and at which hour of its own zone its rounds begin, how many people are
+/// introduced to each other at a time, and in what manner.
 ///
 /// Weeks are counted from the first such day on or after `from`. The hour stays the same on the wall's clock when
 /// clocks change; one that they leave out is the hour after.
@@ -21,7 +21,8 @@ public record RoundPlan(
         ZoneId zone,
         LocalDate from,
         int size,
-        @Nullable Holiday holiday) {
+        @Nullable Holiday holiday,
+        Manner manner) {
     public RoundPlan {
         if (size < 2 || size > 4) {
             throw new IllegalArgumentException("two to four people are introduced to each other, not " + size);

@@ -13,14 +13,15 @@ public record RoundWish(
         LocalTime hour,
         ZoneId zone,
         int size,
-        @Nullable Holiday holiday) {
+        @Nullable Holiday holiday,
+        Manner manner) {
     /// Weeks go on being counted as they were `before` unless the rhythm is another one. Then the first round
     /// is on the next such day whose hour is still to come, however many weeks lie between two.
     public RoundPlan plan(Optional<RoundPlan> before, Instant now) {
         var from = before.filter(plan -> plan.rhythm().equals(rhythm))
                 .map(RoundPlan::from)
                 .orElseGet(() -> firstDay(now));
-        return new RoundPlan(rhythm, hour, zone, from, size, holiday);
+        return new RoundPlan(rhythm, hour, zone, from, size, holiday, manner);
     }
 
     private LocalDate firstDay(Instant now) {

@@ -32,9 +32,9 @@ final class TellInVain implements SecondWave {
 
     @Override
     public boolean tellsOf(Introduction introduction) {
-        return introduction.origin() instanceof Origin.InRound(int number)
+        return introduction.origin() instanceof Origin.InRound origin
                 && introduction.stage() instanceof Stage.Open(Instant deadline)
-                && rounds.find(introduction.circle(), number)
+                && rounds.find(introduction.circle(), origin.number())
                         .filter(round -> isBeforeSecondWave(round) && endsByThen(round, deadline))
                         .isPresent();
     }
@@ -42,8 +42,8 @@ final class TellInVain implements SecondWave {
     /// The news that an earlier one didn't come together was to travel inside that proposal: now it goes by itself.
     @Override
     public void wasNotReached(Introduction introduction, PersonId person) {
-        if (introduction.origin() instanceof Origin.InRound(int number)) {
-            rounds.find(introduction.circle(), number)
+        if (introduction.origin() instanceof Origin.InRound origin) {
+            rounds.find(introduction.circle(), origin.number())
                     .filter(round ->
                             rounds.inVainBefore(round, introduction.id()).contains(person))
                     .ifPresent(round -> apart(round, Set.of(person)));

@@ -29,6 +29,12 @@ public interface TendedCircles {
 
     Optional<Instant> nextDue();
 
+    /// Those of which people are to be told by `now`, see [TendedCircle#noticeDue], of all workspaces, in order, after
+    /// `last` only.
+    List<Due> noticesDue(Instant now, @Nullable Due last, int limit);
+
+    Optional<Instant> nextNotice();
+
     /// The person looks after none any more: in their place stands someone who left.
     void forget(WorkspaceId workspace, PersonId person);
 

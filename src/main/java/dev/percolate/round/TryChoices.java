@@ -3,7 +3,7 @@ package dev.percolate.round;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.OpenChosen;
 import dev.percolate.introduction.OpenChosen.Chosen;
-import dev.percolate.introduction.Origin;
+import dev.percolate.introduction.OpenChosen.Opening;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.Profiles;
 import dev.percolate.round.Choice.Seat;
@@ -30,12 +30,14 @@ class TryChoices {
     private final Profiles profiles;
     private final OpenChosen opening;
     private final TellInVain telling;
+    private final TakeInTold told;
 
-    TryChoices(Rounds rounds, Profiles profiles, OpenChosen opening, TellInVain telling) {
+    TryChoices(Rounds rounds, Profiles profiles, OpenChosen opening, TellInVain telling, TakeInTold told) {
         this.rounds = rounds;
         this.profiles = profiles;
         this.opening = opening;
         this.telling = telling;
+        this.told = told;
     }
 
     /// `people` are those of the choices whom Slack knows.
@@ -80,11 +82,14 @@ class TryChoices {
         var chosen = known.stream().map(choice -> chosen(choice, people, said)).toList();
         var secondWave = round.secondWaveAt();
         return opening.open(
-                round.circle(),
-                new Origin.InRound(round.number()),
+                new Opening(
+                        round.circle(),
+                        round.number(),
+                        round.manner().terms().admitted(),
+                        told.knowOfStraightAway(round),
+                        round.step() == Step.PROPOSE && secondWave != null ? secondWave : now),
                 chosen,
                 people,
-                round.step() == Step.PROPOSE && secondWave != null ? secondWave : now,
                 now);
     }
 

@@ -1,6 +1,5 @@
 package dev.percolate.round;
 
-import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Introductions;
 import dev.percolate.introduction.Member;
 import dev.percolate.introduction.Membership;
@@ -12,6 +11,8 @@ import dev.percolate.round.RoundMembers.Turn;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Position;
+import dev.percolate.workspace.Positions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -28,48 +29,56 @@ final class WhoTakesPart {
     private final Profiles profiles;
     private final Introductions introductions;
     private final RoundMembers members;
+    private final Positions positions;
 
     WhoTakesPart(
             Directory directory,
             Memberships memberships,
             Profiles profiles,
             Introductions introductions,
-            RoundMembers members) {
+            RoundMembers members,
+            Positions positions) {
         this.directory = directory;
         this.memberships = memberships;
         this.profiles = profiles;
         this.introductions = introductions;
         this.members = members;
+        this.positions = positions;
     }
 
     record Present(boolean botIsThere, List<Participant> people) {}
 
-    /// For the round of this number: whoever leaves out another one takes part. Nobody where the bot is not in the
-    /// channel.
-    Present in(Circle circle, int number, Instant now) {
+    /// Whoever leaves out another round takes part. Nobody where the bot is not in the channel.
+    Present in(Round round, Instant now) {
+        var circle = round.circle();
         var there = directory.members(circle.workspace(), circle.channel());
         if (there.isEmpty()) {
             return new Present(false, List.of());
         }
-        var able = able(circle, there, now);
+        var able = able(round, there, now);
         var turns = members.of(circle);
         var said = profiles.of(circle.workspace(), able.keySet());
+        positions.wanted(circle.workspace(), able.keySet(), now);
+        var known = positions.of(circle.workspace(), able.keySet());
         var people = able.values().stream()
-                .filter(person -> turn(turns, person.id()).skips() != number)
-                .map(person -> participant(person, said, turn(turns, person.id())))
+                .filter(person -> turn(turns, person.id()).skips() != round.number())
+                .map(person -> participant(person, said, known, turn(turns, person.id())))
                 .toList();
         return new Present(true, people);
     }
 
-    /// Members of the workspace in the channel who are in, have no open introduction there, and a zone: with an unknown
+    /// Those whom the circle admits and who are in the channel and in, have no open introduction there, and a zone:
+    /// with an unknown
     /// one nobody is asked unasked.
-    private Map<PersonId, Person> able(Circle circle, Set<PersonId> there, Instant now) {
+    private Map<PersonId, Person> able(Round round, Set<PersonId> there, Instant now) {
+        var circle = round.circle();
+        var admitted = round.manner().terms().admitted();
         var busy = introductions.busyIn(circle);
         var joined = memberships.in(circle).stream()
                 .filter(member -> there.contains(member.person()) && !busy.contains(member.person()))
                 .collect(Collectors.toMap(Member::person, member -> member));
         return directory.find(circle.workspace(), joined.keySet()).values().stream()
-                .filter(person -> person.isMember() && person.zone() != null)
+                .filter(person -> admitted.contains(person.standing()) && person.zone() != null)
                 .filter(person -> isIn(joined.get(person.id()), person, now))
                 .collect(Collectors.toMap(Person::id, person -> person));
     }
@@ -82,7 +91,13 @@ final class WhoTakesPart {
         return turns.getOrDefault(person, Turn.NEW);
     }
 
-    private static Participant participant(Person person, Map<PersonId, Profile> said, Turn turn) {
-        return new Participant(person, said.getOrDefault(person.id(), Profile.EMPTY), turn.owed(), turn.wasInThree());
+    private static Participant participant(
+            Person person, Map<PersonId, Profile> said, Map<PersonId, Position> known, Turn turn) {
+        return new Participant(
+                person,
+                said.getOrDefault(person.id(), Profile.EMPTY),
+                known.getOrDefault(person.id(), Position.UNKNOWN),
+                turn.owed(),
+                turn.wasInThree());
     }
 }

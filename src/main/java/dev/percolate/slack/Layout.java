@@ -13,6 +13,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks our messages and modals are made of. Texts are mrkdwn where it says so; text from people goes through
@@ -200,6 +202,26 @@ public final class Layout {
                                 .map(Layout::shown)
                                 .findFirst()
                                 .orElse(null))
+                        .build());
+    }
+
+    /// Any number of up to 10 possibilities; the values of those chosen arrive in [Submission] under `block`, with
+    /// commas between them. `initial` are the values of those chosen at first.
+    public static LayoutBlock checksField(
+            String block, String label, String hint, List<Option> options, Set<String> initial) {
+        var chosen = options.stream()
+                .filter(option -> initial.contains(option.value()))
+                .map(Layout::shown)
+                .toList();
+        return field(
+                block,
+                label,
+                hint,
+                true,
+                CheckboxesElement.builder()
+                        .actionId(block)
+                        .options(options.stream().map(Layout::shown).toList())
+                        .initialOptions(chosen.isEmpty() ? null : chosen)
                         .build());
     }
 

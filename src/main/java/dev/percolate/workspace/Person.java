@@ -23,4 +23,12 @@ public record Person(
     public boolean isMember() {
         return standing == Standing.MEMBER;
     }
+
+    /// Whether it is somebody who is still there, from wherever they come.
+    public boolean isThere() {
+        return switch (standing) {
+            case MEMBER, GUEST, EXTERNAL -> true;
+            case BOT, DEACTIVATED -> false;
+        };
+    }
 }

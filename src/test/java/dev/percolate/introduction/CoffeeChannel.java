@@ -45,7 +45,7 @@ public final class CoffeeChannel {
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
 
-    public final EnterCircle enterCircle = new EnterCircle(directory);
+    public final EnterCircle enterCircle = new EnterCircle(directory, circle -> this.admission.to(circle));
     public final DescribeYourself describing = new DescribeYourself(profiles);
     public final ReadOwnState state = new ReadOwnState(
             memberships,
@@ -72,6 +72,10 @@ public final class CoffeeChannel {
 
     public CircleNotes notes = (_, _, _) -> Optional.empty();
 
+    public Admission admission = _ -> Terms.USUAL.admitted();
+
+    public DepartureListener departures = (_, _, _) -> {};
+
     /// Rounds put theirs here.
     public SecondWave secondWave = new NoSecondWave();
 
@@ -96,7 +100,11 @@ public final class CoffeeChannel {
     public CoffeeChannel(Proposals proposals, Outcomes outcomes, List<ApartListener> listeners) {
         this.proposals = proposals;
         keeping = new KeepApart(keptApart, listeners);
-        takePart = new TakePart(memberships, introductions, outcomes);
+        takePart = new TakePart(
+                memberships,
+                introductions,
+                outcomes,
+                List.of((circle, person, now) -> this.departures.left(circle, person, now)));
         forgetting = new ForgetPerson(introductions, memberships, profiles, outcomes);
         answering = new AnswerIntroduction(introductions, keeping);
         settling = new SettleIntroductions(
@@ -132,7 +140,13 @@ public final class CoffeeChannel {
         directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
         proposing = new ProposeIntroduction(
                 state,
-                new Candidates(directory, keptApart, memberships, profiles, introductions),
+                new Candidates(
+                        directory,
+                        circle -> this.admission.to(circle),
+                        keptApart,
+                        memberships,
+                        profiles,
+                        introductions),
                 new OpenIntroduction(memberships, keptApart, introductions, proposals));
     }
 
@@ -157,11 +171,11 @@ public final class CoffeeChannel {
         var introduction = new Introduction(
                 id,
                 COFFEE,
-                new Origin.InRound(1),
+                new Origin.InRound(1, false),
                 MONDAY,
                 new Stage.Open(deadline),
                 parts,
-                new Introduction.Grounds(0, 250, 200, 420, 0));
+                new Introduction.Grounds(0, 250, 200, 420, 0, Set.of()));
         if (!introductions.open(introduction)) {
             throw new IllegalStateException("one of them has another one open");
         }

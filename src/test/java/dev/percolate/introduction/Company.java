@@ -7,6 +7,7 @@ import dev.percolate.matching.Crowd;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Position;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -116,7 +117,7 @@ public final class Company {
         String title = department + " " + unequal(LEVELS, random);
         var person = new Person(id, "Person " + i, title, ZoneId.of(any(places, random)), "en", Standing.MEMBER);
         var profile = new Profile(some(1 + random.nextInt(3), random), some(1 + random.nextInt(2), random));
-        return new Participant(person, profile, 0, false);
+        return new Participant(person, profile, new Position(department, "", null, null, null, Set.of()), 0, false);
     }
 
     List<Participant> people() {
@@ -133,12 +134,14 @@ public final class Company {
                 .filter(person ->
                         person.person().id().equals(one) || person.person().id().equals(other))
                 .toList();
-        return new RoundAffinity(pair, Past.NONE, 1, MONDAY).value(0, 1).points();
+        return new RoundAffinity(pair, Past.NONE, Terms.USUAL, 1, MONDAY)
+                .value(0, 1)
+                .points();
     }
 
     /// As a round would see them, after a few rounds in which pairs met by chance.
     public Crowd crowd(long seed) {
-        return RoundMatching.crowd(people, afterSomeRounds(new SplittableRandom(seed)), seed, MONDAY);
+        return RoundMatching.crowd(people, afterSomeRounds(new SplittableRandom(seed)), Terms.USUAL, seed, MONDAY);
     }
 
     /// The points of a pair of this weight.

@@ -8,6 +8,7 @@ import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions.Due;
 import dev.percolate.introduction.Introductions.Encounter;
 import dev.percolate.introduction.Introductions.Sign;
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ public interface IntroductionsContract {
                 NOW,
                 new Stage.Open(DEADLINE),
                 parts,
-                new Grounds(30, 250, 150, null, -12));
+                new Grounds(30, 250, 150, null, -12, Set.of(Difference.PLACE)));
     }
 
     @Test
@@ -69,7 +71,7 @@ public interface IntroductionsContract {
     default void keepsWhichRoundItComesOf() {
         var asked = introduction(FIRST, COFFEE, BEN, ANA);
         var introduction = new Introduction(
-                FIRST, COFFEE, new Origin.InRound(3), NOW, asked.stage(), asked.parts(), asked.grounds());
+                FIRST, COFFEE, new Origin.InRound(3, false), NOW, asked.stage(), asked.parts(), asked.grounds());
 
         assertThat(introductions().open(introduction)).isTrue();
 
@@ -77,6 +79,18 @@ public interface IntroductionsContract {
         assertThat(introductions().invitedSince(HERE, NOW.minusSeconds(1)))
                 .as("nobody's asking reached them")
                 .isEmpty();
+    }
+
+    @Test
+    default void looksAtOnceAtOneWhosePeopleAreNotAsked() {
+        var asked = introduction(FIRST, COFFEE, BEN, ANA);
+        var introduction = new Introduction(
+                FIRST, COFFEE, new Origin.InRound(3, true), NOW, asked.stage(), asked.parts(), asked.grounds());
+
+        introductions().open(introduction);
+
+        assertThat(introductions().due(NOW, null, 9)).containsExactly(new Due(HERE, FIRST, NOW));
+        assertThat(introductions().ofRound(COFFEE, 3)).containsExactly(introduction);
     }
 
     @Test

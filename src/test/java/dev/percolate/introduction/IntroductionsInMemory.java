@@ -38,7 +38,7 @@ public class IntroductionsInMemory implements Introductions {
         if (introduction.people().stream().anyMatch(busyIn(introduction.circle())::contains)) {
             return false;
         }
-        dueAt.put(introduction.id(), open.deadline());
+        dueAt.put(introduction.id(), introduction.isStraightAway() ? introduction.openedAt() : open.deadline());
         return kept.add(introduction);
     }
 
@@ -124,7 +124,8 @@ public class IntroductionsInMemory implements Introductions {
     public List<Introduction> ofRound(Circle circle, int round) {
         return kept.stream()
                 .filter(introduction -> introduction.circle().equals(circle)
-                        && introduction.origin().equals(new Origin.InRound(round)))
+                        && introduction.origin() instanceof Origin.InRound origin
+                        && origin.number() == round)
                 .sorted(Comparator.comparing(Introduction::id))
                 .toList();
     }

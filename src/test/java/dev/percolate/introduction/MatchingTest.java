@@ -5,9 +5,7 @@ import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.BOT;
 import static dev.percolate.introduction.Colleagues.CHIARA;
 import static dev.percolate.introduction.Colleagues.DIEGO;
-import static dev.percolate.introduction.Colleagues.EXTERNAL;
 import static dev.percolate.introduction.Colleagues.GONE;
-import static dev.percolate.introduction.Colleagues.GUEST;
 import static dev.percolate.introduction.Colleagues.MERE;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
@@ -39,7 +37,7 @@ final class MatchingTest {
 
     @Test
     void neverIntroducesWhoMustNotBe() {
-        var others = List.of(in(ANA), in(BOT), in(GONE), in(GUEST), in(EXTERNAL), in(NOWHERE), in(MERE));
+        var others = List.of(in(ANA), in(BOT), in(GONE), in(NOWHERE), in(MERE));
         assertThat(rank(in(ANA), others, NOTHING, 1)).isEmpty();
     }
 

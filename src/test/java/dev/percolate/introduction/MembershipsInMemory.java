@@ -69,6 +69,16 @@ public final class MembershipsInMemory implements Memberships {
     }
 
     @Override
+    public void joinAll(Circle circle, Collection<PersonId> people, Instant now) {
+        people.forEach(person -> join(circle, person, now));
+    }
+
+    @Override
+    public void leaveAll(Circle circle, Collection<PersonId> people) {
+        people.forEach(person -> leave(circle, person));
+    }
+
+    @Override
     public boolean pause(Circle circle, PersonId person, LocalDate until) {
         heardOf(circle, person);
         return members.computeIfPresent(

@@ -200,7 +200,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
         };
         return new ProposeIntroduction(
                 new ReadOwnState(memberships, profiles, introductions, directory, List.of()),
-                new Candidates(directory, keptApart, memberships, profiles, introductions),
+                new Candidates(directory, _ -> Terms.USUAL.admitted(), keptApart, memberships, profiles, introductions),
                 opening);
     }
 

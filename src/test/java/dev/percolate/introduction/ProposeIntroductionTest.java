@@ -117,7 +117,13 @@ final class ProposeIntroductionTest {
     private ProposeIntroduction proposing(Introductions introductions, OpenIntroduction opening) {
         return new ProposeIntroduction(
                 new ReadOwnState(coffee.memberships, coffee.profiles, introductions, coffee.directory, List.of()),
-                new Candidates(coffee.directory, coffee.keptApart, coffee.memberships, coffee.profiles, introductions),
+                new Candidates(
+                        coffee.directory,
+                        _ -> Terms.USUAL.admitted(),
+                        coffee.keptApart,
+                        coffee.memberships,
+                        coffee.profiles,
+                        introductions),
                 opening);
     }
 

@@ -7,6 +7,7 @@ import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.workspace.PersonId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ReasonTest {
@@ -18,7 +19,7 @@ final class ReasonTest {
 
     @Test
     void tellsEachSideFromTheirOwn() {
-        var introduction = between(ANAS, BENS, new Grounds(135, 250, 200, 400, 0));
+        var introduction = between(ANAS, BENS, new Grounds(135, 250, 200, 400, 0, Set.of()));
 
         assertThat(Reason.of(introduction, ANA, BEN))
                 .containsExactly(
@@ -33,7 +34,9 @@ final class ReasonTest {
     @Test
     void tellsOnlyWhatCounted() {
         var introduction = between(
-                new Profile("", "saying no"), new Profile("no, kindly", "sql"), new Grounds(0, 0, 0, null, -100));
+                new Profile("", "saying no"),
+                new Profile("no, kindly", "sql"),
+                new Grounds(0, 0, 0, null, -100, Set.of()));
 
         assertThat(Reason.of(introduction, ANA, BEN))
                 .containsExactly(new Reason.TheyCanHelp("saying no", "no, kindly"));
@@ -42,15 +45,15 @@ final class ReasonTest {
 
     @Test
     void alwaysHasSomethingTrueToSay() {
-        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, 0)), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, 0, Set.of())), ANA, BEN))
                 .containsExactly(new Reason.NewToEachOther());
-        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, -5)), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, -5, Set.of())), ANA, BEN))
                 .containsExactly(new Reason.SameCircle());
     }
 
     @Test
     void quotesNothingThatWasErased() {
-        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(135, 0, 0, null, 0)), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(135, 0, 0, null, 0, Set.of())), ANA, BEN))
                 .containsExactly(new Reason.NewToEachOther());
     }
 
@@ -93,7 +96,7 @@ final class ReasonTest {
     }
 
     private static Introduction inRound(Part... parts) {
-        return introduction(new Origin.InRound(7), new Grounds(0, 0, 0, null, 0), parts);
+        return introduction(new Origin.InRound(7, false), new Grounds(0, 0, 0, null, 0, Set.of()), parts);
     }
 
     private static Introduction introduction(Origin origin, Grounds grounds, Part... parts) {

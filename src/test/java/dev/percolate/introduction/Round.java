@@ -2,6 +2,8 @@ package dev.percolate.introduction;
 
 import static dev.percolate.introduction.Colleagues.MONDAY;
 
+import dev.percolate.introduction.Mix.Difference;
+import dev.percolate.introduction.Mix.Strength;
 import dev.percolate.introduction.RoundMatching.Chosen;
 import dev.percolate.introduction.RoundMatching.Matched;
 import dev.percolate.introduction.RoundMatching.Participant;
@@ -9,10 +11,13 @@ import dev.percolate.matching.Effort;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Position;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,12 +52,26 @@ record Round(List<Participant> people, Past past) {
             "negotiation",
             "");
 
+    private static final Terms TERMS =
+            new Terms(new Mix(EnumSet.allOf(Difference.class), Strength.MUCH), false, Set.of(Standing.MEMBER));
+
+    private static Position position(int size, Random random) {
+        return new Position(
+                random.nextInt(4) == 0 ? "" : "Department " + random.nextInt(5),
+                random.nextInt(4) == 0 ? "" : "Place " + random.nextInt(3),
+                random.nextInt(3) == 0 ? id(random.nextInt(size)) : null,
+                random.nextInt(3) == 0 ? null : LocalDate.parse("2026-01-01").minusDays(random.nextInt(4000)),
+                random.nextInt(3) == 0 ? null : (Integer) (1 + random.nextInt(9)),
+                Set.of(Position.Fact.DEPARTMENT));
+    }
+
     static Round byChance(int size, int seed) {
         var random = new Random(seed * 1_000L + size);
         var people = IntStream.range(0, size)
                 .mapToObj(i -> new Participant(
                         new Person(id(i), "Person " + i, any(TITLES, random), zone(random), "", standing(random)),
                         new Profile(any(TOPICS, random), any(TOPICS, random)),
+                        position(size, random),
                         random.nextInt(5) == 0 ? random.nextInt(3) : 0,
                         random.nextInt(6) == 0))
                 .toList();
@@ -77,7 +96,7 @@ record Round(List<Participant> people, Past past) {
     }
 
     Matched match(int size, Effort effort, int seed) {
-        return RoundMatching.match(people, past, size, effort, new SplittableRandom(seed), MONDAY);
+        return RoundMatching.match(people, past, size, TERMS, effort, new SplittableRandom(seed), MONDAY);
     }
 
     Person person(PersonId id) {
@@ -92,10 +111,19 @@ record Round(List<Participant> people, Past past) {
     boolean allowed(Person one, Person other) {
         return one.isMember()
                 && other.isMember()
+                && !reports(one, other)
+                && !reports(other, one)
                 && !past.apart().contains(new Pair(one.id(), other.id()))
                 && (one.zone() == null
                         || other.zone() == null
                         || SharedHours.minutes(one.zone(), other.zone(), MONDAY) >= 60);
+    }
+
+    private boolean reports(Person one, Person other) {
+        return people.stream()
+                .filter(participant -> participant.person().equals(one))
+                .anyMatch(
+                        participant -> other.id().equals(participant.position().manager()));
     }
 
     static List<PersonId> ids(Chosen chosen) {

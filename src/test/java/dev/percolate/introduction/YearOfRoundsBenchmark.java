@@ -141,12 +141,13 @@ final class YearOfRoundsBenchmark {
                     .map(one -> new Participant(
                             one.person(),
                             one.profile(),
+                            one.position(),
                             owed.getOrDefault(one.person().id(), 0),
                             inThree.contains(one.person().id())))
                     .toList();
             var groups = switch (strategy) {
                 case OURS ->
-                    RoundMatching.match(present, new Past(Set.of(), Set.of(), met), 2, random, now)
+                    RoundMatching.match(present, new Past(Set.of(), Set.of(), met), 2, Terms.USUAL, random, now)
                             .introductions()
                             .stream()
                             .map(Round::ids)

@@ -10,12 +10,17 @@ import dev.percolate.introduction.Told;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Position;
+import dev.percolate.workspace.Positions;
+import dev.percolate.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +33,8 @@ import java.util.stream.Stream;
 public final class CoffeeRounds {
     public static final Instant MONDAY = Instant.parse("2026-01-05T10:00:00Z");
     public static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
-    public static final RoundWish FORTNIGHTLY =
-            new RoundWish(new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 2, null);
+    public static final RoundWish FORTNIGHTLY = new RoundWish(
+            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 2, null, Manner.USUAL);
 
     /// Whom each introduction was proposed to, in order, and who heard in the same message that one before did not come
     /// together.
@@ -47,7 +52,39 @@ public final class CoffeeRounds {
     public final RoundMembersInMemory members = new RoundMembersInMemory();
     public final LookAfterRounds lookingAfter;
     public final SkipRound skipping;
+    public final NoticesInMemory notices = new NoticesInMemory();
+    public final KeepNotices noticing;
+    final GiveNotices giving;
+
+    /// What is known of them.
+    public final Map<PersonId, Position> positions = new HashMap<>();
+
+    /// Whose positions rounds want to be known.
+    public final Set<PersonId> wanted = new HashSet<>();
+
+    private final Positions known = new Positions() {
+        @Override
+        public Map<PersonId, Position> of(WorkspaceId workspace, Collection<PersonId> people) {
+            var among = new HashMap<>(positions);
+            among.keySet().retainAll(people);
+            return among;
+        }
+
+        @Override
+        public void wanted(WorkspaceId workspace, Collection<PersonId> people, Instant now) {
+            wanted.addAll(people);
+        }
+    };
+
+    /// Whom no notice reaches.
+    public final Set<PersonId> notTold = new HashSet<>();
+
+    /// Who was told, in order.
+    public final List<PersonId> noticed = new ArrayList<>();
+
     final TurnRounds turning;
+    private Instant wokenAt = MONDAY.minus(Duration.ofDays(1));
+    private final List<Runnable> toBeDelivered = new ArrayList<>();
     private final BeginRound beginning;
     private final ChooseIntroductions choosing;
 
@@ -55,13 +92,21 @@ public final class CoffeeRounds {
         coffee = new CoffeeChannel(this::propose, told);
         var telling = new TellInVain(rounds, coffee.introductions, told);
         coffee.secondWave = telling;
-        var who =
-                new WhoTakesPart(coffee.directory, coffee.memberships, coffee.profiles, coffee.introductions, members);
+        var who = new WhoTakesPart(
+                coffee.directory, coffee.memberships, coffee.profiles, coffee.introductions, members, known);
+        var takingIn = new TakeInTold(notices, coffee.memberships);
+        coffee.admission = new AdmitPeople(circles);
+        coffee.departures = new NoteDeparture(circles, notices);
         var matching = new FindMatches(coffee.keptApart, coffee.introductions);
-        var news = new Noted(this.news);
+        var news = new Noted();
         beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
         choosing = new ChooseIntroductions(
-                circles, coffee.directory, who, matching, new KeepChoices(circles, rounds, coffee.memberships, news));
+                circles,
+                coffee.directory,
+                takingIn,
+                who,
+                matching,
+                new KeepChoices(circles, rounds, coffee.memberships, news));
         turning = new TurnRounds(
                 circles,
                 rounds,
@@ -72,7 +117,7 @@ public final class CoffeeRounds {
                         new OpenChoices(
                                 rounds,
                                 coffee.directory,
-                                new TryChoices(rounds, coffee.profiles, coffee.opening, telling)),
+                                new TryChoices(rounds, coffee.profiles, coffee.opening, telling, takingIn)),
                         new ChooseAgain(
                                 coffee.introductions,
                                 new WhoWaits(rounds, coffee.keptApart),
@@ -80,8 +125,12 @@ public final class CoffeeRounds {
                                 matching,
                                 new KeepSecondWave(rounds, coffee.introductions, coffee.memberships, telling)),
                         new CloseRound(circles, rounds, members, coffee.memberships, coffee.introductions, news)));
-        lookingAfter = new LookAfterRounds(coffee.directory, circles, new KeepRounds(circles, rounds));
+        lookingAfter = new LookAfterRounds(
+                coffee.directory, circles, new KeepRounds(circles, rounds, coffee.memberships, known));
         skipping = new SkipRound(circles, coffee.memberships, members);
+        noticing = new KeepNotices(circles, notices, coffee.takePart, news);
+        giving = new GiveNotices(
+                circles, new GiveNotice(circles, coffee.directory, coffee.memberships, notices, noticing));
     }
 
     private void propose(Introduction introduction, Map<PersonId, Person> people, Set<PersonId> inVain, Instant now) {
@@ -91,10 +140,18 @@ public final class CoffeeRounds {
                 .forEach(person -> coffee.noting.delivered(WORKSPACE, introduction.id(), person, now));
     }
 
-    private record Noted(List<String> news) implements RoundNews {
+    private final class Noted implements RoundNews {
         @Override
         public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {
             news.add("closed %d: %s, next %s".formatted(round.number(), introductions, next.orElse(null)));
+        }
+
+        @Override
+        public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {
+            noticed.add(reader.id());
+            if (!notTold.contains(reader.id())) {
+                toBeDelivered.add(() -> noticing.delivered(circle.circle(), reader.id(), notice.round(), now));
+            }
         }
 
         @Override
@@ -127,20 +184,32 @@ public final class CoffeeRounds {
     public CoffeeRounds passUntil(Instant moment) {
         Instant now = moment;
         do {
-            now = nextDue().filter(due -> due.isBefore(moment)).orElse(moment);
+            now = nextDue()
+                    .map(this::notBefore)
+                    .filter(due -> due.isBefore(moment))
+                    .orElse(moment);
             wake(now);
         } while (now.isBefore(moment));
         return this;
     }
 
     private Optional<Instant> nextDue() {
-        return Stream.of(turning.nextDue(MONDAY), coffee.nextDue())
+        return Stream.of(turning.nextDue(MONDAY), giving.nextDue(MONDAY), coffee.nextDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }
 
+    /// Time only goes forward.
+    private Instant notBefore(Instant due) {
+        return due.isBefore(wokenAt) ? wokenAt : due;
+    }
+
     public void wake(Instant now) {
+        wokenAt = now;
         coffee.wakes(now);
+        giving.run(now);
+        toBeDelivered.forEach(Runnable::run);
+        toBeDelivered.clear();
         turning.run(now);
     }
 

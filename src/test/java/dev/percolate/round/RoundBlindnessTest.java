@@ -111,7 +111,8 @@ final class RoundBlindnessTest {
             case IS_DEACTIVATED -> rounds.coffee.directory.forget(person);
             case ERASES_ALL -> {
                 rounds.coffee.forgetting.forget(WORKSPACE, person, now);
-                new ForgetRounds(rounds.circles, rounds.rounds, rounds.members).forget(WORKSPACE, person);
+                new ForgetRounds(rounds.circles, rounds.rounds, rounds.members, rounds.notices)
+                        .forget(WORKSPACE, person);
             }
         }
     }

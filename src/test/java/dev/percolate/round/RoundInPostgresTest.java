@@ -98,7 +98,9 @@ final class RoundInPostgresTest extends RoundsInPostgresAtWork {
                 CloseRound.class,
                 KeepRounds.class,
                 SkipRound.class,
-                ForgetRounds.class
+                ForgetRounds.class,
+                KeepNotices.class,
+                TakeInTold.class
             })
     void whatWritesIsOneTransaction(Class<?> useCase) {
         assertThat(Intercepted.class)

@@ -83,7 +83,7 @@ final class RoundLifeTest {
 
         assertThat(proposedTo()).containsExactly(ANA.id(), BEN.id(), CHIARA.id(), DORA.id());
         assertThat(coffee.introductions(1)).hasSize(2).allSatisfy(introduction -> {
-            assertThat(introduction.origin()).isEqualTo(new Origin.InRound(1));
+            assertThat(introduction.origin()).isEqualTo(new Origin.InRound(1, false));
             assertThat(introduction.stage()).isEqualTo(new Stage.Open(SECOND_WAVE));
             assertThat(introduction.openedAt()).isEqualTo(MONDAY);
         });
@@ -197,7 +197,8 @@ final class RoundLifeTest {
     void goesOnAsItBeganWhereThePlanIsChanged() {
         coffee.joinedBy(crowd(9)).passUntil(MONDAY);
         crowdSaysYesButOne();
-        var fours = new RoundWish(new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 4, null);
+        var fours = new RoundWish(
+                new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 4, null, Manner.USUAL);
         var seen = coffee.circles.find(COFFEE).map(TendedCircle::arrangement);
         coffee.lookingAfter.setUp(COFFEE, ANA, fours, seen, MONDAY.plusSeconds(60));
 
@@ -222,7 +223,8 @@ final class RoundLifeTest {
     @Test
     void aRoundWhoseHourHasComeBeginsAlthoughItsPlanIsSavedInThatMoment() {
         coffee.joinedBy(ANA, BEN);
-        var later = new RoundWish(new Rhythm.EveryWeeks(3, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 2, null);
+        var later = new RoundWish(
+                new Rhythm.EveryWeeks(3, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 2, null, Manner.USUAL);
         var seen = coffee.circles.find(COFFEE).map(TendedCircle::arrangement);
 
         coffee.lookingAfter.setUp(COFFEE, ANA, later, seen, MONDAY.plusSeconds(1));
@@ -242,7 +244,7 @@ final class RoundLifeTest {
         coffee.rounds.forget(WORKSPACE, BEN.id());
         coffee.rounds.forget(WORKSPACE, CHIARA.id());
         coffee.coffee.takePart.leave(COFFEE, CHIARA.id(), MONDAY);
-        var grounds = new Introduction.Grounds(0, 0, 0, 480, 0);
+        var grounds = new Introduction.Grounds(0, 0, 0, 480, 0, Set.of());
         var choice = new Choice(
                 new UUID(3, 3),
                 List.of(new Choice.Seat(ANA.id(), 0, null), new Choice.Seat(CHIARA.id(), 0, null)),
@@ -258,6 +260,9 @@ final class RoundLifeTest {
     private static final class NoNews implements RoundNews {
         @Override
         public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {}
+
+        @Override
+        public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {}
 
         @Override
         public void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now) {}
@@ -416,7 +421,8 @@ final class RoundLifeTest {
 
     @Test
     void hasNoSecondWaveWhereTheNextRoundBeginsBeforeItCouldEnd() {
-        var weekly = new RoundWish(new Rhythm.EveryWeeks(1, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 2, null);
+        var weekly = new RoundWish(
+                new Rhythm.EveryWeeks(1, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 2, null, Manner.USUAL);
         var often = new CoffeeRounds().tendedBy(ANA, weekly).joinedBy(ANA, BEN);
         often.passUntil(MONDAY);
         often.says(Reply.ACCEPTED, MONDAY, ANA);
@@ -522,7 +528,8 @@ final class RoundLifeTest {
 
     @Test
     void introducesInThreesAndFours() {
-        var threes = new RoundWish(new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 3, null);
+        var threes = new RoundWish(
+                new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), LISBON, 3, null, Manner.USUAL);
         var inThrees =
                 new CoffeeRounds().tendedBy(ANA, threes).joinedBy(crowd(9)).passUntil(MONDAY);
 
@@ -549,7 +556,7 @@ final class RoundLifeTest {
         coffee.says(Reply.ACCEPTED, MONDAY, EMIL);
 
         coffee.coffee.forgetting.forget(WORKSPACE, EMIL.id(), MONDAY);
-        new ForgetRounds(coffee.circles, coffee.rounds, coffee.members).forget(WORKSPACE, EMIL.id());
+        new ForgetRounds(coffee.circles, coffee.rounds, coffee.members, coffee.notices).forget(WORKSPACE, EMIL.id());
         coffee.passUntil(NEXT.minusSeconds(1));
 
         assertThat(coffee.told.tellings).isEmpty();

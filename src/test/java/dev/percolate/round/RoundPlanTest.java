@@ -17,7 +17,7 @@ final class RoundPlanTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2026-01-01");
 
     private static RoundPlan plan(Rhythm rhythm, LocalTime hour, ZoneId zone, Holiday holiday) {
-        return new RoundPlan(rhythm, hour, zone, NEW_YEAR, 2, holiday);
+        return new RoundPlan(rhythm, hour, zone, NEW_YEAR, 2, holiday, Manner.USUAL);
     }
 
     private static RoundPlan mondays(int weeks) {
@@ -91,7 +91,13 @@ final class RoundPlanTest {
         assertThatThrownBy(() -> new Holiday(NEW_YEAR, NEW_YEAR.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RoundPlan(
-                        new Rhythm.OfMonth(1, DayOfWeek.MONDAY), LocalTime.NOON, LISBON, NEW_YEAR, 5, null))
+                        new Rhythm.OfMonth(1, DayOfWeek.MONDAY),
+                        LocalTime.NOON,
+                        LISBON,
+                        NEW_YEAR,
+                        5,
+                        null,
+                        Manner.USUAL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

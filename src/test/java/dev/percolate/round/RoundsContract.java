@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.round.Choice.Seat;
 import dev.percolate.round.Round.Step;
 import dev.percolate.round.Rounds.Due;
@@ -28,14 +29,15 @@ public interface RoundsContract {
     Instant LATER = NOW.plusSeconds(3600);
     UUID ONE = new UUID(1, 1);
     UUID TWO = new UUID(2, 2);
-    Grounds GROUNDS = new Grounds(30, 250, 150, 240, -12);
+    Grounds GROUNDS = new Grounds(30, 250, 150, 240, -12, Set.of(Difference.DEPARTMENT, Difference.TENURE));
 
     Rounds rounds();
 
     TendedCircles circles();
 
     static Round round(Circle circle, int number, Step step, Instant due) {
-        return new Round(circle, number, 3, new UUID(9, number), NOW, step, due, LATER, LATER.plusSeconds(60));
+        return new Round(
+                circle, number, 3, Manner.USUAL, new UUID(9, number), NOW, step, due, LATER, LATER.plusSeconds(60));
     }
 
     private static Round first(Step step) {
@@ -54,7 +56,9 @@ public interface RoundsContract {
     @BeforeEach
     default void tend() {
         for (Circle circle : List.of(COFFEE, OTHERS)) {
-            circles().keep(new TendedCircle(circle, ANA, TendedCirclesContract.FORTNIGHTLY, 1, new Upcoming.At(LATER)));
+            circles()
+                    .keep(new TendedCircle(
+                            circle, ANA, TendedCirclesContract.FORTNIGHTLY, 1, 1, new Upcoming.At(LATER)));
         }
     }
 
@@ -73,7 +77,7 @@ public interface RoundsContract {
 
     @Test
     default void keepsOneWithoutASecondWave() {
-        var round = new Round(COFFEE, 1, 2, ONE, NOW, Step.CHOOSE, NOW, null, LATER);
+        var round = new Round(COFFEE, 1, 2, TendedCirclesContract.AS_IT_LIKES, ONE, NOW, Step.CHOOSE, NOW, null, LATER);
 
         rounds().begin(round);
 

@@ -3,17 +3,27 @@ package dev.percolate.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Circle;
+import dev.percolate.introduction.Mix;
+import dev.percolate.introduction.Mix.Difference;
+import dev.percolate.introduction.Mix.Strength;
+import dev.percolate.introduction.Terms;
+import dev.percolate.round.Manner.Way;
+import dev.percolate.round.Manner.Who;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.round.TendedCircle.Why;
 import dev.percolate.round.TendedCircles.Due;
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 public interface TendedCirclesContract {
@@ -25,25 +35,34 @@ public interface TendedCirclesContract {
     PersonId ANA = new PersonId("U1ANA");
     PersonId BEN = new PersonId("U2BEN");
     Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
+    Manner AS_IT_LIKES = new Manner(
+            Who.EVERYBODY,
+            Way.STRAIGHT_AWAY,
+            new Terms(
+                    new Mix(EnumSet.of(Difference.PLACE, Difference.SENIORITY), Strength.MUCH),
+                    true,
+                    EnumSet.of(Standing.MEMBER, Standing.GUEST)));
     RoundPlan FORTNIGHTLY = new RoundPlan(
             new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY),
             LocalTime.of(10, 30),
             ZoneId.of("Europe/Lisbon"),
             LocalDate.parse("2026-01-01"),
             2,
-            null);
+            null,
+            Manner.USUAL);
     RoundPlan MONTHLY = new RoundPlan(
             new Rhythm.OfMonth(3, DayOfWeek.SUNDAY),
             LocalTime.MIDNIGHT,
             ZoneId.of("Africa/Lagos"),
             LocalDate.parse("2026-01-01"),
             4,
-            new Holiday(LocalDate.parse("2026-08-01"), LocalDate.parse("2026-08-31")));
+            new Holiday(LocalDate.parse("2026-08-01"), LocalDate.parse("2026-08-31")),
+            AS_IT_LIKES);
 
     TendedCircles circles();
 
     private static TendedCircle tended(Circle circle, Upcoming upcoming) {
-        return new TendedCircle(circle, ANA, FORTNIGHTLY, 3, upcoming);
+        return new TendedCircle(circle, ANA, FORTNIGHTLY, 3, 2, upcoming);
     }
 
     private static Upcoming at(Instant moment) {
@@ -53,7 +72,7 @@ public interface TendedCirclesContract {
     @Test
     default void keepsAllOfIt() {
         var coffee = tended(COFFEE, at(NOW));
-        var lunch = new TendedCircle(LUNCH, BEN, MONTHLY, 0, new Upcoming.Nothing(Why.REMOVED));
+        var lunch = new TendedCircle(LUNCH, BEN, MONTHLY, 0, 0, new Upcoming.Nothing(Why.REMOVED));
         circles().keep(coffee);
         circles().keep(lunch);
 
@@ -67,7 +86,7 @@ public interface TendedCirclesContract {
         var first = tended(COFFEE, at(NOW));
 
         assertThat(circles().add(first)).isTrue();
-        assertThat(circles().add(new TendedCircle(COFFEE, BEN, MONTHLY, 0, at(NOW))))
+        assertThat(circles().add(new TendedCircle(COFFEE, BEN, MONTHLY, 0, 0, at(NOW))))
                 .isFalse();
 
         assertThat(circles().find(COFFEE)).contains(first);
@@ -76,7 +95,7 @@ public interface TendedCirclesContract {
     @Test
     default void keepsWhatIsChanged() {
         circles().keep(tended(COFFEE, at(NOW)));
-        var changed = new TendedCircle(COFFEE, BEN, MONTHLY, 4, new Upcoming.Nothing(Why.STOPPED));
+        var changed = new TendedCircle(COFFEE, BEN, MONTHLY, 4, 4, new Upcoming.Nothing(Why.STOPPED));
 
         circles().keep(changed);
 
@@ -104,6 +123,26 @@ public interface TendedCirclesContract {
         assertThat(circles().due(NOW, first.getLast(), 2)).containsExactly(new Due(LUNCH, NOW));
         assertThat(circles().due(NOW.minusSeconds(2), null, 2)).isEmpty();
         assertThat(circles().nextDue()).contains(NOW.minusSeconds(1));
+    }
+
+    @Test
+    default void tellsWherePeopleAreToBeToldInOrderPageByPage() {
+        var ahead = Duration.ofDays(5);
+        for (Circle circle : List.of(LUNCH, COFFEE, OTHERS)) {
+            circles().keep(new TendedCircle(circle, ANA, MONTHLY, 3, 3, at(NOW.plus(ahead))));
+        }
+
+        var first = circles().noticesDue(NOW, null, 2);
+        assertThat(first).containsExactly(new Due(COFFEE, NOW), new Due(LUNCH, NOW));
+        assertThat(circles().noticesDue(NOW, first.getLast(), 2)).containsExactly(new Due(OTHERS, NOW));
+        assertThat(circles().noticesDue(NOW.minusSeconds(1), null, 2)).isEmpty();
+        assertThat(circles().nextNotice()).contains(NOW);
+
+        for (Circle circle : List.of(LUNCH, COFFEE, OTHERS)) {
+            circles().keep(circles().find(circle).orElseThrow().noticed());
+        }
+        circles().keep(tended(COFFEE, at(NOW)));
+        assertThat(circles().nextNotice()).isEmpty();
     }
 
     @Test

@@ -50,8 +50,12 @@ public final class TendedCirclesInMemory implements TendedCircles {
 
     @Override
     public List<Due> due(Instant now, Due last, int limit) {
+        return some(allDue(), now, last, limit);
+    }
+
+    private static List<Due> some(Stream<Due> all, Instant now, Due last, int limit) {
         var order = Comparator.comparing(Due::at).thenComparing(Due::circle, ORDER);
-        return allDue().filter(due -> !due.at().isAfter(now) && (last == null || order.compare(due, last) > 0))
+        return all.filter(due -> !due.at().isAfter(now) && (last == null || order.compare(due, last) > 0))
                 .sorted(order)
                 .limit(limit)
                 .toList();
@@ -60,6 +64,21 @@ public final class TendedCirclesInMemory implements TendedCircles {
     @Override
     public Optional<Instant> nextDue() {
         return allDue().map(Due::at).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public List<Due> noticesDue(Instant now, Due last, int limit) {
+        return some(allNotices(), now, last, limit);
+    }
+
+    @Override
+    public Optional<Instant> nextNotice() {
+        return allNotices().map(Due::at).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Due> allNotices() {
+        return kept.values().stream()
+                .flatMap(tended -> tended.noticeDue().stream().map(at -> new Due(tended.circle(), at)));
     }
 
     private Stream<Due> allDue() {
@@ -77,6 +96,7 @@ public final class TendedCirclesInMemory implements TendedCircles {
                         PersonId.someoneWhoLeft(1),
                         tended.plan(),
                         tended.rounds(),
+                        tended.noticedFor(),
                         tended.upcoming())));
     }
 }

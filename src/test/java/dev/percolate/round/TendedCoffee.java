@@ -8,8 +8,13 @@ import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.round.TendedCircle.Why;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.PositionsInMemory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// A channel whose rounds are looked after, on in-memory stores.
@@ -18,11 +23,30 @@ public final class TendedCoffee {
     public final TendedCirclesInMemory circles = new TendedCirclesInMemory();
     public final RoundsInMemory rounds = new RoundsInMemory();
     public final RoundMembersInMemory members = new RoundMembersInMemory();
+    public final NoticesInMemory notices = new NoticesInMemory();
+    public final List<String> noticed = new ArrayList<>();
+    public final KeepNotices noticing = new KeepNotices(circles, notices, coffee.takePart, new Noticed(noticed));
 
-    public final LookAfterRounds looking =
-            new LookAfterRounds(coffee.directory, circles, new KeepRounds(circles, rounds));
+    public final LookAfterRounds looking = new LookAfterRounds(
+            coffee.directory, circles, new KeepRounds(circles, rounds, coffee.memberships, new PositionsInMemory()));
     public final SkipRound skipping = new SkipRound(circles, coffee.memberships, members);
     public final ReadRounds reading = new ReadRounds(circles, coffee.memberships, members);
+
+    private record Noticed(List<String> noticed) implements RoundNews {
+        @Override
+        public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {}
+
+        @Override
+        public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {
+            noticed.add(reader.id() + " at " + now);
+        }
+
+        @Override
+        public void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now) {}
+
+        @Override
+        public void removed(TendedCircle circle, Person keeper, Instant now) {}
+    }
 
     public TendedCoffee tendedBy(Person keeper, RoundWish wish, Instant now) {
         coffee.directory.inCharge(keeper.id());
@@ -33,9 +57,18 @@ public final class TendedCoffee {
     /// So many have begun, and the last of them goes on.
     public Round goesOn(int number, Instant now) {
         var tended = tended();
-        circles.keep(new TendedCircle(COFFEE, tended.keeper(), tended.plan(), number, tended.upcoming()));
+        circles.keep(new TendedCircle(COFFEE, tended.keeper(), tended.plan(), number, 0, tended.upcoming()));
         var round = new Round(
-                COFFEE, number, 2, new UUID(7, number), now, Step.CLOSE, now, null, now.plus(Duration.ofDays(4)));
+                COFFEE,
+                number,
+                2,
+                Manner.USUAL,
+                new UUID(7, number),
+                now,
+                Step.CLOSE,
+                now,
+                null,
+                now.plus(Duration.ofDays(4)));
         rounds.begin(round);
         return round;
     }
@@ -47,7 +80,7 @@ public final class TendedCoffee {
     public void keeperLeaves() {
         var tended = tended();
         circles.keep(new TendedCircle(
-                COFFEE, PersonId.someoneWhoLeft(1), tended.plan(), tended.rounds(), tended.upcoming()));
+                COFFEE, PersonId.someoneWhoLeft(1), tended.plan(), tended.rounds(), 0, tended.upcoming()));
     }
 
     public TendedCircle tended() {

@@ -87,8 +87,8 @@ final class IntroductionMessages {
             case Origin.AskedBy _ ->
                 "You're in the introductions of " + here
                         + ". Type `/coffee` there to see where you stand, pause or leave.";
-            case Origin.InRound(int number) ->
-                "This is round " + number + " of " + here
+            case Origin.InRound round ->
+                "This is round " + round.number() + " of " + here
                         + ", in whose introductions you are. Type `/coffee` there to see where you stand, leave out a round,"
                         + " pause or leave.";
         };

@@ -2,9 +2,11 @@ package dev.percolate.introduction.slack;
 
 import static dev.percolate.introduction.slack.Wording.quoted;
 
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.introduction.Reason;
 import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
+import java.util.Set;
 
 /// How a reason is told to one of two people ("they" can only be the other), or of several (whoever it is about has a
 /// name).
@@ -28,6 +30,7 @@ final class ReasonWording {
             case Reason.SharedHours(int hours) -> sharedHours(hours);
             case Reason.NewToEachOther() -> "I haven't introduced you two in the past year.";
             case Reason.SameCircle() -> "You both joined the introductions of the same channel.";
+            case Reason.WantedDifference(var in) -> wanted(in, "yours differ");
             case Reason.BalanceOfRound() -> BALANCE;
         };
     }
@@ -46,7 +49,24 @@ final class ReasonWording {
             case Reason.SharedHours(int hours) -> sharedHours(hours);
             case Reason.NewToEachOther() -> "I haven't introduced any of you to each other in the past year.";
             case Reason.SameCircle() -> "You all joined the introductions of the same channel.";
+            case Reason.WantedDifference(var in) -> wanted(in, "none of yours are the same");
             case Reason.BalanceOfRound() -> BALANCE;
+        };
+    }
+
+    /// Says that they differ, not what they are: each can look that up in Slack.
+    private static String wanted(Set<Difference> in, String yours) {
+        return "This channel likes to bring different "
+                + Wording.listed(in.stream().sorted().map(ReasonWording::named).toList()) + " together, and " + yours
+                + ".";
+    }
+
+    private static String named(Difference difference) {
+        return switch (difference) {
+            case DEPARTMENT -> "departments";
+            case PLACE -> "places";
+            case SENIORITY -> "levels";
+            case TENURE -> "starting years";
         };
     }
 

@@ -27,7 +27,7 @@ final class TogetherMessages {
 
     static MessageBody together(Introduction introduction, List<Person> people, List<Instant> times) {
         var lines = new ArrayList<String>();
-        lines.add(mentions(people) + ", you'd " + Wording.allOf(people.size()) + " like to meet. Here you are:");
+        lines.add(mentions(people) + ", " + how(introduction, people.size()) + " Here you are:");
         List<LayoutBlock> blocks = new ArrayList<>();
         lines.forEach(line -> blocks.add(Layout.text(line)));
         people.forEach(person -> {
@@ -45,6 +45,13 @@ final class TogetherMessages {
             blocks.add(Layout.buttons(KeepApartButtons.fromEachOther(introduction.id())));
         }
         return Layout.message(String.join("\n", lines), blocks);
+    }
+
+    private static String how(Introduction introduction, int people) {
+        return introduction.isStraightAway()
+                ? "this round introduces you to each other, straight away as " + Wording.channel(introduction.circle())
+                        + " does. If it isn't the time for it, a word here is enough."
+                : "you'd " + Wording.allOf(people) + " like to meet.";
     }
 
     private static void choose(

@@ -2,6 +2,8 @@ package dev.percolate.introduction.store;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.UUID;
 
+/// One of those who were introduced to each other.
 @Introspected
-record IntroducedRow(String one, String other, Instant openedAt, boolean open) {}
+record IntroducedRow(UUID id, String person, Instant openedAt, boolean open) {}

@@ -1,6 +1,7 @@
 package dev.percolate.introduction.store;
 
 import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Stage;
 import dev.percolate.workspace.PersonId;
@@ -17,6 +18,7 @@ record IntroductionRow(
         String channelId,
         @Nullable String askedBy,
         @Nullable Integer round,
+        boolean straightAway,
         Instant openedAt,
         Instant deadline,
         @Nullable String outcome,
@@ -26,7 +28,8 @@ record IntroductionRow(
         int difference,
         int hours,
         @Nullable Integer sharedMinutes,
-        int familiarity) {
+        int familiarity,
+        String wanted) {
     static final String TOGETHER = "TOGETHER";
     static final String APART = "APART";
 
@@ -39,11 +42,11 @@ record IntroductionRow(
 
     Origin origin() {
         return round != null
-                ? new Origin.InRound(round)
+                ? new Origin.InRound(round, straightAway)
                 : new Origin.AskedBy(new PersonId(Objects.requireNonNull(askedBy)));
     }
 
     Grounds grounds() {
-        return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity);
+        return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity, Difference.read(wanted));
     }
 }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
     String COLUMNS = """
-            id, channel_id, asked_by, round, opened_at, deadline, outcome, ended_at, meeting_at,
-            both_ways, difference, hours, shared_minutes, familiarity
+            id, channel_id, asked_by, round, straight_away, opened_at, deadline, outcome, ended_at, meeting_at,
+            both_ways, difference, hours, shared_minutes, familiarity, wanted
             """;
 
     @Query("""
-            insert into introduction (workspace_id, id, channel_id, asked_by, round, opened_at, deadline, due_at,
-                                      both_ways, difference, hours, shared_minutes, familiarity)
-            values (:workspace, :id, :channel, :askedBy, :round, :openedAt, :deadline, :deadline,
-                    :bothWays, :difference, :hours, :sharedMinutes, :familiarity)
+            insert into introduction (workspace_id, id, channel_id, asked_by, round, straight_away, opened_at, deadline, due_at,
+                                      both_ways, difference, hours, shared_minutes, familiarity, wanted)
+            values (:workspace, :id, :channel, :askedBy, :round, :straightAway, :openedAt, :deadline, :due,
+                    :bothWays, :difference, :hours, :sharedMinutes, :familiarity, :wanted)
             """)
     long add(
             String workspace,
@@ -29,13 +29,16 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             String channel,
             @Nullable String askedBy,
             @Nullable Integer round,
+            boolean straightAway,
             Instant openedAt,
             Instant deadline,
+            Instant due,
             int bothWays,
             int difference,
             int hours,
             @Nullable Integer sharedMinutes,
-            int familiarity);
+            int familiarity,
+            String wanted);
 
     @Query("""
             delete from introduction where workspace_id = :workspace and id = :id

@@ -8,6 +8,7 @@ import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions;
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Pair;
 import dev.percolate.introduction.Reply;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -72,15 +74,18 @@ class IntroductionsInPostgres implements Introductions {
                 },
                 switch (introduction.origin()) {
                     case Origin.AskedBy _ -> null;
-                    case Origin.InRound(int number) -> number;
+                    case Origin.InRound round -> round.number();
                 },
+                introduction.isStraightAway(),
                 introduction.openedAt(),
                 deadline,
+                introduction.isStraightAway() ? introduction.openedAt() : deadline,
                 grounds.bothWays(),
                 grounds.difference(),
                 grounds.hours(),
                 grounds.sharedMinutes(),
-                grounds.familiarity());
+                grounds.familiarity(),
+                Difference.written(grounds.wanted()));
     }
 
     private long addUnlessOpen(Introduction introduction, Part part) {
@@ -181,9 +186,22 @@ class IntroductionsInPostgres implements Introductions {
         return parts
                 .introducedSince(circle.workspace().value(), circle.channel().value(), since)
                 .stream()
-                .map(row -> new Introduced(
-                        new Pair(new PersonId(row.one()), new PersonId(row.other())), row.openedAt(), row.open()))
+                .collect(groupingBy(IntroducedRow::id))
+                .values()
+                .stream()
+                .flatMap(IntroductionsInPostgres::everyTwo)
                 .toList();
+    }
+
+    /// Here and not in the database, whose plans for joining many people with each other can go wrong.
+    private static Stream<Introduced> everyTwo(List<IntroducedRow> people) {
+        return IntStream.range(0, people.size())
+                .boxed()
+                .flatMap(one -> people.subList(one + 1, people.size()).stream()
+                        .map(other -> new Introduced(
+                                new Pair(new PersonId(people.get(one).person()), new PersonId(other.person())),
+                                other.openedAt(),
+                                other.open())));
     }
 
     @Override

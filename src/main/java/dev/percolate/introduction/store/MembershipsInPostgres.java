@@ -63,6 +63,26 @@ final class MembershipsInPostgres implements Memberships {
     }
 
     @Override
+    public void joinAll(Circle circle, Collection<PersonId> people, Instant now) {
+        if (!people.isEmpty()) {
+            table.joinAll(people.stream()
+                    .sorted()
+                    .map(person -> new JoiningRow(workspace(circle), channel(circle), person.value(), now))
+                    .toList());
+        }
+    }
+
+    @Override
+    public void leaveAll(Circle circle, Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            table.leaveAll(
+                    workspace(circle),
+                    channel(circle),
+                    people.stream().map(PersonId::value).toList());
+        }
+    }
+
+    @Override
     public boolean pause(Circle circle, PersonId person, LocalDate until) {
         return table.pause(workspace(circle), channel(circle), person.value(), until) > 0;
     }

@@ -62,18 +62,14 @@ interface PartTable extends GenericRepository<PartRow, String> {
     List<EncounterRow> encountersOf(String workspace, String person);
 
     @Query("""
-            select own.person_id as one, other.person_id as other, introduction.opened_at, own.open
+            select introduction.id, part.person_id as person, introduction.opened_at, part.open
             from introduction
-            join introduction_person own on own.workspace_id = introduction.workspace_id
-                and own.introduction_id = introduction.id
-            join introduction_person other on other.workspace_id = own.workspace_id
-                and other.introduction_id = own.introduction_id
-                and other.person_id > own.person_id
-            join circle_member one_member on one_member.workspace_id = own.workspace_id
-                and one_member.channel_id = :channel and one_member.person_id = own.person_id
-            join circle_member other_member on other_member.workspace_id = other.workspace_id
-                and other_member.channel_id = :channel and other_member.person_id = other.person_id
+            join introduction_person part on part.workspace_id = introduction.workspace_id
+                and part.introduction_id = introduction.id
             where introduction.workspace_id = :workspace and introduction.opened_at > :since
+              and part.person_id in (select person_id from circle_member
+                                     where workspace_id = :workspace and channel_id = :channel)
+            order by introduction.id, part.person_id
             """)
     List<IntroducedRow> introducedSince(String workspace, String channel, Instant since);
 

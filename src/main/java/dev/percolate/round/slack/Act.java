@@ -14,6 +14,8 @@ enum Act {
     SKIP("round.skip"),
     TAKE_PART("round.takePart"),
 
+    NOT_ME("round.notMe"),
+
     FORESEE("round.foresee"),
     KEEP("round.keep"),
     HAND_OVER_TO("round.handOverTo"),

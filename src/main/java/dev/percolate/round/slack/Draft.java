@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the form, as it was entered; `from` and `to` are the holiday's days and may be empty.
-record Draft(String rhythm, String day, String hour, String zone, String size, String from, String to) {
+record Draft(
+        String rhythm, String day, String hour, String zone, String size, String from, String to, MannerDraft manner) {
     static final String RHYTHM = "rhythm";
     static final String DAY = "day";
     static final String HOUR = "hour";
@@ -38,7 +39,8 @@ record Draft(String rhythm, String day, String hour, String zone, String size, S
                 wish.zone().getId(),
                 String.valueOf(wish.size()),
                 holiday == null ? "" : holiday.first().toString(),
-                holiday == null ? "" : holiday.last().toString());
+                holiday == null ? "" : holiday.last().toString(),
+                MannerDraft.of(wish.manner()));
     }
 
     static Draft of(Submission form) {
@@ -49,7 +51,8 @@ record Draft(String rhythm, String day, String hour, String zone, String size, S
                 form.value(ZONE),
                 form.value(SIZE),
                 form.value(FROM),
-                form.value(TO));
+                form.value(TO),
+                MannerDraft.of(form));
     }
 
     static String code(Rhythm rhythm) {
@@ -61,12 +64,12 @@ record Draft(String rhythm, String day, String hour, String zone, String size, S
 
     /// On one line, to be carried from one modal to the next; see [#read].
     String written() {
-        return String.join(BETWEEN, rhythm, day, hour, zone, size, from, to);
+        return String.join(BETWEEN, rhythm, day, hour, zone, size, from, to, manner.written());
     }
 
     static Optional<Draft> read(String written) {
         var parts = List.of(written.split("\\" + BETWEEN, -1));
-        return parts.size() == 7
+        return parts.size() == 8
                 ? Optional.of(new Draft(
                         parts.get(0),
                         parts.get(1),
@@ -74,7 +77,8 @@ record Draft(String rhythm, String day, String hour, String zone, String size, S
                         parts.get(3),
                         parts.get(4),
                         parts.get(5),
-                        parts.get(6)))
+                        parts.get(6),
+                        MannerDraft.read(parts.get(7))))
                 : Optional.empty();
     }
 
@@ -95,7 +99,8 @@ record Draft(String rhythm, String day, String hour, String zone, String size, S
                     LocalTime.parse(hour),
                     ZoneId.of(zone),
                     size(Integer.parseInt(size)),
-                    holiday()));
+                    holiday(),
+                    manner.manner()));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

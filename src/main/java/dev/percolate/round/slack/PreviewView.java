@@ -29,9 +29,11 @@ final class PreviewView {
             kept.ifPresent(one -> blocks.add(Layout.text(somebodyElse(one))));
         }
         int number = kept.map(one -> one.circle().rounds()).orElse(0) + 1;
+        MannerWording.notice(circle, plan, course).ifPresent(text -> blocks.add(Layout.text(text)));
         blocks.add(Layout.text(first(circle, number, plan, course)));
         blocks.add(Layout.text(secondWave(plan, course)));
         blocks.add(Layout.text(end(circle, number, plan, course)));
+        MannerWording.mix(plan.manner().terms()).ifPresent(text -> blocks.add(Layout.text(text)));
         blocks.add(Layout.text(then(plan, course)));
         kept.filter(one -> one.goingOn() > 0).ifPresent(one -> blocks.add(Layout.text(goesOn(one.goingOn()))));
         blocks.add(Layout.note("Everybody can leave out a round with `/coffee skip`, and pause or leave at any time."
@@ -49,9 +51,8 @@ final class PreviewView {
 
     private static String first(Circle circle, int number, RoundPlan plan, Course course) {
         return "*" + Wording.moment(course.begins(), plan.zone()) + "*: round " + number
-                + " begins. Whoever has joined the introductions of " + Wording.channel(circle)
-                + " by then, and is free, is introduced to somebody, " + Wording.size(plan.size())
-                + ". Each of them is asked first, in their own working hours.";
+                + " begins. " + MannerWording.who(circle, plan.manner()) + ", and is free, is introduced to somebody, "
+                + Wording.size(plan.size()) + ". " + MannerWording.way(plan.manner());
     }
 
     private static String secondWave(RoundPlan plan, Course course) {

@@ -3,6 +3,7 @@ package dev.percolate.round.slack;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.EnterCircle.Entered;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.round.KeepNotices;
 import dev.percolate.round.SkipRound;
 import dev.percolate.round.SkipRound.Skipped;
 import dev.percolate.slack.Answer;
@@ -18,10 +19,12 @@ import java.util.Locale;
 final class RoundCommands {
     private final Door door;
     private final SkipRound skipping;
+    private final KeepNotices notices;
 
-    RoundCommands(Door door, SkipRound skipping) {
+    RoundCommands(Door door, SkipRound skipping, KeepNotices notices) {
         this.door = door;
         this.skipping = skipping;
+        this.notices = notices;
     }
 
     Answer skip(Call call) {
@@ -59,6 +62,13 @@ final class RoundCommands {
                     case Skipped.NotIn() -> RoundMessages.notIn(circle);
                     case Skipped.NoRounds() -> RoundMessages.noRounds(circle);
                 });
+    }
+
+    /// Whoever is no longer in the channel may say so, too.
+    Answer notMe(Click click) {
+        var circle = new Circle(click.workspace(), new ChannelId(click.value()));
+        notices.notMe(circle, click.person(), click.now());
+        return whisper(NoticeMessages.notMe(circle));
     }
 
     private static Answer whisper(String text) {

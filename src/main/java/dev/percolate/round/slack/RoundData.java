@@ -2,6 +2,8 @@ package dev.percolate.round.slack;
 
 import dev.percolate.introduction.Circle;
 import dev.percolate.round.ForgetRounds;
+import dev.percolate.round.KeepNotices;
+import dev.percolate.round.Notice;
 import dev.percolate.round.ReadRounds;
 import dev.percolate.round.RoundMembers.Turn;
 import dev.percolate.round.RoundTraces;
@@ -22,11 +24,13 @@ import java.util.stream.Stream;
 final class RoundData implements PersonalData {
     private final ReadRounds reading;
     private final RoundTraces traces;
+    private final KeepNotices notices;
     private final ForgetRounds forgetting;
 
-    RoundData(ReadRounds reading, RoundTraces traces, ForgetRounds forgetting) {
+    RoundData(ReadRounds reading, RoundTraces traces, KeepNotices notices, ForgetRounds forgetting) {
         this.reading = reading;
         this.traces = traces;
+        this.notices = notices;
         this.forgetting = forgetting;
     }
 
@@ -54,6 +58,12 @@ final class RoundData implements PersonalData {
                                                         .sorted(Map.Entry.comparingByKey(Comparator.comparing(circle ->
                                                                 circle.channel().value())))
                                                         .flatMap(turn -> turn(turn.getKey(), turn.getValue())))
+                                        .toList()),
+                        new Section(
+                                "What rounds told you beforehand",
+                                "Only you.",
+                                notices.of(workspace, person).stream()
+                                        .map(RoundData::notice)
                                         .toList()))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
@@ -61,6 +71,16 @@ final class RoundData implements PersonalData {
 
     private static Entry kept(TendedCircle circle) {
         return new Entry(null, Wording.channel(circle.circle()) + ": " + Wording.plan(circle.plan()));
+    }
+
+    private static Entry notice(Notice notice) {
+        String here = Wording.channel(notice.circle());
+        return new Entry(
+                notice.givenAt(),
+                notice.declined()
+                        ? "You said that you'd rather not take part in the rounds of " + here + "."
+                        : "You were to be told how the rounds of " + here + " take people in."
+                                + (notice.joined() ? " You take part in them since then." : ""));
     }
 
     private static Entry takingPart(TakingPart part) {

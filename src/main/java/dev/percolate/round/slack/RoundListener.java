@@ -37,6 +37,7 @@ final class RoundListener implements SlackListener {
             case CHANGE -> modals.change(click);
             case SKIP -> commands.skip(click, true);
             case TAKE_PART -> commands.skip(click, false);
+            case NOT_ME -> commands.notMe(click);
             case FORESEE, KEEP, HAND_OVER_TO, READ -> new Answer.Unknown();
         };
     }
@@ -51,7 +52,7 @@ final class RoundListener implements SlackListener {
             case FORESEE -> modals.foresee(form);
             case KEEP -> modals.keep(form);
             case HAND_OVER_TO -> modals.handOver(form);
-            case SET_UP, STOP, HAND_OVER, CHANGE, SKIP, TAKE_PART, READ -> new Answer.Unknown();
+            case SET_UP, STOP, HAND_OVER, CHANGE, SKIP, TAKE_PART, NOT_ME, READ -> new Answer.Unknown();
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
 import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.outbox.Recipient;
+import dev.percolate.round.Notice;
 import dev.percolate.round.Round;
 import dev.percolate.round.RoundNews;
 import dev.percolate.round.TendedCircle;
@@ -41,6 +42,19 @@ final class RoundNewsByOutbox implements RoundNews {
                 round.dueAt(),
                 round.dueAt().plus(NEWS_FOR),
                 NewsMessages.closed(round, introductions, next)));
+    }
+
+    @Override
+    public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {
+        QuietRules.nextWorkingMoment(reader, now)
+                .ifPresent(moment -> outbox.add(new OutgoingMessage(
+                        circle.circle().workspace(),
+                        NoticeKey.of(notice),
+                        new Recipient.Direct(reader.id()),
+                        new Kind.Unasked(Urgency.OUTCOME),
+                        moment,
+                        moment.plus(WORTH_KNOWING_FOR),
+                        NoticeMessages.notice(circle))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.percolate.introduction.Circle;
 import dev.percolate.round.LookAfterRounds.Tended;
+import dev.percolate.round.Manner;
 import dev.percolate.round.Rhythm;
 import dev.percolate.round.RoundWish;
 import dev.percolate.round.TendedCircle;
@@ -63,7 +64,8 @@ final class SetupViews {
                 TEN,
                 Objects.requireNonNullElse(person.zone(), Wording.UTC),
                 2,
-                null));
+                null,
+                Manner.USUAL));
         return form(new SetupNote(circle.channel(), Optional.empty(), draft), introduction(circle), person, now);
     }
 
@@ -86,7 +88,8 @@ final class SetupViews {
         var holiday = wish.holiday();
         boolean over = holiday != null
                 && holiday.last().isBefore(now.atZone(wish.zone()).toLocalDate());
-        return Draft.of(over ? new RoundWish(wish.rhythm(), wish.hour(), wish.zone(), wish.size(), null) : wish);
+        return Draft.of(
+                over ? new RoundWish(wish.rhythm(), wish.hour(), wish.zone(), wish.size(), null, wish.manner()) : wish);
     }
 
     /// As somebody left it; `kept` is what there is, empty where there is nothing.
@@ -167,6 +170,7 @@ final class SetupViews {
                 Layout.optionalDateField(Draft.FROM, "No rounds from", "A holiday, for instance.", date(draft.from())));
         blocks.add(Layout.optionalDateField(
                 Draft.TO, "No rounds until", "The last day without a round.", date(draft.to())));
+        blocks.addAll(MannerFields.of(draft.manner()));
         return Layout.form(
                 Act.FORESEE.id(),
                 TITLE,

@@ -1,6 +1,7 @@
 package dev.percolate.round.store;
 
 import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.round.Choice;
 import dev.percolate.round.Round;
 import io.micronaut.data.annotation.Id;
@@ -19,7 +20,8 @@ record ChoiceRow(
         int difference,
         int hours,
         @Nullable Integer sharedMinutes,
-        int familiarity) {
+        int familiarity,
+        String wanted) {
     static ChoiceRow of(Round round, Choice choice) {
         var grounds = choice.grounds();
         return new ChoiceRow(
@@ -32,10 +34,11 @@ record ChoiceRow(
                 grounds.difference(),
                 grounds.hours(),
                 grounds.sharedMinutes(),
-                grounds.familiarity());
+                grounds.familiarity(),
+                Difference.written(grounds.wanted()));
     }
 
     Grounds grounds() {
-        return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity);
+        return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity, Difference.read(wanted));
     }
 }

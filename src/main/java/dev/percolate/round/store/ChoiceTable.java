@@ -12,15 +12,15 @@ import java.util.UUID;
 interface ChoiceTable extends GenericRepository<ChoiceRow, UUID> {
     @Query("""
             insert into round_choice (workspace_id, channel_id, number, id, second_wave, opened, both_ways, difference,
-                                      hours, shared_minutes, familiarity)
+                                      hours, shared_minutes, familiarity, wanted)
             values (:workspaceId, :channelId, :number, :id, :secondWave, false, :bothWays, :difference,
-                    :hours, :sharedMinutes, :familiarity)
+                    :hours, :sharedMinutes, :familiarity, :wanted)
             """)
     int add(List<ChoiceRow> rows);
 
     @Query("""
             select workspace_id, channel_id, number, id, second_wave, both_ways, difference, hours, shared_minutes,
-                   familiarity
+                   familiarity, wanted
             from round_choice
             where workspace_id = :workspace and channel_id = :channel and number = :number and not opened
             order by id

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RoundTable extends GenericRepository<RoundRow, Integer> {
     String COLUMNS =
-            "workspace_id, channel_id, number, group_size, seed, began_at, step, due_at, second_wave_at, closes_at";
+            "workspace_id, channel_id, number, group_size, takes_part, way, mix, mix_strength, reports, admitted, seed, "
+                    + "began_at, step, due_at, second_wave_at, closes_at";
 
     @Query("""
-            insert into round (workspace_id, channel_id, number, group_size, seed, began_at, step, due_at, second_wave_at, closes_at)
-            values (:workspace, :channel, :number, :groupSize, :seed, :beganAt, :step, :due, :secondWave, :closes)
+            insert into round (workspace_id, channel_id, number, group_size, takes_part, way, mix, mix_strength, reports, admitted,
+                               seed, began_at, step, due_at, second_wave_at, closes_at)
+            values (:workspace, :channel, :number, :groupSize, :takesPart, :way, :mix, :mixStrength, :reports, :admitted,
+                    :seed, :beganAt, :step, :due, :secondWave, :closes)
             on conflict (workspace_id, channel_id, number) do nothing
             """)
     long begin(
@@ -25,6 +28,12 @@ interface RoundTable extends GenericRepository<RoundRow, Integer> {
             String channel,
             int number,
             int groupSize,
+            String takesPart,
+            String way,
+            String mix,
+            String mixStrength,
+            boolean reports,
+            String admitted,
             UUID seed,
             Instant beganAt,
             String step,

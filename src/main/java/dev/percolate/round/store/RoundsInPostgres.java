@@ -38,11 +38,18 @@ class RoundsInPostgres implements Rounds {
 
     @Override
     public boolean begin(Round round) {
+        var manner = MannerColumns.of(round.manner());
         return rounds.begin(
                         workspace(round),
                         channel(round),
                         round.number(),
                         round.size(),
+                        manner.takesPart(),
+                        manner.way(),
+                        manner.mix(),
+                        manner.mixStrength(),
+                        manner.reports(),
+                        manner.admitted(),
                         round.seed(),
                         round.beganAt(),
                         round.step().name(),

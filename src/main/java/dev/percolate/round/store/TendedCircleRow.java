@@ -34,13 +34,22 @@ record TendedCircleRow(
         int groupSize,
         @Nullable LocalDate holidayFirst,
         @Nullable LocalDate holidayLast,
+        String takesPart,
+        String way,
+        String mix,
+        String mixStrength,
+        boolean reports,
+        String admitted,
         int rounds,
+        int noticedFor,
+        @Nullable Instant noticeAt,
         @Nullable Instant nextRoundAt,
         @Nullable String whyNone) {
 
     static TendedCircleRow of(TendedCircle tended) {
         var plan = tended.plan();
         var holiday = plan.holiday();
+        var manner = MannerColumns.of(plan.manner());
         return new TendedCircleRow(
                 tended.circle().workspace().value(),
                 tended.circle().channel().value(),
@@ -54,7 +63,15 @@ record TendedCircleRow(
                 plan.size(),
                 holiday == null ? null : holiday.first(),
                 holiday == null ? null : holiday.last(),
+                manner.takesPart(),
+                manner.way(),
+                manner.mix(),
+                manner.mixStrength(),
+                manner.reports(),
+                manner.admitted(),
                 tended.rounds(),
+                tended.noticedFor(),
+                tended.noticeDue().orElse(null),
                 tended.upcoming() instanceof Upcoming.At(Instant moment) ? moment : null,
                 tended.upcoming() instanceof Upcoming.Nothing(Why why) ? why.name() : null);
     }
@@ -63,8 +80,16 @@ record TendedCircleRow(
         return new TendedCircle(
                 new Circle(new WorkspaceId(workspaceId), new ChannelId(channelId)),
                 new PersonId(keeper),
-                new RoundPlan(rhythm(), beginsAt, ZoneId.of(zone), countedFrom, groupSize, holiday()),
+                new RoundPlan(
+                        rhythm(),
+                        beginsAt,
+                        ZoneId.of(zone),
+                        countedFrom,
+                        groupSize,
+                        holiday(),
+                        new MannerColumns(takesPart, way, mix, mixStrength, reports, admitted).manner()),
                 rounds,
+                noticedFor,
                 nextRoundAt != null
                         ? new Upcoming.At(nextRoundAt)
                         : new Upcoming.Nothing(Why.valueOf(Objects.requireNonNull(whyNone))));

@@ -21,10 +21,12 @@ interface TendedCircleTable extends GenericRepository<TendedCircleRow, String> {
 
     @Query("""
             insert into tended_circle (workspace_id, channel_id, keeper, every_weeks, nth_of_month, weekday, begins_at, zone,
-                                       counted_from, group_size, holiday_first, holiday_last, rounds, next_round_at,
-                                       why_none)
+                                       counted_from, group_size, holiday_first, holiday_last, takes_part, way, mix, mix_strength,
+                                        reports, admitted,
+                                       rounds, noticed_for, notice_at, next_round_at, why_none)
             values (:workspaceId, :channelId, :keeper, :everyWeeks, :nthOfMonth, :weekday, :beginsAt, :zone,
-                    :countedFrom, :groupSize, :holidayFirst, :holidayLast, :rounds, :nextRoundAt, :whyNone)
+                    :countedFrom, :groupSize, :holidayFirst, :holidayLast, :takesPart, :way, :mix, :mixStrength, :reports, :admitted,
+                    :rounds, :noticedFor, :noticeAt, :nextRoundAt, :whyNone)
             on conflict (workspace_id, channel_id) do nothing
             """)
     long add(
@@ -40,22 +42,35 @@ interface TendedCircleTable extends GenericRepository<TendedCircleRow, String> {
             int groupSize,
             @Nullable LocalDate holidayFirst,
             @Nullable LocalDate holidayLast,
+            String takesPart,
+            String way,
+            String mix,
+            String mixStrength,
+            boolean reports,
+            String admitted,
             int rounds,
+            int noticedFor,
+            @Nullable Instant noticeAt,
             @Nullable Instant nextRoundAt,
             @Nullable String whyNone);
 
     @Query("""
             insert into tended_circle (workspace_id, channel_id, keeper, every_weeks, nth_of_month, weekday, begins_at, zone,
-                                       counted_from, group_size, holiday_first, holiday_last, rounds, next_round_at,
-                                       why_none)
+                                       counted_from, group_size, holiday_first, holiday_last, takes_part, way, mix, mix_strength,
+                                        reports, admitted,
+                                       rounds, noticed_for, notice_at, next_round_at, why_none)
             values (:workspaceId, :channelId, :keeper, :everyWeeks, :nthOfMonth, :weekday, :beginsAt, :zone,
-                    :countedFrom, :groupSize, :holidayFirst, :holidayLast, :rounds, :nextRoundAt, :whyNone)
+                    :countedFrom, :groupSize, :holidayFirst, :holidayLast, :takesPart, :way, :mix, :mixStrength, :reports, :admitted,
+                    :rounds, :noticedFor, :noticeAt, :nextRoundAt, :whyNone)
             on conflict (workspace_id, channel_id) do update
             set keeper = excluded.keeper, every_weeks = excluded.every_weeks, nth_of_month = excluded.nth_of_month,
                 weekday = excluded.weekday, begins_at = excluded.begins_at, zone = excluded.zone,
                 counted_from = excluded.counted_from, group_size = excluded.group_size,
                 holiday_first = excluded.holiday_first, holiday_last = excluded.holiday_last,
-                rounds = excluded.rounds, next_round_at = excluded.next_round_at, why_none = excluded.why_none
+                takes_part = excluded.takes_part, way = excluded.way, mix = excluded.mix,
+                mix_strength = excluded.mix_strength, reports = excluded.reports, admitted = excluded.admitted,
+                rounds = excluded.rounds, noticed_for = excluded.noticed_for, notice_at = excluded.notice_at,
+                next_round_at = excluded.next_round_at, why_none = excluded.why_none
             """)
     int keep(TendedCircleRow row);
 
@@ -83,6 +98,26 @@ interface TendedCircleTable extends GenericRepository<TendedCircleRow, String> {
 
     @Query("select min(next_round_at) from tended_circle where next_round_at is not null")
     Optional<Instant> nextDue();
+
+    @Query("""
+            select workspace_id, channel_id, 0 as number, notice_at as at from tended_circle
+            where notice_at <= :now
+            order by notice_at, workspace_id, channel_id
+            limit :limit
+            """)
+    List<DueRow> noticesDue(Instant now, int limit);
+
+    @Query("""
+            select workspace_id, channel_id, 0 as number, notice_at as at from tended_circle
+            where notice_at <= :now
+              and (notice_at, workspace_id, channel_id) > (:lastAt, :lastWorkspace, :lastChannel)
+            order by notice_at, workspace_id, channel_id
+            limit :limit
+            """)
+    List<DueRow> noticesDueAfter(Instant now, Instant lastAt, String lastWorkspace, String lastChannel, int limit);
+
+    @Query("select min(notice_at) from tended_circle where notice_at is not null")
+    Optional<Instant> nextNotice();
 
     @Query("update tended_circle set keeper = :left where workspace_id = :workspace and keeper = :keeper")
     long forget(String workspace, String keeper, String left);

@@ -46,7 +46,15 @@ final class TendedCirclesInPostgres implements TendedCircles {
                         row.groupSize(),
                         row.holidayFirst(),
                         row.holidayLast(),
+                        row.takesPart(),
+                        row.way(),
+                        row.mix(),
+                        row.mixStrength(),
+                        row.reports(),
+                        row.admitted(),
                         row.rounds(),
+                        row.noticedFor(),
+                        row.noticeAt(),
                         row.nextRoundAt(),
                         row.whyNone())
                 > 0;
@@ -74,15 +82,34 @@ final class TendedCirclesInPostgres implements TendedCircles {
                         last.circle().workspace().value(),
                         last.circle().channel().value(),
                         limit);
-        return rows.stream()
-                .map(row -> new Due(
-                        new Circle(new WorkspaceId(row.workspaceId()), new ChannelId(row.channelId())), row.at()))
-                .toList();
+        return rows.stream().map(TendedCirclesInPostgres::due).toList();
+    }
+
+    private static Due due(DueRow row) {
+        return new Due(new Circle(new WorkspaceId(row.workspaceId()), new ChannelId(row.channelId())), row.at());
     }
 
     @Override
     public Optional<Instant> nextDue() {
         return table.nextDue();
+    }
+
+    @Override
+    public List<Due> noticesDue(Instant now, @Nullable Due last, int limit) {
+        var rows = last == null
+                ? table.noticesDue(now, limit)
+                : table.noticesDueAfter(
+                        now,
+                        last.at(),
+                        last.circle().workspace().value(),
+                        last.circle().channel().value(),
+                        limit);
+        return rows.stream().map(TendedCirclesInPostgres::due).toList();
+    }
+
+    @Override
+    public Optional<Instant> nextNotice() {
+        return table.nextNotice();
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Person;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,11 +34,11 @@ import org.junit.jupiter.api.Test;
 final class IntroductionMessagesTest {
     private static final Profile ANAS = new Profile("sketching an idea", "how to say no to a customer");
     private static final Profile BENS = new Profile("saying no, calming things down", "making sketches of an idea");
-    private static final Grounds DIFFERENT = new Grounds(0, 250, 200, 420, 0);
+    private static final Grounds DIFFERENT = new Grounds(0, 250, 200, 420, 0, Set.of());
 
     @Test
     void asksWhenItGoesBothWays() {
-        var introduction = introduction(ANA, ANAS, 157, BEN, BENS, 104, new Grounds(110, 250, 200, 420, 0));
+        var introduction = introduction(ANA, ANAS, 157, BEN, BENS, 104, new Grounds(110, 250, 200, 420, 0, Set.of()));
         approve("proposal-both-ways-to-ana", introduction, ANA, BEN);
         approve("proposal-both-ways-to-ben", introduction, BEN, ANA);
         approveWhy("why-us-both-ways-to-ben", introduction, BEN, ANA);
@@ -54,9 +55,17 @@ final class IntroductionMessagesTest {
     @Test
     void asksPeopleWhoSaidNothingYet() {
         approve("proposal-different-work", introduction(ANA, BEN, DIFFERENT), ANA, BEN);
-        approve("proposal-shared-hour", introduction(ANA, BEN, new Grounds(0, 0, 50, 60, 0)), ANA, BEN);
-        approve("proposal-new-faces", introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, 0)), NOWHERE, BEN);
-        approve("proposal-same-circle", introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, -9)), BEN, NOWHERE);
+        approve("proposal-shared-hour", introduction(ANA, BEN, new Grounds(0, 0, 50, 60, 0, Set.of())), ANA, BEN);
+        approve(
+                "proposal-new-faces",
+                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, 0, Set.of())),
+                NOWHERE,
+                BEN);
+        approve(
+                "proposal-same-circle",
+                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, -9, Set.of())),
+                BEN,
+                NOWHERE);
     }
 
     @Test
@@ -151,7 +160,7 @@ final class IntroductionMessagesTest {
 
     /// Until Thursday at ten in Lisbon.
     private static Introduction inRound(Part... parts) {
-        return introduction(new Origin.InRound(3), parts);
+        return introduction(new Origin.InRound(3, false), parts);
     }
 
     private static Introduction introduction(Origin origin, Part... parts) {

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The bot in a channel that meets in rounds, as its people meet it.
@@ -32,7 +33,7 @@ final class RoundBot {
 
     private final Door door = new Door(tended.coffee.enterCircle);
     private final RoundModals modals = new RoundModals(door, tended.looking);
-    private final RoundCommands commands = new RoundCommands(door, tended.skipping);
+    private final RoundCommands commands = new RoundCommands(door, tended.skipping, tended.noticing);
     final RoundListener listener = new RoundListener(modals, commands);
     final NotesOfRounds notes = new NotesOfRounds(tended.reading);
 
@@ -102,6 +103,15 @@ final class RoundBot {
                             element.getAsJsonObject("initial_option")
                                     .get("value")
                                     .getAsString());
+                }
+                if (element.has("initial_options")) {
+                    values.put(
+                            id,
+                            element.getAsJsonArray("initial_options").asList().stream()
+                                    .map(option -> option.getAsJsonObject()
+                                            .get("value")
+                                            .getAsString())
+                                    .collect(Collectors.joining(",")));
                 }
                 for (String initial : List.of("initial_time", "initial_date")) {
                     if (element.has(initial)) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Circle;
 import dev.percolate.round.Choice;
+import dev.percolate.round.Manner;
+import dev.percolate.round.Notice;
+import dev.percolate.round.Notices;
 import dev.percolate.round.Rhythm;
 import dev.percolate.round.Round;
 import dev.percolate.round.Round.Step;
@@ -43,6 +46,9 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
     private RoundMembers members;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private RoundData data;
 
     private int entered;
@@ -62,6 +68,7 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
         rounds.begin(round);
         rounds.choose(round, List.<Choice>of(), List.of(who, CHLOE));
         members.skip(circle, who, 4);
+        notices.give(Notice.given(circle, who, false, null, 4, now));
         return "<#" + circle.channel() + ">";
     }
 
@@ -75,13 +82,15 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
                         ZoneId.of("Europe/Lisbon"),
                         now.atZone(ZoneId.of("Europe/Lisbon")).toLocalDate(),
                         2,
-                        null),
+                        null,
+                        Manner.USUAL),
+                3,
                 3,
                 new Upcoming.At(now.plusSeconds(60))));
     }
 
     private static Round round(Circle circle, Instant now) {
-        return new Round(circle, 3, 2, new UUID(7, 7), now, Step.CLOSE, now, null, now);
+        return new Round(circle, 3, 2, Manner.USUAL, new UUID(7, 7), now, Step.CLOSE, now, null, now);
     }
 
     @Test
@@ -99,7 +108,12 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
                         "You leave out round 4 of " + here + ".",
                         "You come first in the next round of <#C9>.",
                         "You were in a group of one more in the last round of <#C9>, so next time others come before you"
-                                + " for that.");
+                                + " for that.",
+                        "You were to be told how the rounds of " + here + " take people in.");
+
+        notices.decline(new Circle(HERE, new ChannelId("C" + entered + "U1ANA")), ANA, 4, NOW);
+        assertThat(data.of(HERE, ANA, NOW).toString())
+                .contains("You said that you'd rather not take part in the rounds of " + here);
     }
 
     @Test

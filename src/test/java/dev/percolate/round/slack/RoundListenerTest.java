@@ -52,21 +52,36 @@ final class RoundListenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "weeks-0|MONDAY|10:00|UTC|2||",
-                "weeks-5|MONDAY|10:00|UTC|2||",
-                "month-5|MONDAY|10:00|UTC|2||",
-                "daily|MONDAY|10:00|UTC|2||",
-                "weeks-2|SOMEDAY|10:00|UTC|2||",
-                "weeks-2|MONDAY|25:00|UTC|2||",
-                "weeks-2|MONDAY|10:00|Nowhere/Land|2||",
-                "weeks-2|MONDAY|10:00|UTC|5||",
-                "weeks-2|MONDAY|10:00|UTC|two||",
-                "weeks-2|MONDAY|10:00|UTC|2|2026-02-01|"
+                "weeks-0|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-5|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "month-5|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "daily|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|SOMEDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|MONDAY|25:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|MONDAY|10:00|Nowhere/Land|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|MONDAY|10:00|UTC|5|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|MONDAY|10:00|UTC|two|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|MONDAY|10:00|UTC|2|2026-02-01||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|MONDAY|10:00|UTC|2|||NOBODY/ASKED_FIRST//A_LITTLE/",
+                "weeks-2|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/BY_FORCE//A_LITTLE/",
+                "weeks-2|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST/AGE/A_LITTLE/",
+                "weeks-2|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//TOO_MUCH/",
+                "weeks-2|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/BOTS",
+                "weeks-2|MONDAY|10:00|UTC|2|||WHOEVER_JOINED"
             })
     void takesNothingNobodyCouldHaveChosen(String draft) {
         var form = new Submission(WORKSPACE, ANA.id(), Act.KEEP.id(), "C1COFFEE;;" + draft, Map.of(), MONDAY);
         assertThat(bot.listener.submitted(form)).isEqualTo(new Answer.Unknown());
         assertThat(bot.presses(ANA, Act.CHANGE, "C1COFFEE;;" + draft)).isEqualTo(new Answer.Unknown());
+    }
+
+    /// So that the others are refused for what is wrong with them.
+    @Test
+    void takesWhatSomebodyCouldHaveChosen() {
+        String draft = "weeks-2|MONDAY|10:00|UTC|2|||WHOEVER_JOINED/ASKED_FIRST//A_LITTLE/";
+        var form = new Submission(WORKSPACE, ANA.id(), Act.KEEP.id(), "C1COFFEE;;" + draft, Map.of(), MONDAY);
+        assertThat(bot.listener.submitted(form)).isNotEqualTo(new Answer.Unknown());
+        assertThat(bot.tended.circles.keptBy(WORKSPACE, ANA.id())).hasSize(1);
     }
 
     @Test

@@ -6,11 +6,16 @@ import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.Terms;
 import dev.percolate.outbox.OutboxInMemory;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
 import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.outbox.Recipient;
+import dev.percolate.round.Manner;
+import dev.percolate.round.Manner.Way;
+import dev.percolate.round.Manner.Who;
+import dev.percolate.round.Notice;
 import dev.percolate.round.Rhythm;
 import dev.percolate.round.RoundNews;
 import dev.percolate.round.RoundWish;
@@ -21,13 +26,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class RoundNewsTest {
     private static final RoundWish FORTNIGHTLY = new RoundWish(
-            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), ZoneId.of("Europe/Lisbon"), 2, null);
+            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY),
+            LocalTime.of(10, 0),
+            ZoneId.of("Europe/Lisbon"),
+            2,
+            null,
+            Manner.USUAL);
     private static final Instant NEXT = Instant.parse("2026-01-19T10:00:00Z");
     private static final Instant SUNDAY = Instant.parse("2026-01-11T22:00:00Z");
     private static final Instant MONDAY_MORNING = Instant.parse("2026-01-12T09:00:00Z");
@@ -80,7 +91,43 @@ final class RoundNewsTest {
     void writesToNobodyWhoseZoneIsUnknown() {
         news.leftOut(tended.tended(), NOWHERE, MONDAY, SUNDAY);
         news.removed(tended.tended(), NOWHERE, SUNDAY);
+        news.notice(tended.tended(), Notice.given(COFFEE, NOWHERE.id(), false, null, 1, SUNDAY), NOWHERE, SUNDAY);
         assertThat(outbox.messages()).isEmpty();
+    }
+
+    @Test
+    void tellsSomebodyInTheirHoursBeforeTheFirstTime() {
+        for (Who who : Who.values()) {
+            for (Way way : Way.values()) {
+                var manner = new Manner(who, way, Terms.USUAL);
+                if (manner.needsNotice()) {
+                    notice(manner);
+                }
+            }
+        }
+    }
+
+    private static void notice(Manner manner) {
+        var outbox = new OutboxInMemory();
+        var news = new RoundNewsByOutbox(outbox);
+        var wish = new RoundWish(FORTNIGHTLY.rhythm(), FORTNIGHTLY.hour(), FORTNIGHTLY.zone(), 2, null, manner);
+        boolean straightAway = manner.way() == Way.STRAIGHT_AWAY;
+        var circle = new TendedCoffee().tendedBy(ANA, wish, MONDAY).tended();
+        var notice = Notice.given(COFFEE, ANA.id(), straightAway, ANA.zone(), 1, SUNDAY);
+
+        news.notice(circle, notice, ANA, SUNDAY);
+        news.notice(circle, notice, ANA, SUNDAY);
+
+        assertThat(outbox.messages()).hasSize(1);
+        var message = outbox.messages().getFirst();
+        isToAnaOnMonday(message);
+        assertThat(NoticeKey.read(message.once())).contains(new NoticeKey(COFFEE.channel(), 1, ANA.id()));
+        approve(
+                "notice-%s-%s"
+                        .formatted(manner.who(), manner.way())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'),
+                message);
     }
 
     private static void isToAnaOnMonday(OutgoingMessage message) {

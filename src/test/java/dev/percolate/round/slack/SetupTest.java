@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.round.Course;
 import dev.percolate.round.Holiday;
+import dev.percolate.round.Manner;
 import dev.percolate.round.Rhythm;
 import dev.percolate.round.RoundWish;
 import dev.percolate.round.TendedCircle.Upcoming;
@@ -33,7 +34,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SetupTest {
     private static final RoundWish FORTNIGHTLY = new RoundWish(
-            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), ZoneId.of("Europe/Lisbon"), 2, null);
+            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY),
+            LocalTime.of(10, 0),
+            ZoneId.of("Europe/Lisbon"),
+            2,
+            null,
+            Manner.USUAL);
 
     private final RoundBot bot = new RoundBot();
 
@@ -110,19 +116,25 @@ final class SetupTest {
     @Test
     void bringsTheFormBackWithEverythingThatWasEntered() {
         bot.tended.coffee.directory.inCharge(ANA.id());
-        var entered = Map.of(
-                Draft.RHYTHM, "month-4",
-                Draft.DAY, "SUNDAY",
-                Draft.HOUR, "07:05",
-                Draft.ZONE, "America/Boise",
-                Draft.SIZE, "3",
-                Draft.FROM, "2026-02-01",
-                Draft.TO, "2026-02-08");
+        var entered = Map.ofEntries(
+                Map.entry(Draft.RHYTHM, "month-4"),
+                Map.entry(Draft.DAY, "SUNDAY"),
+                Map.entry(Draft.HOUR, "07:05"),
+                Map.entry(Draft.ZONE, "America/Boise"),
+                Map.entry(Draft.SIZE, "3"),
+                Map.entry(Draft.FROM, "2026-02-01"),
+                Map.entry(Draft.TO, "2026-02-08"),
+                Map.entry(MannerDraft.WHO, "EVERYBODY"),
+                Map.entry(MannerDraft.WAY, "STRAIGHT_AWAY"),
+                Map.entry(MannerDraft.MIX, "DEPARTMENT,TENURE"),
+                Map.entry(MannerDraft.STRENGTH, "MUCH"),
+                Map.entry(MannerDraft.ALSO, "REPORTS,GUESTS,EXTERNAL"));
         var preview = bot.sends(ANA, bot.types(ANA, "setup"), entered);
 
         var again = bot.pressesIn(ANA, preview, Act.CHANGE);
         assertThat(RoundBot.entered(RoundBot.view(again))).isEqualTo(entered);
         assertThat(bot.sends(ANA, again, Map.of())).isEqualTo(preview);
+        approve("preview-everybody-straight-away", preview);
     }
 
     @ParameterizedTest
@@ -157,7 +169,9 @@ final class SetupTest {
     void forgetsAHolidayThatIsOver() {
         var holiday = new Holiday(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 20));
         bot.tended.tendedBy(
-                ANA, new RoundWish(FORTNIGHTLY.rhythm(), FORTNIGHTLY.hour(), FORTNIGHTLY.zone(), 2, holiday), MONDAY);
+                ANA,
+                new RoundWish(FORTNIGHTLY.rhythm(), FORTNIGHTLY.hour(), FORTNIGHTLY.zone(), 2, holiday, Manner.USUAL),
+                MONDAY);
         assertThat(RoundBot.entered(RoundBot.view(bot.types(ANA, "setup")))).containsEntry(Draft.FROM, "2026-01-10");
 
         bot.at(MONDAY.plus(Duration.ofDays(16)));
@@ -220,7 +234,12 @@ final class SetupTest {
         bot.sends(ANA, asked, Map.of());
         assertThat(bot.tended.tended().arrangement().wish())
                 .isEqualTo(new RoundWish(
-                        new Rhythm.EveryWeeks(4, DayOfWeek.MONDAY), FORTNIGHTLY.hour(), FORTNIGHTLY.zone(), 2, null));
+                        new Rhythm.EveryWeeks(4, DayOfWeek.MONDAY),
+                        FORTNIGHTLY.hour(),
+                        FORTNIGHTLY.zone(),
+                        2,
+                        null,
+                        Manner.USUAL));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.percolate.introduction.Colleagues.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Membership;
+import dev.percolate.round.Manner;
 import dev.percolate.round.Rhythm;
 import dev.percolate.round.RoundWish;
 import dev.percolate.slack.Answer;
@@ -21,7 +22,12 @@ import org.junit.jupiter.api.Test;
 
 final class SkipTest {
     private static final RoundWish FORTNIGHTLY = new RoundWish(
-            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY), LocalTime.of(10, 0), ZoneId.of("Europe/Lisbon"), 2, null);
+            new Rhythm.EveryWeeks(2, DayOfWeek.MONDAY),
+            LocalTime.of(10, 0),
+            ZoneId.of("Europe/Lisbon"),
+            2,
+            null,
+            Manner.USUAL);
 
     private final RoundBot bot = new RoundBot();
 

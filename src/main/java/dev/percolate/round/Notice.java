@@ -1,0 +1,43 @@
+package dev.percolate.round;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.workspace.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody was told, before the first time, of the rounds of their circle: that everybody in the channel takes
+/// part, that people are introduced straight away, or both; and what they said to it.
+///
+/// It holds one working day after it has arrived; `holdsFrom` is null until then. `zone` is where their days are
+/// counted. `round` is the number of the one it was given before. `joined` where they are a member by it alone.
+public record Notice(
+        Circle circle,
+        PersonId person,
+        boolean straightAway,
+        @Nullable ZoneId zone,
+        int round,
+        Instant givenAt,
+        @Nullable Instant holdsFrom,
+        boolean declined,
+        boolean joined) {
+    /// One that has not arrived by then never will.
+    private static final Duration LONGEST_ON_ITS_WAY = Duration.ofDays(6);
+
+    public static Notice given(
+            Circle circle, PersonId person, boolean straightAway, @Nullable ZoneId zone, int round, Instant now) {
+        return new Notice(circle, person, straightAway, zone, round, now, null, false, false);
+    }
+
+    boolean holds(Instant now) {
+        return !declined && holdsFrom != null && !holdsFrom.isAfter(now);
+    }
+
+    /// Whether it says too little of a circle that introduces so, or got lost.
+    boolean isToBeGivenAgain(boolean straightAwayNow, Instant now) {
+        return !declined
+                && (straightAwayNow && !straightAway
+                        || holdsFrom == null && givenAt.plus(LONGEST_ON_ITS_WAY).isBefore(now));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.percolate.round.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface NoticeTable extends GenericRepository<NoticeRow, String> {
+    @Query("select * from round_notice where workspace_id = :workspace and channel_id = :channel")
+    List<NoticeRow> of(String workspace, String channel);
+
+    @Query("""
+            select * from round_notice
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+            """)
+    Optional<NoticeRow> find(String workspace, String channel, String person);
+
+    @Query("""
+            select * from round_notice
+            where workspace_id = :workspace and person_id = :person
+            order by channel_id
+            """)
+    List<NoticeRow> everywhere(String workspace, String person);
+
+    @Query("""
+            insert into round_notice (workspace_id, channel_id, person_id, straight_away, zone, round, given_at)
+            values (:workspace, :channel, :person, :straightAway, :zone, :round, :givenAt)
+            on conflict (workspace_id, channel_id, person_id) do update
+            set straight_away = excluded.straight_away, zone = excluded.zone, round = excluded.round,
+                given_at = excluded.given_at, holds_from = null
+            where not round_notice.declined
+              and (round_notice.round < excluded.round
+                   or excluded.straight_away and not round_notice.straight_away)
+            """)
+    long give(
+            String workspace,
+            String channel,
+            String person,
+            boolean straightAway,
+            @Nullable String zone,
+            int round,
+            Instant givenAt);
+
+    @Query("""
+            update round_notice set holds_from = :holdsFrom
+            where workspace_id = :workspace and channel_id = :channel and person_id = :person
+              and round = :round and holds_from is null
+            """)
+    long arrived(String workspace, String channel, String person, int round, Instant holdsFrom);
+
+    @Query("""
+            insert into round_notice (workspace_id, channel_id, person_id, straight_away, round, given_at, declined)
+            values (:workspace, :channel, :person, false, :round, :now, true)
+            on conflict (workspace_id, channel_id, person_id) do update set declined = true, joined = false
+            """)
+    long decline(String workspace, String channel, String person, int round, Instant now);
+
+    @Query("""
+            update round_notice set joined = true
+            where workspace_id = :workspace and channel_id = :channel and person_id in (:people)
+            """)
+    long joined(String workspace, String channel, Collection<String> people);
+
+    @Query("""
+            delete from round_notice
+            where workspace_id = :workspace and channel_id = :channel and person_id in (:people) and not declined
+            """)
+    long forgetAgreed(String workspace, String channel, Collection<String> people);
+
+    @Query("delete from round_notice where workspace_id = :workspace and person_id = :person")
+    long forget(String workspace, String person);
+}

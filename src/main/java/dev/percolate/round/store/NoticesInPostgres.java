@@ -1,0 +1,97 @@
+package dev.percolate.round.store;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.round.Notice;
+import dev.percolate.round.Notices;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+@Singleton
+final class NoticesInPostgres implements Notices {
+    private final NoticeTable table;
+
+    NoticesInPostgres(NoticeTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Map<PersonId, Notice> of(Circle circle) {
+        return table.of(workspace(circle), channel(circle)).stream()
+                .map(NoticeRow::notice)
+                .collect(Collectors.toUnmodifiableMap(Notice::person, notice -> notice));
+    }
+
+    @Override
+    public Optional<Notice> find(Circle circle, PersonId person) {
+        return table.find(workspace(circle), channel(circle), person.value()).map(NoticeRow::notice);
+    }
+
+    @Override
+    public List<Notice> of(WorkspaceId workspace, PersonId person) {
+        return table.everywhere(workspace.value(), person.value()).stream()
+                .map(NoticeRow::notice)
+                .toList();
+    }
+
+    @Override
+    public boolean give(Notice notice) {
+        var zone = notice.zone();
+        return table.give(
+                        workspace(notice.circle()),
+                        channel(notice.circle()),
+                        notice.person().value(),
+                        notice.straightAway(),
+                        zone == null ? null : zone.getId(),
+                        notice.round(),
+                        notice.givenAt())
+                > 0;
+    }
+
+    @Override
+    public void arrived(Circle circle, PersonId person, int round, Instant holdsFrom) {
+        table.arrived(workspace(circle), channel(circle), person.value(), round, holdsFrom);
+    }
+
+    @Override
+    public void decline(Circle circle, PersonId person, int round, Instant now) {
+        table.decline(workspace(circle), channel(circle), person.value(), round, now);
+    }
+
+    @Override
+    public void joined(Circle circle, Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            table.joined(workspace(circle), channel(circle), ids(people));
+        }
+    }
+
+    @Override
+    public void forgetAgreed(Circle circle, Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            table.forgetAgreed(workspace(circle), channel(circle), ids(people));
+        }
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, PersonId person) {
+        table.forget(workspace.value(), person.value());
+    }
+
+    private static List<String> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+
+    private static String workspace(Circle circle) {
+        return circle.workspace().value();
+    }
+
+    private static String channel(Circle circle) {
+        return circle.channel().value();
+    }
+}

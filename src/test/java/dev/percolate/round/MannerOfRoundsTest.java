@@ -1,0 +1,336 @@
+package dev.percolate.round;
+
+import static dev.percolate.introduction.CoffeeChannel.COFFEE;
+import static dev.percolate.introduction.CoffeeChannel.WORKSPACE;
+import static dev.percolate.introduction.Colleagues.ANA;
+import static dev.percolate.introduction.Colleagues.BEN;
+import static dev.percolate.introduction.Colleagues.CHIARA;
+import static dev.percolate.introduction.Colleagues.DIEGO;
+import static dev.percolate.introduction.Colleagues.GUEST;
+import static dev.percolate.introduction.Colleagues.MERE;
+import static dev.percolate.introduction.Colleagues.NOWHERE;
+import static dev.percolate.introduction.Colleagues.somebody;
+import static dev.percolate.round.CoffeeRounds.FORTNIGHTLY;
+import static dev.percolate.round.CoffeeRounds.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.introduction.EnterCircle.Entered;
+import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Mix;
+import dev.percolate.introduction.Mix.Difference;
+import dev.percolate.introduction.Mix.Strength;
+import dev.percolate.introduction.Origin;
+import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.Stage;
+import dev.percolate.introduction.Terms;
+import dev.percolate.introduction.Told.Telling;
+import dev.percolate.round.Manner.Way;
+import dev.percolate.round.Manner.Who;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.Person.Standing;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Position;
+import dev.percolate.workspace.Position.Fact;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Who takes part in rounds, how they are introduced, and what they are mixed by.
+final class MannerOfRoundsTest {
+    private static final Instant SECOND_ROUND = Instant.parse("2026-01-19T10:00:00Z");
+    private static final Instant THIRD_ROUND = Instant.parse("2026-02-02T10:00:00Z");
+    private static final Person DORA = somebody("U4DORA", "Dora Lima", "Writer", "Europe/Lisbon");
+
+    private static final Manner EVERYBODY = new Manner(Who.EVERYBODY, Way.ASKED_FIRST, Terms.USUAL);
+    private static final Manner STRAIGHT_AWAY = new Manner(Who.WHOEVER_JOINED, Way.STRAIGHT_AWAY, Terms.USUAL);
+
+    private static RoundWish fortnightly(Manner manner) {
+        return new RoundWish(FORTNIGHTLY.rhythm(), FORTNIGHTLY.hour(), FORTNIGHTLY.zone(), 2, null, manner);
+    }
+
+    private static CoffeeRounds rounds(Manner manner) {
+        var coffee = new CoffeeRounds();
+        Stream.of(DIEGO, MERE).map(Person::id).forEach(coffee.coffee.directory::leavesTheChannel);
+        return coffee.tendedBy(ANA, fortnightly(manner));
+    }
+
+    private static CoffeeRounds in(CoffeeRounds coffee, Person... people) {
+        for (Person person : people) {
+            coffee.coffee.directory.with(person);
+        }
+        return coffee;
+    }
+
+    private static void change(CoffeeRounds coffee, Manner manner, Instant now) {
+        var seen = coffee.circles.find(COFFEE).map(TendedCircle::arrangement);
+        coffee.lookingAfter.setUp(COFFEE, ANA, fortnightly(manner), seen, now);
+    }
+
+    private static List<PersonId> introducedIn(CoffeeRounds coffee, int round) {
+        return coffee.introductions(round).stream()
+                .flatMap(introduction -> introduction.people().stream())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void tellsEverybodyInTheChannelAWorkingDayBeforeTheirFirstRound() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN, CHIARA).passUntil(MONDAY);
+        assertThat(coffee.noticed).contains(ANA.id(), BEN.id(), CHIARA.id()).doesNotContain(NOWHERE.id(), GUEST.id());
+        assertThat(introducedIn(coffee, 1)).isEmpty();
+
+        coffee.passUntil(SECOND_ROUND);
+
+        assertThat(introducedIn(coffee, 2)).contains(ANA.id(), BEN.id(), CHIARA.id());
+        assertThat(coffee.noticed).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsNobodyTwiceAndLeavesThoseOutWhomItDidNotReach() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN, CHIARA, DORA);
+        coffee.notTold.add(BEN.id());
+
+        coffee.passUntil(SECOND_ROUND);
+
+        assertThat(introducedIn(coffee, 2)).doesNotContain(BEN.id());
+        assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(2);
+        coffee.notTold.clear();
+        coffee.passUntil(THIRD_ROUND);
+        assertThat(introducedIn(coffee, 3)).contains(BEN.id());
+        assertThat(coffee.noticed.stream().filter(ANA.id()::equals)).hasSize(1);
+    }
+
+    @Test
+    void takesNobodyInWhoSaidThatTheyWouldRatherNot() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN, CHIARA, DORA).passUntil(MONDAY);
+
+        coffee.noticing.notMe(COFFEE, BEN.id(), MONDAY.plusSeconds(60));
+        coffee.passUntil(THIRD_ROUND.plus(Duration.ofDays(20)));
+
+        assertThat(introducedIn(coffee, 2)).doesNotContain(BEN.id());
+        assertThat(introducedIn(coffee, 3)).doesNotContain(BEN.id());
+        assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(1);
+    }
+
+    @Test
+    void takesNobodyInAgainWhoLeft() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN, CHIARA, DORA).passUntil(SECOND_ROUND);
+        assertThat(introducedIn(coffee, 2)).contains(BEN.id());
+
+        coffee.coffee.takePart.leave(COFFEE, BEN.id(), SECOND_ROUND.plusSeconds(60));
+        change(coffee, new Manner(Who.EVERYBODY, Way.STRAIGHT_AWAY, Terms.USUAL), SECOND_ROUND.plusSeconds(90));
+        coffee.passUntil(THIRD_ROUND);
+
+        assertThat(introducedIn(coffee, 3)).doesNotContain(BEN.id());
+        assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(1);
+    }
+
+    @Test
+    void letsGoOfThoseWhoNeverJoinedOnceOnlyWhoJoinedTakesPart() {
+        var coffee = rounds(EVERYBODY);
+        in(coffee, BEN, CHIARA, DORA).joinedBy(ANA).passUntil(SECOND_ROUND);
+        assertThat(introducedIn(coffee, 2)).contains(ANA.id(), BEN.id(), CHIARA.id(), DORA.id());
+
+        change(coffee, Manner.USUAL, SECOND_ROUND.plusSeconds(60));
+        assertThat(coffee.coffee.memberships.find(COFFEE, BEN.id()))
+                .as("the round that goes on is theirs to the end")
+                .isPresent();
+        coffee.passUntil(THIRD_ROUND);
+
+        assertThat(introducedIn(coffee, 3)).isEmpty();
+        assertThat(coffee.coffee.memberships.find(COFFEE, BEN.id())).isEmpty();
+        assertThat(coffee.coffee.memberships.find(COFFEE, ANA.id())).isPresent();
+        assertThat(coffee.notices.find(COFFEE, BEN.id())).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeInWhoeverIsNoLongerInTheChannel() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN, CHIARA).passUntil(MONDAY);
+
+        coffee.coffee.directory.leavesTheChannel(BEN.id());
+        coffee.passUntil(SECOND_ROUND);
+
+        assertThat(coffee.coffee.memberships.find(COFFEE, BEN.id())).isEmpty();
+    }
+
+    @Test
+    void writesToNobodyBeforehandWhereOnlyWhoJoinedIsAskedFirst() {
+        var coffee = rounds(Manner.USUAL).joinedBy(ANA, BEN).passUntil(SECOND_ROUND);
+
+        assertThat(coffee.noticed).isEmpty();
+        assertThat(introducedIn(coffee, 1)).containsExactly(ANA.id(), BEN.id());
+    }
+
+    @Test
+    void bringsTogetherStraightAwayWhoeverKnowsThatItDoes() {
+        var coffee = rounds(STRAIGHT_AWAY).joinedBy(ANA, BEN).passUntil(MONDAY);
+        assertThat(introductionOf(coffee, 1).isStraightAway())
+                .as("they have not had a working day to say no")
+                .isFalse();
+        coffee.says(Reply.PASSED, MONDAY, ANA, BEN);
+        coffee.proposed.clear();
+
+        coffee.passUntil(SECOND_ROUND.plus(Duration.ofMinutes(1)));
+
+        assertThat(coffee.proposed).isEmpty();
+        assertThat(introductionOf(coffee, 2).origin()).isEqualTo(new Origin.InRound(2, true));
+        assertThat(introductionOf(coffee, 2).stage()).isInstanceOf(Stage.Together.class);
+        assertThat(coffee.told.tellings).hasAtLeastOneElementOfType(Telling.Together.class);
+    }
+
+    private static Introduction introductionOf(CoffeeRounds coffee, int round) {
+        return coffee.introductions(round).getFirst();
+    }
+
+    @Test
+    void asksFirstWhereOneOfThemDoesNotKnow() {
+        var coffee = rounds(STRAIGHT_AWAY);
+        coffee.notTold.add(BEN.id());
+        coffee.joinedBy(ANA, BEN);
+
+        coffee.passUntil(SECOND_ROUND.plus(Duration.ofMinutes(1)));
+
+        assertThat(introductionOf(coffee, 2).isStraightAway()).isFalse();
+        assertThat(coffee.proposed).hasSize(2);
+    }
+
+    @Test
+    void bringsNobodyTogetherStraightAwayWhoSaysBeforeThatTheyWouldRatherNot() {
+        var later = somebody("U6LATER", "Lua Later", "Pilot", "America/Santiago");
+        var coffee = rounds(STRAIGHT_AWAY).joinedBy(ANA, later).passUntil(SECOND_ROUND);
+        coffee.says(Reply.PASSED, SECOND_ROUND, ANA);
+
+        coffee.passUntil(SECOND_ROUND.plus(Duration.ofDays(10)));
+
+        assertThat(coffee.introductions(2))
+                .allMatch(introduction -> introduction.stage() instanceof Stage.Apart)
+                .hasSize(1);
+    }
+
+    @Test
+    void takesSilenceForNothingWhereNobodyWasAsked() {
+        var coffee = rounds(STRAIGHT_AWAY).joinedBy(ANA, BEN);
+
+        coffee.passUntil(MONDAY.plus(Duration.ofDays(120)));
+
+        assertThat(coffee.told.tellings).noneMatch(Telling.Away.class::isInstance);
+        assertThat(coffee.introductions(8)).hasSize(1);
+    }
+
+    @Test
+    void tellsAnewWhoeverKnowsOnlyThatEverybodyTakesPart() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN).passUntil(SECOND_ROUND);
+        change(coffee, new Manner(Who.EVERYBODY, Way.STRAIGHT_AWAY, Terms.USUAL), SECOND_ROUND.plusSeconds(60));
+
+        coffee.passUntil(THIRD_ROUND);
+
+        assertThat(coffee.noticed.stream().filter(ANA.id()::equals)).hasSize(2);
+        assertThat(introductionOf(coffee, 3).isStraightAway()).isTrue();
+    }
+
+    @Test
+    void introducesNobodyToWhomTheyReportToUnlessItIsWanted() {
+        var coffee = rounds(Manner.USUAL);
+        coffee.positions.put(BEN.id(), new Position("", "", ANA.id(), null, null, Set.of()));
+        coffee.joinedBy(ANA, BEN).passUntil(MONDAY);
+        assertThat(coffee.introductions(1)).isEmpty();
+
+        change(
+                coffee,
+                new Manner(Who.WHOEVER_JOINED, Way.ASKED_FIRST, new Terms(Mix.NONE, true, EnumSet.of(Standing.MEMBER))),
+                MONDAY.plusSeconds(60));
+        coffee.passUntil(SECOND_ROUND);
+
+        assertThat(introducedIn(coffee, 2)).containsExactly(ANA.id(), BEN.id());
+    }
+
+    @Test
+    void mixesByWhatIsWanted() {
+        var terms = new Terms(new Mix(EnumSet.of(Difference.PLACE), Strength.MUCH), false, EnumSet.of(Standing.MEMBER));
+        for (int seed = 0; seed < 8; seed++) {
+            var people = fourIn(seed);
+            var coffee = rounds(new Manner(Who.WHOEVER_JOINED, Way.ASKED_FIRST, terms));
+            for (int i = 0; i < 4; i++) {
+                String place = i < 2 ? "Lisbon" : "Lisbon Hill";
+                coffee.positions.put(people[i].id(), new Position("", place, null, null, null, Set.of(Fact.PLACE)));
+            }
+
+            coffee.joinedBy(people).passUntil(MONDAY);
+
+            assertThat(coffee.introductions(1))
+                    .extracting(Introduction::people)
+                    .noneMatch(List.of(people[0].id(), people[1].id())::equals);
+            assertThat(coffee.introductions(1))
+                    .allMatch(introduction -> introduction.grounds().wanted().equals(Set.of(Difference.PLACE)));
+        }
+    }
+
+    private static Person[] fourIn(int seed) {
+        return Stream.of("A", "B", "C", "D")
+                .map(letter -> somebody("U" + letter + seed, letter, "Writer", "Europe/Lisbon"))
+                .toArray(Person[]::new);
+    }
+
+    @Test
+    void namesNoDifferenceThatNotEverybodyCanSee() {
+        var terms = new Terms(
+                new Mix(EnumSet.of(Difference.SENIORITY, Difference.DEPARTMENT), Strength.MUCH),
+                false,
+                EnumSet.of(Standing.MEMBER));
+        var coffee = rounds(new Manner(Who.WHOEVER_JOINED, Way.ASKED_FIRST, terms));
+        coffee.positions.put(ANA.id(), new Position("Design", "", null, null, 1, Set.of(Fact.DEPARTMENT)));
+        coffee.positions.put(BEN.id(), new Position("Sales", "", null, null, 4, Set.of()));
+
+        coffee.joinedBy(ANA, BEN).passUntil(MONDAY);
+
+        assertThat(introductionOf(coffee, 1).grounds().wanted()).isEmpty();
+    }
+
+    @Test
+    void wantsThePositionsOfThoseItMayIntroduceToBeKnown() {
+        var coffee = rounds(Manner.USUAL).joinedBy(ANA, BEN).passUntil(MONDAY);
+
+        assertThat(coffee.wanted).containsExactlyInAnyOrder(ANA.id(), BEN.id());
+    }
+
+    @Test
+    void admitsGuestsOnlyWhereItSaysSo() {
+        var coffee = rounds(Manner.USUAL);
+        assertThat(coffee.coffee.enterCircle.enter(WORKSPACE, COFFEE.channel(), GUEST.id()))
+                .isEqualTo(new Entered.MembersOnly());
+
+        change(
+                coffee,
+                new Manner(
+                        Who.WHOEVER_JOINED,
+                        Way.ASKED_FIRST,
+                        new Terms(Mix.NONE, false, EnumSet.of(Standing.MEMBER, Standing.GUEST))),
+                MONDAY.minusSeconds(60));
+        assertThat(coffee.coffee.enterCircle.enter(WORKSPACE, COFFEE.channel(), GUEST.id()))
+                .isEqualTo(new Entered.Inside(COFFEE, GUEST));
+        coffee.joinedBy(ANA, GUEST).passUntil(MONDAY);
+
+        assertThat(introducedIn(coffee, 1)).containsExactlyInAnyOrder(ANA.id(), GUEST.id());
+        coffee.says(Reply.ACCEPTED, MONDAY, ANA, GUEST);
+        coffee.wake(MONDAY.plusSeconds(60));
+        assertThat(coffee.told.tellings).hasAtLeastOneElementOfType(Telling.Together.class);
+    }
+
+    @Test
+    void lettingGuestsInEndsWithWhatIsDecided() {
+        var guests = new Manner(
+                Who.WHOEVER_JOINED,
+                Way.ASKED_FIRST,
+                new Terms(Mix.NONE, false, EnumSet.of(Standing.MEMBER, Standing.GUEST)));
+        var coffee = rounds(guests).joinedBy(ANA, GUEST);
+
+        change(coffee, Manner.USUAL, MONDAY.minusSeconds(60));
+        coffee.passUntil(MONDAY);
+
+        assertThat(coffee.introductions(1)).isEmpty();
+    }
+}

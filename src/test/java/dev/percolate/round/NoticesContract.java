@@ -1,0 +1,109 @@
+package dev.percolate.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.introduction.Circle;
+import dev.percolate.workspace.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+public interface NoticesContract {
+    Circle COFFEE = TendedCirclesContract.COFFEE;
+    Circle LUNCH = TendedCirclesContract.LUNCH;
+    Circle OTHERS = TendedCirclesContract.OTHERS;
+    PersonId ANA = TendedCirclesContract.ANA;
+    PersonId BEN = TendedCirclesContract.BEN;
+    Instant NOW = TendedCirclesContract.NOW;
+    Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+    ZoneId LISBON = ZoneId.of("Europe/Lisbon");
+
+    Notices notices();
+
+    private static Notice notice(Circle circle, PersonId person, boolean straightAway, int round) {
+        return Notice.given(circle, person, straightAway, LISBON, round, NOW);
+    }
+
+    @Test
+    default void keepsOneForEachPersonOfACircle() {
+        var anas = notice(COFFEE, ANA, false, 1);
+
+        assertThat(notices().give(anas)).isTrue();
+        assertThat(notices().give(anas)).isFalse();
+        assertThat(notices().give(notice(COFFEE, BEN, true, 1))).isTrue();
+
+        assertThat(notices().find(COFFEE, ANA)).contains(anas);
+        assertThat(notices().of(COFFEE)).containsOnlyKeys(ANA, BEN).containsEntry(ANA, anas);
+        assertThat(notices().of(LUNCH)).isEmpty();
+        assertThat(notices().of(OTHERS)).isEmpty();
+    }
+
+    @Test
+    default void holdsFromWhenItArrivedAndNotFromALaterArrival() {
+        notices().give(notice(COFFEE, ANA, false, 2));
+
+        notices().arrived(COFFEE, ANA, 1, NOW);
+        assertThat(notices().find(COFFEE, ANA).orElseThrow().holdsFrom()).isNull();
+        notices().arrived(COFFEE, ANA, 2, TOMORROW);
+        notices().arrived(COFFEE, ANA, 2, TOMORROW.plusSeconds(1));
+
+        assertThat(notices().find(COFFEE, ANA).orElseThrow().holdsFrom()).isEqualTo(TOMORROW);
+    }
+
+    @Test
+    default void isGivenAnewForALaterRoundOrWhenItSaysMore() {
+        notices().give(notice(COFFEE, ANA, false, 1));
+        notices().arrived(COFFEE, ANA, 1, TOMORROW);
+        notices().joined(COFFEE, List.of(ANA));
+
+        assertThat(notices().give(notice(COFFEE, ANA, true, 1))).isTrue();
+
+        var anew = notices().find(COFFEE, ANA).orElseThrow();
+        assertThat(anew.straightAway()).isTrue();
+        assertThat(anew.holdsFrom()).isNull();
+        assertThat(anew.joined()).isTrue();
+        assertThat(notices().give(notice(COFFEE, ANA, true, 2))).isTrue();
+    }
+
+    @Test
+    default void isNotGivenToWhoeverDeclined() {
+        notices().decline(COFFEE, ANA, 1, NOW);
+        notices().give(notice(COFFEE, BEN, false, 1));
+        notices().joined(COFFEE, List.of(BEN));
+        notices().decline(COFFEE, BEN, 1, NOW);
+
+        assertThat(notices().give(notice(COFFEE, ANA, true, 2))).isFalse();
+        assertThat(notices().find(COFFEE, ANA).orElseThrow().declined()).isTrue();
+        assertThat(notices().find(COFFEE, BEN).orElseThrow().declined()).isTrue();
+        assertThat(notices().find(COFFEE, BEN).orElseThrow().joined()).isFalse();
+    }
+
+    @Test
+    default void forgetsThoseWhoAgreedButNotWhoDeclined() {
+        notices().give(notice(COFFEE, ANA, false, 1));
+        notices().decline(COFFEE, BEN, 1, NOW);
+
+        notices().forgetAgreed(COFFEE, List.of(ANA, BEN));
+
+        assertThat(notices().of(COFFEE)).containsOnlyKeys(BEN);
+    }
+
+    @Test
+    default void showsAndForgetsAllOfAPerson() {
+        notices().give(notice(COFFEE, ANA, false, 1));
+        notices().give(notice(LUNCH, ANA, false, 1));
+        notices().give(notice(OTHERS, ANA, false, 1));
+        notices().give(notice(COFFEE, BEN, false, 1));
+        assertThat(notices().of(COFFEE.workspace(), ANA))
+                .extracting(Notice::circle)
+                .containsExactlyInAnyOrder(COFFEE, LUNCH);
+
+        notices().forget(COFFEE.workspace(), ANA);
+
+        assertThat(notices().of(COFFEE.workspace(), ANA)).isEmpty();
+        assertThat(notices().of(OTHERS.workspace(), ANA)).hasSize(1);
+        assertThat(notices().of(COFFEE)).containsOnlyKeys(BEN);
+    }
+}
