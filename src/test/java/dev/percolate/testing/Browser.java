@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /// For a machine that has other things to do.
+    private static final double PATIENCE_IN_MILLISECONDS = 20_000;
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final Playwright playwright;
@@ -48,7 +52,8 @@ public final class Browser implements AutoCloseable {
                             .setExecutablePath(executable)
                             .setArgs(FLAGS))
                     .newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(1280, 800));
-            page.setDefaultTimeout(20_000);
+            page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
             return new Browser(playwright, page);
         } catch (RuntimeException e) {
             playwright.close();
