@@ -3,6 +3,7 @@
 import { renderBlocks } from './blocks.js';
 import { byId, el, icon, keepingFocus } from './dom.js';
 import { isAnswered, stateOf, valuesOf } from './elements.js';
+import { listenForLeaving } from './leaving.js';
 import { textObject, textOf } from './mrkdwn.js';
 
 const TEXT_FIELDS = new Set(['plain_text_input', 'email_text_input', 'url_text_input', 'number_input', 'rich_text_input']);
@@ -14,16 +15,9 @@ export class Modals {
     this.dialog = byId('modal');
     this.shown = null;
     this.fields = [];
-    this.busyView = null;
+    this.busy = null;
     this.typed = new Map();
-    this.dialog.addEventListener('cancel', (event) => event.preventDefault());
-    // A browser may close it all the same; what is open is for the workspace to say.
-    this.dialog.addEventListener('close', () => this.shown && this.dialog.showModal());
-    this.dialog.addEventListener('keydown', (pressed) => {
-      if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
-      pressed.preventDefault();
-      this.dismiss();
-    });
+    listenForLeaving(this.dialog, { isWanted: () => this.shown !== null, leave: () => this.dismiss() });
   }
 
   show(modals, names) {
@@ -32,12 +26,14 @@ export class Modals {
     if (!top) {
       this.shown = null;
       this.fields = [];
+      if (this.busy) this.busy.wish = null;
       this.dialog.close();
       return;
     }
     const isSame = this.shown?.viewId === top.viewId;
     const print = JSON.stringify(modals);
     if (isSame && print === this.print) return;
+    const wasSent = isSame && this.isBusy();
     const errors = isSame && !hasAny(top.errors) ? this.errors : (top.errors ?? {});
     this.shown = top;
     this.print = print;
@@ -47,7 +43,9 @@ export class Modals {
     this.mayBeSent();
     if (!this.dialog.open) this.dialog.showModal();
     this.showErrors(errors);
-    if (!this.dialog.contains(document.activeElement) || !isSame) this.focusFirst();
+    if (wasSent && !this.isBusy() && !this.hasFocus()) this.submitButton?.focus();
+    if (!this.hasFocus() || !isSame) this.focusFirst();
+    this.leaveAsWished();
   }
 
   isOpen() {
@@ -70,20 +68,16 @@ export class Modals {
     this.failure = el('p', { class: 'notice', role: 'alert' });
     this.submitButton = view.submit && el('button', { type: 'submit', class: 'primary', 'data-key': 'submit' }, textObject(view.submit, this.names));
     this.closeButton = el('button', { type: 'button', 'data-key': 'close', onclick: () => this.dismiss() }, textObject(view.close ?? 'Close', this.names));
-    this.controls = el(
-      'fieldset',
-      { class: 'bare' },
-      body,
-      this.failure,
-      el('div', { class: 'modal-foot' }, this.closeButton, this.submitButton),
-    );
+    this.controls = [el('fieldset', { class: 'bare' }, body, this.failure), el('fieldset', { class: 'bare' }, this.submitButton)];
+    const [above, sending] = this.controls;
     this.dialog.replaceChildren(
       el(
         'form',
         { novalidate: true, onsubmit: (event) => this.submit(event), oninput: () => this.mayBeSent(), onchange: () => this.mayBeSent() },
         below && this.wayBack(below),
         el('h2', { id: 'modal-title', tabindex: '-1' }, textObject(view.title, this.names)),
-        this.controls,
+        above,
+        el('div', { class: 'modal-foot' }, this.closeButton, sending),
       ),
     );
   }
@@ -106,6 +100,7 @@ export class Modals {
     const missing = this.missing();
     this.showErrors(missing);
     if (hasAny(missing)) return this.focusFirstError();
+    const sent = versionOf(this.shown);
     const { viewId } = this.shown;
     await this.whileBusy(this.submitButton, async () => {
       const answer = await this.doors.submit(viewId, valuesOf(this.fields));
@@ -114,12 +109,14 @@ export class Modals {
       this.showErrors(answer.errors ?? {});
       if (answer.error) this.failure.textContent = answer.error;
     });
+    // Whoever already uses what came instead is left where they are.
+    if (!this.shown || versionOf(this.shown) !== sent) return;
     if (hasAny(this.errors)) this.focusFirstError();
-    else if (this.shown?.viewId === viewId) this.submitButton?.focus();
+    else this.submitButton?.focus();
   }
 
   async dismiss() {
-    if (!this.shown || this.isBusy()) return;
+    if (!this.shown || this.isBusy()) return this.wishToLeave('this');
     const { viewId } = this.shown;
     await this.whileBusy(this.closeButton, async () => {
       const answer = await this.doors.close(viewId);
@@ -129,7 +126,7 @@ export class Modals {
   }
 
   async dismissAll() {
-    if (!this.shown || this.isBusy()) return;
+    if (!this.shown || this.isBusy()) return this.wishToLeave('all');
     await this.whileBusy(null, async () => {
       await this.doors.closeAll();
       await this.doors.refresh();
@@ -145,31 +142,50 @@ export class Modals {
     return answer.ok;
   }
 
-  /** Only the view that was sent is busy: one that takes its place meanwhile can be used at once. */
+  /** While a view is on its way, leaving it waits for the answer: there may be something to mend. */
+  wishToLeave(what) {
+    if (!this.shown) return;
+    this.busy.wish = what;
+    this.closeButton.classList.add('working');
+  }
+
+  leaveAsWished() {
+    if (!this.busy?.wish || this.isBusy()) return;
+    const { wish, viewId } = this.busy;
+    this.busy.wish = null;
+    if (wish === 'all') this.dismissAll();
+    else if (viewId === this.shown.viewId && !hasAny(this.errors)) this.dismiss();
+  }
+
+  /** Only the view as it was sent is busy: another one, or the same with other content, can be used at once. */
   async whileBusy(button, work) {
-    const { viewId } = this.shown;
-    this.setBusy(viewId);
+    const busy = { viewId: this.shown.viewId, version: versionOf(this.shown), wish: null };
+    this.setBusy(busy);
     button?.classList.add('working');
     try {
       await work();
     } finally {
       button?.classList.remove('working');
-      if (this.busyView === viewId) this.setBusy(null);
+      if (this.busy === busy) this.setBusy(null);
     }
   }
 
-  setBusy(viewId) {
-    this.busyView = viewId;
+  setBusy(busy) {
+    this.busy = busy;
+    // What is disabled would lose the focus to nowhere, and with it the keys pressed meanwhile.
+    if (this.isBusy() && this.controls.some((each) => each.contains(document.activeElement))) this.focusTitle();
     this.showBusy();
   }
 
   showBusy() {
-    this.dialog.setAttribute('aria-busy', String(this.isBusy()));
-    this.controls.disabled = this.isBusy();
+    const isBusy = this.isBusy();
+    if (!isBusy) this.closeButton.classList.remove('working');
+    this.dialog.setAttribute('aria-busy', String(isBusy));
+    this.controls.forEach((each) => (each.disabled = isBusy));
   }
 
   isBusy() {
-    return this.shown !== null && this.shown.viewId === this.busyView;
+    return this.shown !== null && this.busy?.version === versionOf(this.shown);
   }
 
   missing() {
@@ -196,9 +212,18 @@ export class Modals {
   }
 
   focusFirst() {
-    if (hasAny(this.errors)) return this.focusFirstError();
     const first = this.dialog.querySelector('[autofocus]') ?? this.fields.find((field) => field.showError)?.target;
-    (first ?? this.dialog.querySelector('#modal-title')).focus();
+    if (hasAny(this.errors)) this.focusFirstError();
+    else first?.focus();
+    if (!this.hasFocus()) this.focusTitle();
+  }
+
+  hasFocus() {
+    return this.dialog.contains(document.activeElement);
+  }
+
+  focusTitle() {
+    this.dialog.querySelector('#modal-title').focus();
   }
 
   keepWhatWasTyped() {
@@ -209,6 +234,11 @@ export class Modals {
     }
     this.typed.set(this.shown.viewId, kept);
   }
+}
+
+/** The workspace gives a view another hash whenever its content changes. */
+function versionOf({ viewId, view }) {
+  return `${viewId} ${view.hash}`;
 }
 
 function hasAny(errors) {
