@@ -49,11 +49,38 @@ export function keepingFocus(container, redraw) {
   const key = focused?.dataset.key;
   const selection = focused && 'selectionStart' in focused ? [focused.selectionStart, focused.selectionEnd] : null;
   redraw();
-  if (!focused || focused.isConnected) return;
+  if (!focused || document.activeElement === focused) return;
   const again = key && [...container.querySelectorAll('[data-key]')].find((node) => node.dataset.key === key);
   if (!again) return;
   again.focus({ preventScroll: true });
   if (selection && selection[0] !== null && 'setSelectionRange' in again) again.setSelectionRange(...selection);
+}
+
+/**
+ * Makes what a container holds like `wanted`, without taking out what is there already: a press that began on an element ends
+ * on it. `keyOf` tells the nodes apart, or else their order. A listener stays that of the element that was there first.
+ */
+export function settle(container, wanted, keyOf = null) {
+  const before = [...container.childNodes];
+  const known = new Map(before.map((node, at) => [keyOf ? keyOf(node) : at, node]));
+  const nodes = wanted.map((node, at) => likened(known.get(keyOf ? keyOf(node) : at), node));
+  const staying = new Set(nodes);
+  before.forEach((node) => staying.has(node) || node.remove());
+  nodes.forEach((node, at) => container.childNodes[at] === node || container.insertBefore(node, container.childNodes[at] ?? null));
+}
+
+/** The node that was there, made like the wanted one, where it is of the same kind. */
+function likened(node, wanted) {
+  if (node?.nodeName !== wanted.nodeName) return wanted;
+  if (node.isEqualNode(wanted)) return node;
+  if (!(node instanceof Element)) {
+    node.nodeValue = wanted.nodeValue;
+    return node;
+  }
+  for (const { name } of [...node.attributes]) wanted.hasAttribute(name) || node.removeAttribute(name);
+  for (const { name, value } of wanted.attributes) node.getAttribute(name) === value || node.setAttribute(name, value);
+  settle(node, [...wanted.childNodes]);
+  return node;
 }
 
 /** A control with words of its own above it; `node` holds the control where it is more than that. */

@@ -1,7 +1,7 @@
 // The app's Home tab and the switch between it and the app's messages. What was entered survives a new publishing.
 
 import { renderBlocks } from './blocks.js';
-import { byId, el, keepingFocus, unseen } from './dom.js';
+import { byId, el, keepingFocus, settle, unseen } from './dom.js';
 import { stateOf, valuesOf } from './elements.js';
 
 export class Home {
@@ -18,16 +18,10 @@ export class Home {
   /** `tabs` are { name, href, current, unread }; none where there is only one thing to see. */
   showTabs(tabs) {
     this.tabs.hidden = tabs.length === 0;
-    keepingFocus(this.tabs, () =>
-      this.tabs.replaceChildren(
-        ...tabs.map(({ name, href, current, unread }) =>
-          el(
-            'a',
-            { href, 'data-key': name, 'aria-current': current && 'page' },
-            name,
-            unread > 0 && [' ', el('span', { class: 'badge' }, String(unread), unseen(' unread'))],
-          ),
-        ),
+    settle(
+      this.tabs,
+      tabs.map(({ name, href, current, unread }) =>
+        el('a', { href, 'aria-current': current && 'page' }, name, unread > 0 && [' ', el('span', { class: 'badge' }, String(unread), unseen(' unread'))]),
       ),
     );
   }

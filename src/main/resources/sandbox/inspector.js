@@ -22,6 +22,7 @@ export class Inspector {
 
   constructor({ look }) {
     this.last = 0;
+    this.cleared = 0;
     this.lanes = new Lanes({ look });
     this.filter = el('select', { onchange: () => this.sift() }, FILTERS.map(([name], index) => el('option', { value: index }, name)));
     this.pauseButton = el('button', { type: 'button', 'aria-pressed': 'false', onclick: () => this.pause() }, 'Pause');
@@ -77,9 +78,13 @@ export class Inspector {
 
   add({ last, rows }) {
     // A number from before: the process was started anew and counts from one again.
-    if (last < this.last) this.list.replaceChildren();
+    if (last < this.last) {
+      this.list.replaceChildren();
+      this.cleared = 0;
+    }
     this.last = last;
-    this.list.prepend(...rows.map((row) => this.row(row)).reverse());
+    // What was asked for before it was cleared may be heard after.
+    this.list.prepend(...rows.filter(({ number }) => number > this.cleared).map((row) => this.row(row)).reverse());
     while (this.list.children.length > MOST) this.list.lastElementChild.remove();
     this.sift();
   }
@@ -103,6 +108,7 @@ export class Inspector {
   /** What went on since stays. */
   async clear() {
     const { last } = await post('/traffic/clear', {});
+    this.cleared = last;
     for (const item of [...this.list.children]) if (item.row.number <= last) item.remove();
     this.sift();
   }

@@ -1,6 +1,6 @@
 // Who you are and where you can go: the person switcher, channels and direct messages.
 
-import { byId, el, icon, keepingFocus, unseen } from './dom.js';
+import { byId, el, icon, keepingFocus, settle, unseen } from './dom.js';
 import { Finding } from './finding.js';
 import { avatar, firstName } from './people.js';
 import { Switcher } from './switcher.js';
@@ -87,8 +87,9 @@ export class Sidebar {
     const channels = conversations.filter(isChannel);
     const directs = conversations.filter((conversation) => !isChannel(conversation));
     directs.sort((one, other) => Number(isBot(other)) - Number(isBot(one)));
-    keepingFocus(byId('channels'), () => byId('channels').replaceChildren(...channels.map(link)));
-    keepingFocus(byId('directs'), () => byId('directs').replaceChildren(...directs.map(link)));
+    const keyOf = (item) => item.firstElementChild.dataset.key;
+    keepingFocus(byId('channels'), () => settle(byId('channels'), channels.map(link), keyOf));
+    keepingFocus(byId('directs'), () => settle(byId('directs'), directs.map(link), keyOf));
     this.finding.narrow();
   }
 

@@ -42,12 +42,20 @@ export class Workplace {
 
   async askChannels() {
     const channels = await get('/standing/channels').catch(() => null);
-    if (channels && this.look().person) this.drawChannels(channels);
+    const { person } = this.look();
+    if (!channels || !person) return;
+    const print = JSON.stringify([person.id, channels]);
+    if (print === this.printOfChannels) return;
+    this.printOfChannels = print;
+    this.drawChannels(channels);
   }
 
   async askPeople() {
     const workspace = await get('/workspace').catch(() => null);
     if (!workspace) return;
+    const print = JSON.stringify(workspace.people);
+    if (print === this.printOfPeople) return;
+    this.printOfPeople = print;
     this.people = workspace.people;
     this.drawPeople();
   }
