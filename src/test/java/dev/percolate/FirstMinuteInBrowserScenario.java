@@ -58,6 +58,7 @@ final class FirstMinuteInBrowserScenario {
             press(form, "Join and introduce me");
             assertThat(form).containsText("you'll find it in our direct messages");
             press(form, "Close");
+            assertThat(form).hasCount(0);
 
             openMessagesFromTheBot(page);
             Locator toAna = page.getByTestId("message").first();
@@ -68,7 +69,7 @@ final class FirstMinuteInBrowserScenario {
             press(toAna, "Why us?");
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Saying no to a customer");
             browser.picture("why-us");
-            page.keyboard().press("Escape");
+            OnThePage.dismiss(page);
 
             become(page, stage.as("Ben Okafor"));
             openMessagesFromTheBot(page);

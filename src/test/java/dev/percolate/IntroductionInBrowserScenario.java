@@ -61,7 +61,9 @@ final class IntroductionInBrowserScenario {
         type(page, "/coffee now");
         dialog(page).getByLabel("I would like to learn or talk about").fill("Saying no to a customer");
         press(dialog(page), "Join and introduce me");
+        assertThat(dialog(page)).containsText("you'll find it in our direct messages");
         press(dialog(page), "Close");
+        assertThat(dialog(page)).hasCount(0);
 
         become(page, ben);
         openMessagesFromTheBot(page);
@@ -149,6 +151,7 @@ final class IntroductionInBrowserScenario {
         assertThat(dialog(page)).containsText("Leave the introductions?");
         browser.picture("introduction-17-leave");
         press(dialog(page), "Stay");
+        assertThat(dialog(page)).hasCount(0);
 
         press(home, "Open the list");
         assertThat(dialog(page)).containsText("Nobody is on your list.");

@@ -5,19 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
-/// What a visitor does on the sandbox's page, by the words they see.
+/// What a visitor does on the sandbox's page, by the words they see. Each waits until the page shows that it was done.
 final class OnThePage {
     private OnThePage() {}
 
     static void become(Page page, Actor person) {
         page.getByTestId("person-switcher").selectOption(person.id());
+        assertThat(page).hasTitle(Pattern.compile("^(\\(\\d+\\) )?" + person.name() + " · .*"));
     }
 
     static void open(Page page, String conversation) {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Conversations"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(conversation))
                 .click();
+        assertThat(page.locator("#place")).containsText(conversation);
     }
 
     static void openMessagesFromTheBot(Page page) {
@@ -43,11 +46,11 @@ final class OnThePage {
                 .click();
     }
 
+    /// The clock runs by itself: that it shows another minute does not say that the time has passed.
     static void passes(Page page, String time) {
-        String before = page.getByTestId("clock").innerText();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(time + " passes"))
                 .click();
-        assertThat(page.getByTestId("clock")).not().hasText(before);
+        assertThat(page.locator("#top").getByRole(AriaRole.STATUS)).containsText("It is now");
     }
 
     static Locator newest(Page page) {

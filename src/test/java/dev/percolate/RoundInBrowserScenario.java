@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.percolate.testing.Browser;
 import java.nio.file.Path;
@@ -73,8 +74,7 @@ final class RoundInBrowserScenario {
     /// Below the guide, on the smallest of screens.
     private static void staysInSight(Page page, Locator dialog) {
         page.setViewportSize(390, 780);
-        double bottom = dialog.boundingBox().y + dialog.boundingBox().height;
-        assertThat(bottom).isLessThanOrEqualTo(780);
+        assertThat(dialog).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         page.setViewportSize(1280, 800);
     }
 

@@ -2,6 +2,7 @@ package dev.percolate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.percolate.OnThePage.passes;
+import static dev.percolate.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
@@ -64,8 +65,10 @@ final class SideBySideInBrowserScenario {
         Locator form = page.getByRole(AriaRole.DIALOG);
         form.getByLabel("I would like to learn or talk about").fill("Saying no to a customer");
         guides(page, "press Join and introduce me");
-        BoundingBox guide = page.locator("#hint").boundingBox();
-        assertThat(form.boundingBox().y).isGreaterThan(guide.y + guide.height);
+        eventually(() -> {
+            BoundingBox guide = page.locator("#hint").boundingBox();
+            assertThat(form.boundingBox().y).isGreaterThan(guide.y + guide.height);
+        });
         browser.picture("guide-beside-a-form");
         press(form, "Join and introduce me");
         assertThat(form).containsText("you'll find it in our direct messages");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import dev.percolate.testing.Eventually;
 import dev.percolate.testing.TestDatabase;
 import dev.percolate.testing.TestSettings;
 import io.micronaut.context.ApplicationContext;
@@ -22,13 +23,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 
 /// Base of the sandbox's tests: the sandbox alone behind a real port, without the bot, on a real PostgreSQL, with the
@@ -149,16 +148,8 @@ abstract class InSandbox {
     }
 
     /// For what happens on another thread.
-    static void eventually(BooleanSupplier true_) {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(10));
-        while (!true_.getAsBoolean()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("it did not happen within ten seconds");
-            }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(20).toNanos());
-        }
+    static void eventually(Callable<Boolean> holds) {
+        Eventually.eventually("what happens on another thread", holds);
     }
 
     static void emptyAllTables(String database) throws SQLException {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import dev.percolate.sandbox.FakeBot.Received;
 import dev.percolate.testing.Browser;
@@ -66,7 +65,8 @@ final class PageInBrowserScenario extends InSandbox {
             page.navigate("http://localhost:" + SERVER.getPort() + "/#" + ANA + "/" + COFFEE);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("#coffee")))
                     .isVisible();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.getByText("This is the very beginning of #coffee").waitFor();
+            page.waitForCondition(() -> !held.isEmpty());
             SLACK.chatPostMessage(call -> call.channel(COFFEE).text("Between two looks"));
             assertThat(page.getByText("Between two looks")).hasCount(0);
             held.forEach(Route::resume);
@@ -110,7 +110,9 @@ final class PageInBrowserScenario extends InSandbox {
         home.getByLabel("Take out Chloé Martin").click();
         eventually(() -> last().at("/actions/0/selected_users").equals(Json.read("[\"U0ELIFYILM\"]")));
         home.getByLabel("A colleague").selectOption("Diego Ramírez");
+        eventually(() -> last().at("/actions/0/action_id").asText().equals("test.one"));
         home.getByLabel("Friday").check();
+        eventually(() -> last().at("/actions/0/action_id").asText().equals("test.days"));
         home.getByLabel("Monthly").check();
         eventually(() -> last().at("/actions/0/selected_option/value").asText().equals("m"));
         assertThat(last().at("/view/state/values/several/test.days/selected_options/0/value")
@@ -121,8 +123,10 @@ final class PageInBrowserScenario extends InSandbox {
 
         home.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
                 .press("Enter");
+        assertThat(menuItem(page, "Pause")).isFocused();
         browser.picture("home");
         page.keyboard().press("ArrowDown");
+        assertThat(menuItem(page, "Leave")).isFocused();
         page.keyboard().press("Enter");
         eventually(() -> last().at("/actions/0/selected_option/value").asText().equals("leave"));
         Page calendar = page.waitForPopup(() -> link(page, "Open calendar").click());
@@ -174,7 +178,9 @@ final class PageInBrowserScenario extends InSandbox {
         assertThat(download.suggestedFilename()).isEqualTo("coffee.ics");
         assertThat(Files.readString(download.path())).isEqualTo(EVENT);
 
-        link(page, "Ben").first().click();
+        page.locator("#waiting")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ben"))
+                .click();
         assertThat(page.getByTestId("person-switcher")).hasValue(BEN);
         assertThat(page.getByTestId("message").nth(1)).containsText("@Ana Sousa, @Ben Okafor");
         assertThat(page.getByTestId("message").nth(1)).containsText("6 January 2026 at 10:30");
@@ -254,6 +260,10 @@ final class PageInBrowserScenario extends InSandbox {
                 .filter(sent -> sent.is("block_actions"))
                 .map(Received::payload)
                 .reduce(Json.object(), (before, after) -> after);
+    }
+
+    private static Locator menuItem(Page page, String name) {
+        return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator link(Page page, String name) {

@@ -395,12 +395,13 @@ final class SurfacesInBrowserScenario extends InSandbox {
         ThreadTest.reply(BEN, ts, "Nice", false);
         assertThat(page.getByTestId("message").last()).containsText("1 reply");
         browser.picture("surfaces-narrow-dark");
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        page.waitForFunction("document.documentElement.scrollWidth === 390");
         page.evaluate("document.getElementById('scroll').scrollTop = 0");
         browser.picture("surfaces-narrow-dark-top");
         opensOnCommand(SurfaceFixtures.modal());
         browser.picture("surfaces-modal-narrow-dark");
         page.keyboard().press("Escape");
+        assertThat(page.locator("#modal")).isHidden();
         SLACK.chatPostMessage(
                 call -> call.channel(COFFEE).text("To read").blocksAsString(SurfaceFixtures.toRead(origin())));
         page.setViewportSize(1280, 800);
