@@ -12,7 +12,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /// What follows when everybody has said yes: one conversation of all of them, times to choose from, later one
-/// reminder where they agreed on none, and one question to each alone. Called in the transaction that ends the
+/// reminder where they agreed on none, and one question to each alone. Whoever shares no working hour is left to write.
+/// Called in the transaction that ends the
 /// introduction.
 @Singleton
 final class BringTogether {
@@ -43,7 +44,8 @@ final class BringTogether {
     /// They read of it from `moment` on.
     void bring(Introduction introduction, Map<PersonId, Person> people, Instant now, Instant moment) {
         var workspace = introduction.circle().workspace();
-        var times = times(introduction.id(), people, moment);
+        boolean haveTime = introduction.grounds().haveTime();
+        var times = haveTime ? times(introduction.id(), people, moment) : List.<Instant>of();
         introductions.end(workspace, introduction.id(), new Stage.Together(now, null));
         plans.offer(workspace, introduction.id(), times);
         people.values()
@@ -52,7 +54,9 @@ final class BringTogether {
                         introduction.id(),
                         person.id(),
                         WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_ASKED, moment)));
-        reminders.plan(workspace, introduction.id(), reminder(people, moment));
+        if (haveTime) {
+            reminders.plan(workspace, introduction.id(), reminder(people, moment));
+        }
         outcomes.together(introduction, people, times, moment);
     }
 

@@ -97,5 +97,11 @@ public record Introduction(
         public Grounds {
             wanted = Set.copyOf(wanted);
         }
+
+        /// Whether they can talk at a time when all of them work; otherwise they write, or leave voice messages. Who
+        /// does not say where they are is trusted to find a time.
+        public boolean haveTime() {
+            return PairValue.haveTime(sharedMinutes);
+        }
     }
 }

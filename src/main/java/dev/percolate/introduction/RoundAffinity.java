@@ -19,6 +19,9 @@ final class RoundAffinity implements Affinity {
     /// More than anything can take away, so that even a pair who met yesterday is better than nobody at all.
     private static final int TO_BE_INTRODUCED_AT_ALL = 10_000;
 
+    /// More than what speaks for any two: who can talk to somebody at work does.
+    private static final int NO_SHARED_HOUR = 3_500;
+
     /// Equals are told apart by less than a point.
     private static final int LOTS = 4;
 
@@ -61,13 +64,14 @@ final class RoundAffinity implements Affinity {
         if (one == other || !isAdmitted(one) || !isAdmitted(other)) {
             return 0;
         }
-        if (ties.apart(one, other) || mixing.excludes(one, other) || !PairValue.haveTime(zones.minutes(one, other))) {
+        if (ties.apart(one, other) || mixing.excludes(one, other)) {
             return 0;
         }
         int points = TO_BE_INTRODUCED_AT_ALL
                 + value(one, other).points()
                 + mixing.points(one, other)
-                - ties.stale(one, other);
+                - ties.stale(one, other)
+                - (PairValue.haveTime(zones.minutes(one, other)) ? 0 : NO_SHARED_HOUR);
         return Math.max(1, points) * LOTS + lot(one, other);
     }
 

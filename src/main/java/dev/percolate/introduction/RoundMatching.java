@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom to introduce to whom in a round: as many people as may be, and then those who have most to give each other.
 ///
-/// Two who are kept apart, or share no working hour, are never introduced, nor one to whom the other reports unless the
-/// circle wants that; two who were introduced not long ago only if
+/// Two who are kept apart are never introduced, nor one to whom the other reports unless the circle wants that; two who
+/// share no working hour only if somebody would be left out otherwise; two who were introduced not long ago only if
 /// there is nobody else. Whoever was left out last time comes before others, and whoever was one of three becomes so
 /// again only if there is no other way.
 public final class RoundMatching {

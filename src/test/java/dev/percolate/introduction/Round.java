@@ -113,10 +113,7 @@ record Round(List<Participant> people, Past past) {
                 && other.isMember()
                 && !reports(one, other)
                 && !reports(other, one)
-                && !past.apart().contains(new Pair(one.id(), other.id()))
-                && (one.zone() == null
-                        || other.zone() == null
-                        || SharedHours.minutes(one.zone(), other.zone(), MONDAY) >= 60);
+                && !past.apart().contains(new Pair(one.id(), other.id()));
     }
 
     private boolean reports(Person one, Person other) {

@@ -129,6 +129,21 @@ final class RoundMatchingTest {
         }
     }
 
+    /// Rather by a few lines than not at all; but whoever can talk does.
+    @Test
+    void introducesWhoeverSharesNoHourOnlyIfSomebodyWouldBeLeftOut() {
+        var far = somebody("U9FAR", "Faye Far", "Support lead", "Pacific/Auckland");
+        var two = match(in(ANA), in(far)).introductions();
+        assertThat(two).hasSize(1);
+        assertThat(two.getFirst().grounds().haveTime()).isFalse();
+
+        var near = somebody("U8NEAR", "Noa Near", "", "Pacific/Auckland");
+        var four = match(saying(ANA, "sql", "saying no"), saying(far, "saying no", "sql"), in(near), in(BEN));
+        assertThat(four.introductions())
+                .hasSize(2)
+                .allMatch(chosen -> chosen.grounds().haveTime());
+    }
+
     @Test
     void neverIntroducesGuests() {
         assertThat(match(in(ANA), in(GUEST)).leftOver()).containsExactly(ANA.id(), GUEST.id());

@@ -233,6 +233,24 @@ final class MannerOfRoundsTest {
     }
 
     @Test
+    void bringsTogetherWithoutTimesOrReminderWhoeverSharesNoHour() {
+        var far = somebody("U9FAR", "Faye Far", "Pilot", "Pacific/Auckland");
+        var coffee = rounds(Manner.USUAL).joinedBy(ANA, far).passUntil(MONDAY);
+        coffee.says(Reply.ACCEPTED, MONDAY, ANA, far);
+
+        coffee.passUntil(SECOND_ROUND.minusSeconds(1));
+
+        assertThat(coffee.told.tellings)
+                .filteredOn(Telling.Together.class::isInstance)
+                .singleElement()
+                .satisfies(together ->
+                        assertThat(((Telling.Together) together).times()).isEmpty());
+        assertThat(coffee.told.tellings)
+                .noneMatch(Telling.Reminded.class::isInstance)
+                .anyMatch(Telling.Asked.class::isInstance);
+    }
+
+    @Test
     void introducesNobodyToWhomTheyReportToUnlessItIsWanted() {
         var coffee = rounds(Manner.USUAL);
         coffee.positions.put(BEN.id(), new Position("", "", ANA.id(), null, null, Set.of()));

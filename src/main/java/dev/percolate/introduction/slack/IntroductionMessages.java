@@ -102,6 +102,15 @@ final class IntroductionMessages {
     }
 
     private static String terms(Introduction introduction, Person reader, boolean ofTwo) {
+        if (!introduction.grounds().haveTime()) {
+            return "Your working days share no hour, so this would be by voice messages or a few written lines, each at"
+                    + " your own time. " + (ofTwo ? "They get" : "The others get") + " the same question, and "
+                    + timeToAnswer(
+                            introduction,
+                            reader,
+                            Wording.allOf(introduction.people().size()))
+                    + ". If anybody would rather not, nobody hears who or why.";
+        }
         return ofTwo
                 ? "Half an hour, when it suits you both. They get the same question, and "
                         + timeToAnswer(introduction, reader, "both")

@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 
 /// What everybody of an introduction reads in their group once all have said yes.
 final class TogetherMessages {
+    private static final String IN_WRITING =
+            "*When?* Your working days share no hour, so no call: a voice message or a few lines here, whenever you're at"
+                    + " work, do just as well. Whoever reads this first begins.";
+
     private static final List<Act> TIMES = List.of(Act.FIRST_TIME, Act.SECOND_TIME, Act.THIRD_TIME);
 
     private TogetherMessages() {}
@@ -37,10 +41,17 @@ final class TogetherMessages {
         var icebreaker = "*To begin with:* " + Icebreakers.of(introduction.id());
         lines.add(icebreaker);
         blocks.add(Layout.text(icebreaker));
-        choose(introduction.id(), people, times, lines, blocks);
-        blocks.add(
-                Layout.note("I don't read what you write here. Should no time be set in three working days, I ask here"
-                        + " once more; and later each of you, alone, whether you met."));
+        if (introduction.grounds().haveTime()) {
+            choose(introduction.id(), people, times, lines, blocks);
+        } else {
+            lines.add(IN_WRITING);
+            blocks.add(Layout.text(IN_WRITING));
+        }
+        blocks.add(Layout.note("I don't read what you write here. "
+                + (introduction.grounds().haveTime()
+                        ? "Should no time be set in three working days, I ask here once more; and later each"
+                                + " of you, alone, whether you met."
+                        : "Later I ask each of you, alone, whether you were in touch.")));
         if (people.size() == 2 && people.stream().anyMatch(person -> isQuoted(introduction, person))) {
             blocks.add(Layout.buttons(KeepApartButtons.fromEachOther(introduction.id())));
         }

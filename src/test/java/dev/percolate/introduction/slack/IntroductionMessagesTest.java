@@ -55,6 +55,7 @@ final class IntroductionMessagesTest {
     @Test
     void asksPeopleWhoSaidNothingYet() {
         approve("proposal-different-work", introduction(ANA, BEN, DIFFERENT), ANA, BEN);
+        approve("proposal-in-writing", introduction(ANA, BEN, new Grounds(0, 250, 0, 0, 0, Set.of())), ANA, BEN);
         approve("proposal-shared-hour", introduction(ANA, BEN, new Grounds(0, 0, 50, 60, 0, Set.of())), ANA, BEN);
         approve(
                 "proposal-new-faces",
