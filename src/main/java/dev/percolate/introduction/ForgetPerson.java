@@ -16,12 +16,19 @@ public class ForgetPerson {
     private final Introductions introductions;
     private final Memberships memberships;
     private final Profiles profiles;
+    private final Wishes wishes;
     private final Outcomes outcomes;
 
-    ForgetPerson(Introductions introductions, Memberships memberships, Profiles profiles, Outcomes outcomes) {
+    ForgetPerson(
+            Introductions introductions,
+            Memberships memberships,
+            Profiles profiles,
+            Wishes wishes,
+            Outcomes outcomes) {
         this.introductions = introductions;
         this.memberships = memberships;
         this.profiles = profiles;
+        this.wishes = wishes;
         this.outcomes = outcomes;
     }
 
@@ -29,6 +36,7 @@ public class ForgetPerson {
         introductions.forget(workspace, person).forEach(open -> unsayWhatNobodyRead(open, person, now));
         memberships.forget(workspace, person);
         profiles.forget(workspace, person);
+        wishes.forget(workspace, person);
     }
 
     /// An open introduction quotes the person until its end, since a line that vanished would tell whoever has read it.

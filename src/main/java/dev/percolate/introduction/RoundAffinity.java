@@ -22,6 +22,9 @@ final class RoundAffinity implements Affinity {
     /// More than what speaks for any two: who can talk to somebody at work does.
     private static final int NO_SHARED_HOUR = 3_500;
 
+    /// More than what speaks for most pairs.
+    private static final int WISHED = 1_500;
+
     /// Equals are told apart by less than a point.
     private static final int LOTS = 4;
 
@@ -70,9 +73,14 @@ final class RoundAffinity implements Affinity {
         int points = TO_BE_INTRODUCED_AT_ALL
                 + value(one, other).points()
                 + mixing.points(one, other)
-                - ties.stale(one, other)
+                + again(one, other)
                 - (PairValue.haveTime(zones.minutes(one, other)) ? 0 : NO_SHARED_HOUR);
         return Math.max(1, points) * LOTS + lot(one, other);
+    }
+
+    /// Having been introduced not long ago speaks against it, unless both would like to be again.
+    private int again(int one, int other) {
+        return ties.wished(one, other) ? WISHED : -ties.stale(one, other);
     }
 
     /// What such a weight has beyond that of any pair.

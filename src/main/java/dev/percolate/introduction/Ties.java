@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// What the past says about any two of a round.
 final class Ties {
-    private static final Tie NONE = new Tie(-1, false, 0, 0);
+    private static final Tie NONE = new Tie(-1, false, 0, 0, false);
 
     /// More than all else together can be worth, where they were introduced a moment ago.
     private static final int STALE = 6_000;
@@ -22,7 +22,7 @@ final class Ties {
     private final int[][] others;
     private final Tie[][] ties;
 
-    private record Tie(int other, boolean apart, int familiarity, int stale) {}
+    private record Tie(int other, boolean apart, int familiarity, int stale, boolean wished) {}
 
     Ties(List<PersonId> people, Past past, Instant now) {
         Map<PersonId, Integer> numbers = new HashMap<>();
@@ -33,11 +33,12 @@ final class Ties {
         });
         List<List<Tie>> ofEach = new ArrayList<>();
         people.forEach(_ -> ofEach.add(new ArrayList<>()));
-        past.apart().forEach(pair -> note(pair, numbers, ofEach, true, 0, 0));
+        past.apart().forEach(pair -> note(pair, numbers, ofEach, true, 0, 0, false));
+        past.wished().forEach(pair -> note(pair, numbers, ofEach, false, 0, 0, true));
         past.introducedAt()
                 .forEach((pair, at) ->
-                        note(pair, numbers, ofEach, false, PairValue.familiarity(at, now), stale(at, now)));
-        past.open().forEach(pair -> note(pair, numbers, ofEach, false, 0, STALE));
+                        note(pair, numbers, ofEach, false, PairValue.familiarity(at, now), stale(at, now), false));
+        past.open().forEach(pair -> note(pair, numbers, ofEach, false, 0, STALE, false));
         ties = ofEach.stream().map(Ties::inOrder).toArray(Tie[][]::new);
         others = Arrays.stream(ties)
                 .map(row -> Arrays.stream(row).mapToInt(Tie::other).toArray())
@@ -50,12 +51,13 @@ final class Ties {
             List<List<Tie>> ofEach,
             boolean apart,
             int familiarity,
-            int stale) {
+            int stale,
+            boolean wished) {
         Integer one = numbers.get(pair.one());
         Integer other = numbers.get(pair.other());
         if (one != null && other != null) {
-            ofEach.get(one).add(new Tie(other, apart, familiarity, stale));
-            ofEach.get(other).add(new Tie(one, apart, familiarity, stale));
+            ofEach.get(one).add(new Tie(other, apart, familiarity, stale, wished));
+            ofEach.get(other).add(new Tie(one, apart, familiarity, stale, wished));
         }
     }
 
@@ -73,7 +75,8 @@ final class Ties {
                 one.other,
                 one.apart || other.apart,
                 one.familiarity + other.familiarity,
-                Math.max(one.stale, other.stale));
+                Math.max(one.stale, other.stale),
+                one.wished || other.wished);
     }
 
     /// Falls steeply at first, so that of few people those meet who did longest ago, and is still as much as a good
@@ -96,6 +99,10 @@ final class Ties {
 
     int stale(int one, int other) {
         return tie(one, other).stale;
+    }
+
+    boolean wished(int one, int other) {
+        return tie(one, other).wished;
     }
 
     private Tie tie(int one, int other) {

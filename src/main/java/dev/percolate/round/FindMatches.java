@@ -8,6 +8,7 @@ import dev.percolate.introduction.Past;
 import dev.percolate.introduction.RoundMatching;
 import dev.percolate.introduction.RoundMatching.Matched;
 import dev.percolate.introduction.RoundMatching.Participant;
+import dev.percolate.introduction.Wishes;
 import dev.percolate.workspace.KeptApart;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -26,10 +27,12 @@ final class FindMatches {
 
     private final KeptApart keptApart;
     private final Introductions introductions;
+    private final Wishes wishes;
 
-    FindMatches(KeptApart keptApart, Introductions introductions) {
+    FindMatches(KeptApart keptApart, Introductions introductions, Wishes wishes) {
         this.keptApart = keptApart;
         this.introductions = introductions;
+        this.wishes = wishes;
     }
 
     /// `never` are pairs that must not be introduced this time, besides those that never are.
@@ -38,7 +41,7 @@ final class FindMatches {
         var introduced = introductions.introducedSince(circle, now.minus(A_YEAR));
         var apart = apart(circle);
         apart.addAll(never);
-        var past = new Past(apart, open(introduced), moments(introduced));
+        var past = new Past(apart, open(introduced), moments(introduced), wishes.mutual(circle.workspace()));
         return RoundMatching.match(people, past, round.size(), round.manner().terms(), random, now);
     }
 

@@ -41,6 +41,8 @@ public final class CoffeeChannel {
     public final MembershipsInMemory memberships = new MembershipsInMemory();
     public final ProfilesInMemory profiles = new ProfilesInMemory();
     public final IntroductionsInMemory introductions = new IntroductionsInMemory();
+    public final WishesInMemory wishes = new WishesInMemory();
+    public final WishAgain wishing = new WishAgain(introductions, wishes);
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
@@ -105,7 +107,7 @@ public final class CoffeeChannel {
                 introductions,
                 outcomes,
                 List.of((circle, person, now) -> this.departures.left(circle, person, now)));
-        forgetting = new ForgetPerson(introductions, memberships, profiles, outcomes);
+        forgetting = new ForgetPerson(introductions, memberships, profiles, wishes, outcomes);
         answering = new AnswerIntroduction(introductions, keeping);
         settling = new SettleIntroductions(
                 introductions,
@@ -135,7 +137,7 @@ public final class CoffeeChannel {
                 introductions, reminders, directory, new RemindOnce(introductions, reminders, plans, outcomes));
         tapping = new TapTime(
                 introductions, directory, new AgreeOnTime(introductions, plans, checkIns, keptApart, outcomes));
-        opening = new OpenChosen(memberships, keptApart, introductions, proposals);
+        opening = new OpenChosen(memberships, keptApart, introductions, wishes, proposals);
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
         directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
         proposing = new ProposeIntroduction(

@@ -160,7 +160,7 @@ public final class Company {
                         .add(then);
             }
         }
-        return new Past(Set.of(), Set.of(), met);
+        return new Past(Set.of(), Set.of(), met, Set.of());
     }
 
     private PersonId id(int i) {

@@ -88,7 +88,7 @@ record Round(List<Participant> people, Past past) {
                         .add(MONDAY.minus(Duration.ofDays(1 + random.nextInt(500))));
             }
         }
-        return new Round(people, new Past(apart, Set.of(), met));
+        return new Round(people, new Past(apart, Set.of(), met, Set.of()));
     }
 
     Matched match(int size, int seed) {

@@ -97,7 +97,7 @@ public final class CoffeeRounds {
         var takingIn = new TakeInTold(notices, coffee.memberships);
         coffee.admission = new AdmitPeople(circles);
         coffee.departures = new NoteDeparture(circles, notices);
-        var matching = new FindMatches(coffee.keptApart, coffee.introductions);
+        var matching = new FindMatches(coffee.keptApart, coffee.introductions, coffee.wishes);
         var news = new Noted();
         beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
         choosing = new ChooseIntroductions(

@@ -251,6 +251,43 @@ final class MannerOfRoundsTest {
     }
 
     @Test
+    void bringsTogetherAgainWhomBothWouldLikeToMeetAgain() {
+        var coffee = rounds(Manner.USUAL).joinedBy(ANA, BEN, CHIARA, DORA).passUntil(MONDAY);
+        var first = introductionOf(coffee, 1).people();
+        wishes(coffee, first.getFirst(), first.getLast());
+        wishes(coffee, first.getLast(), first.getFirst());
+
+        coffee.passUntil(SECOND_ROUND);
+
+        assertThat(coffee.introductions(2)).extracting(Introduction::people).contains(first);
+        assertThat(coffee.coffee.wishing.of(WORKSPACE, first.getFirst())).as("it is fulfilled").isEmpty();
+        coffee.passUntil(THIRD_ROUND);
+        assertThat(coffee.introductions(3)).extracting(Introduction::people).doesNotContain(first);
+    }
+
+    private static void wishes(CoffeeRounds coffee, PersonId person, PersonId other) {
+        assertThat(coffee.coffee.wishing.wish(WORKSPACE, person, other, MONDAY)).isTrue();
+    }
+
+    /// Else the other would see from it that somebody wished.
+    @Test
+    void aWishOfOneAloneChangesNothing() {
+        var without = rounds(Manner.USUAL).joinedBy(ANA, BEN, CHIARA, DORA).passUntil(THIRD_ROUND);
+        var with = rounds(Manner.USUAL).joinedBy(ANA, BEN, CHIARA, DORA).passUntil(MONDAY);
+        var first = introductionOf(with, 1).people();
+
+        wishes(with, first.getFirst(), first.getLast());
+        with.passUntil(THIRD_ROUND);
+
+        for (int round = 1; round <= 3; round++) {
+            assertThat(with.introductions(round)).isEqualTo(without.introductions(round));
+        }
+        assertThat(with.coffee.wishing.wish(WORKSPACE, ANA.id(), GUEST.id(), MONDAY))
+                .as("they never met")
+                .isFalse();
+    }
+
+    @Test
     void introducesNobodyToWhomTheyReportToUnlessItIsWanted() {
         var coffee = rounds(Manner.USUAL);
         coffee.positions.put(BEN.id(), new Position("", "", ANA.id(), null, null, Set.of()));

@@ -40,6 +40,10 @@ enum Act {
     NEWER("introduction.newer"),
     OLDER("introduction.older"),
 
+    /// Pressed beside one's own introductions.
+    AGAIN("introduction.again"),
+    NOT_AGAIN("introduction.notAgain"),
+
     ACCEPT_HERE("introduction.acceptHere"),
     PASS_HERE("introduction.passHere"),
     ASK_HERE("introduction.askHere"),

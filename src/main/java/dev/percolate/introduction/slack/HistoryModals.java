@@ -2,6 +2,7 @@ package dev.percolate.introduction.slack;
 
 import com.slack.api.model.view.View;
 import dev.percolate.introduction.ReadOwnIntroductions;
+import dev.percolate.introduction.WishAgain;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Call;
 import dev.percolate.slack.Click;
@@ -19,10 +20,12 @@ final class HistoryModals {
 
     private final Directory directory;
     private final ReadOwnIntroductions own;
+    private final WishAgain wishing;
 
-    HistoryModals(Directory directory, ReadOwnIntroductions own) {
+    HistoryModals(Directory directory, ReadOwnIntroductions own, WishAgain wishing) {
         this.directory = directory;
         this.own = own;
+        this.wishing = wishing;
     }
 
     Answer open(Call call) {
@@ -39,10 +42,28 @@ final class HistoryModals {
                 : new Answer.Unknown();
     }
 
+    /// The same page as before, as it is then.
+    Answer wish(Click click, boolean again) {
+        return AgainValue.read(click.value())
+                .filter(value -> value.page() < MOST_PAGES)
+                .map(value -> wish(click, value, again))
+                .orElseGet(Answer.Unknown::new);
+    }
+
+    private Answer wish(Click click, AgainValue value, boolean again) {
+        if (again) {
+            wishing.wish(click.workspace(), click.person(), value.other(), click.now());
+        } else {
+            wishing.takeBack(click.workspace(), click.person(), value.other());
+        }
+        return show(click.workspace(), click.person(), value.page(), Answer.Replace::new);
+    }
+
     private Answer show(WorkspaceId workspace, PersonId person, int page, Function<View, Answer> then) {
         return directory
                 .find(workspace, person)
-                .map(reader -> then.apply(HistoryViews.page(reader, own.page(workspace, person, page))))
+                .map(reader -> then.apply(HistoryViews.page(
+                        reader, own.page(workspace, person, page), wishing.of(workspace, person).keySet())))
                 .orElseGet(Answer.Unknown::new);
     }
 }

@@ -98,12 +98,16 @@ final class HomeViews {
         return switch (own.stage()) {
             case Stage.Open _ -> "*Open:* " + others + ".\n" + ownReply(own.reply()) + " Only you see this.";
             case Stage.Together together ->
-                day(Member.today(person, together.since())) + ": " + others + ". You " + Wording.allOf(own.people())
-                        + " said yes." + meeting(person, together.meeting()) + report(own.report());
+                day(Member.today(person, together.since())) + ": " + others + "." + yes(own) + meeting(person, together.meeting()) + report(own.report());
             case Stage.Apart apart ->
                 day(Member.today(person, apart.since())) + ": an introduction to " + others + " didn't come together. "
                         + lastReply(own.reply());
         };
+    }
+
+    /// Whoever was brought together without having answered was not asked.
+    private static String yes(Own own) {
+        return own.reply() == null ? "" : " You " + Wording.allOf(own.people()) + " said yes.";
     }
 
     private static String meeting(Person person, @Nullable Instant meeting) {

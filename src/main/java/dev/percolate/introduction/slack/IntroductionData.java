@@ -7,6 +7,7 @@ import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnIntroductions;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
+import dev.percolate.introduction.WishAgain;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.PersonalData;
 import dev.percolate.workspace.WorkspaceId;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,12 @@ final class IntroductionData implements PersonalData {
     private static final int MOST = 500;
 
     private final ReadOwnIntroductions own;
+    private final WishAgain wishing;
     private final ForgetPerson forgetting;
 
-    IntroductionData(ReadOwnIntroductions own, ForgetPerson forgetting) {
+    IntroductionData(ReadOwnIntroductions own, WishAgain wishing, ForgetPerson forgetting) {
         this.own = own;
+        this.wishing = wishing;
         this.forgetting = forgetting;
     }
 
@@ -60,6 +64,13 @@ final class IntroductionData implements PersonalData {
                                 "Those of the introduction who tap as well.",
                                 own.tapped(workspace, person).stream()
                                         .map(time -> new Entry(time, "Suited you"))
+                                        .toList()),
+                        new Section(
+                                "Whom you would like to meet again",
+                                "Only you; a round counts it where both of you said so.",
+                                wishing.of(workspace, person).entrySet().stream()
+                                        .sorted(Map.Entry.comparingByKey())
+                                        .map(wish -> new Entry(wish.getValue(), name(wish.getKey())))
                                         .toList()))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())
@@ -94,7 +105,7 @@ final class IntroductionData implements PersonalData {
                 .toList());
         var said = new Entry(
                 introduction.openedAt(),
-                "Introduced to " + others + "; " + stage(introduction) + reply(part.reply())
+                "Introduced to " + others + "; " + stage(introduction) + reply(introduction, part.reply())
                         + HomeViews.report(part.report()));
         return Stream.concat(
                 Stream.of(said),
@@ -109,15 +120,16 @@ final class IntroductionData implements PersonalData {
     private static String stage(Introduction introduction) {
         return switch (introduction.stage()) {
             case Stage.Open _ -> "open.";
+            case Stage.Together _ when introduction.isStraightAway() -> "you weren't asked first.";
             case Stage.Together _ ->
                 "you " + Wording.allOf(introduction.people().size()) + " said yes.";
             case Stage.Apart _ -> "it didn't come together.";
         };
     }
 
-    private static String reply(@Nullable Reply reply) {
+    private static String reply(Introduction introduction, @Nullable Reply reply) {
         if (reply == null) {
-            return " You didn't answer.";
+            return introduction.isStraightAway() ? "" : " You didn't answer.";
         }
         return switch (reply) {
             case ACCEPTED -> " You answered: I'd like this.";

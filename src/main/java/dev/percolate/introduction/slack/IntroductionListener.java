@@ -59,6 +59,8 @@ final class IntroductionListener implements SlackListener {
             case KEEP_APART -> other(click, value -> proposals.keepApart(click, value));
             case HISTORY -> history.open(click);
             case NEWER, OLDER -> history.turn(click);
+            case AGAIN -> history.wish(click, true);
+            case NOT_AGAIN -> history.wish(click, false);
             case FIRST_TIME, SECOND_TIME, THIRD_TIME -> time(click, value -> meetings.tap(click, value));
             case TAKE_BACK -> time(click, value -> meetings.takeBack(click, value));
             case GOOGLE, OUTLOOK -> new Answer.Nothing();

@@ -41,7 +41,7 @@ final class CoffeeBot {
             new CoffeeCommands(door, channel.takePart, channel.state, channel.proposing);
     private final CircleModals modals =
             new CircleModals(door, channel.takePart, channel.describing, channel.state, channel.proposing);
-    private final HistoryModals history = new HistoryModals(channel.directory, channel.own);
+    private final HistoryModals history = new HistoryModals(channel.directory, channel.own, channel.wishing);
     final IntroductionListener listener = new IntroductionListener(
             new ProposalButtons(channel.answering, channel.explaining, modals),
             new MeetingButtons(channel.tapping, channel.reporting),
@@ -67,7 +67,7 @@ final class CoffeeBot {
     }
 
     String ownData(Person person) {
-        return new IntroductionData(channel.own, channel.forgetting)
+        return new IntroductionData(channel.own, channel.wishing, channel.forgetting)
                 .of(WORKSPACE, person.id(), now)
                 .toString();
     }

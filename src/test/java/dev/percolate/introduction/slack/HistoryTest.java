@@ -72,6 +72,28 @@ final class HistoryTest {
         assertThat(bot.presses(ANA, Act.OLDER, page)).isEqualTo(new Answer.Unknown());
     }
 
+    @Test
+    void notesWhomSomebodyWouldLikeToMeetAgainForThemAlone() {
+        anaAndBenCameTogether();
+        var before = bot.types(BEN, "history");
+
+        var wished = bot.presses(ANA, Act.AGAIN, "0/" + BEN.id());
+        Approved.json("introduction/history-again", CoffeeBot.json(wished));
+        assertThat(bot.presses(ANA, Act.AGAIN, "0/" + BEN.id())).isEqualTo(wished);
+
+        assertThat(bot.types(BEN, "history")).isEqualTo(before);
+        assertThat(bot.presses(ANA, Act.NOT_AGAIN, "0/" + BEN.id())).matches(answer -> says(answer, "Meet Ben Okafor again"));
+        assertThat(bot.channel.wishing.of(WORKSPACE, ANA.id())).isEmpty();
+        bot.presses(ANA, Act.AGAIN, "0/" + CHIARA.id());
+        assertThat(bot.channel.wishing.of(WORKSPACE, ANA.id())).as("they never met").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"U2BEN", "x/U2BEN", "0/", "99999/U2BEN", "-1/U2BEN"})
+    void takesNoBrokenWish(String value) {
+        assertThat(bot.presses(ANA, Act.AGAIN, value)).isEqualTo(new Answer.Unknown());
+    }
+
     private void anaAndBenCameTogether() {
         bot.channel
                 .where(ANA, "sketching", "saying no")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 final class IntroductionDataTest implements PersonalDataContract {
     private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {});
-    private final PersonalData data = new IntroductionData(coffee.own, coffee.forgetting);
+    private final PersonalData data = new IntroductionData(coffee.own, coffee.wishing, coffee.forgetting);
     private int entered;
 
     @Override
