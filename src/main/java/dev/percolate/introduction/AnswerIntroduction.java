@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Keeps what one person answers. Nobody else is told, and nothing more happens here whatever others answered, so that
 /// not even the time it takes tells of them. Where it was the last yes, the introduction is due at once.
@@ -41,7 +42,8 @@ public class AnswerIntroduction {
         return answered(introduction);
     }
 
-    /// Puts one of the others on the person's private list and passes, where there is still something to pass on.
+    /// Puts one of the others, or whoever had the idea, on the person's private list and passes, where
+    /// there is still something to pass on.
     public Answered keepApart(WorkspaceId workspace, UUID id, PersonId person, PersonId other, Instant now) {
         var introduction = held(workspace, id, person).filter(held -> isOrWasWith(held, person, other));
         introduction.ifPresent(held -> {
@@ -53,8 +55,9 @@ public class AnswerIntroduction {
 
     /// Whoever erased their data meanwhile can't be recognised any more, but may well be back one day.
     private static boolean isOrWasWith(Introduction introduction, PersonId person, PersonId other) {
-        return introduction.othersThan(person).stream()
-                .map(Introduction.Part::person)
+        return Stream.concat(
+                        introduction.othersThan(person).stream().map(Introduction.Part::person),
+                        introduction.introducer().stream())
                 .anyMatch(one -> one.equals(other) || one.isSomeoneWhoLeft() && !other.equals(person));
     }
 

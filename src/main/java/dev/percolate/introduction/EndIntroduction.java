@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Ends an introduction whose time has come, with everything held that could change meanwhile.
 ///
@@ -89,17 +90,22 @@ class EndIntroduction {
         return introduction.everybodyAccepted() && allAreIn(introduction, now) && nobodyIsKeptApart(introduction);
     }
 
+    /// Where one needn't have joined, only whoever did can have said that they are not there.
     private boolean allAreIn(Introduction introduction, Instant now) {
         var members = memberships.hold(introduction.circle(), introduction.people()).stream()
                 .collect(Collectors.toMap(Member::person, Function.identity()));
         return introduction.parts().stream().allMatch(part -> {
             var member = members.get(part.person());
-            return member != null && member.on(Member.today(part.zone(), now)) instanceof Membership.In;
+            return member == null
+                    ? !introduction.isForMembersOnly()
+                    : member.on(Member.today(part.zone(), now)) instanceof Membership.In;
         });
     }
 
+    /// Nor from whoever had the idea: they would bring it about.
     private boolean nobodyIsKeptApart(Introduction introduction) {
-        var people = introduction.people();
+        var people = Stream.concat(introduction.people().stream(), introduction.introducer().stream())
+                .toList();
         return people.stream()
                 .noneMatch(person -> keptApart.apartFrom(introduction.circle().workspace(), person).stream()
                         .anyMatch(people::contains));

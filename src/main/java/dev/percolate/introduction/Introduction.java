@@ -25,6 +25,32 @@ public record Introduction(
         }
     }
 
+    /// The colleague who had the idea without being in it; someone who left where they erased their data.
+    public Optional<PersonId> introducer() {
+        return switch (origin) {
+            case Origin.ConnectedBy(var introducer) -> Optional.of(introducer);
+            case Origin.AskedBy _, Origin.InRound _ -> Optional.empty();
+        };
+    }
+
+    /// Whether it is only for those who are in its circle: whoever has a colleague think of them needn't
+    /// have joined.
+    boolean isForMembersOnly() {
+        return switch (origin) {
+            case Origin.AskedBy _, Origin.InRound _ -> true;
+            case Origin.ConnectedBy _ -> false;
+        };
+    }
+
+    /// Until then it can be answered, however late a proposal arrives; empty where that moves the deadline
+    /// as far as it takes.
+    Optional<Instant> lastDeadline() {
+        return switch (origin) {
+            case Origin.ConnectedBy _ -> Optional.of(Deadline.lastOf(parts, openedAt));
+            case Origin.AskedBy _, Origin.InRound _ -> Optional.empty();
+        };
+    }
+
     /// Whether this one of its people asked for it.
     public boolean isAskedBy(PersonId person) {
         return origin.equals(new Origin.AskedBy(person));
@@ -94,6 +120,9 @@ public record Introduction(
             @Nullable Integer sharedMinutes,
             int familiarity,
             Set<Difference> wanted) {
+        /// Where no matching chose them.
+        static final Grounds NONE = new Grounds(0, 0, 0, null, 0, Set.of());
+
         public Grounds {
             wanted = Set.copyOf(wanted);
         }

@@ -34,7 +34,7 @@ public interface Introductions {
     /// Everybody who has an open introduction in the circle.
     Set<PersonId> busyIn(Circle circle);
 
-    /// Everybody whom somebody else's asking reached after `since`, in whatever circle.
+    /// Everybody whom somebody else's asking reached after `since`, in whatever circle, on whosever behalf.
     Set<PersonId> invitedSince(WorkspaceId workspace, Instant since);
 
     /// Everybody the person was ever introduced to in this workspace, once for each time.
@@ -53,6 +53,9 @@ public interface Introductions {
     /// False where the introduction is not open, is not the person's, has this answer already, or the person only keeps
     /// their place.
     boolean reply(WorkspaceId workspace, UUID id, PersonId person, Reply reply, Instant now);
+
+    /// Takes back what the person answered to an open introduction, where they did.
+    void takeBack(WorkspaceId workspace, UUID id, PersonId person);
 
     /// The proposal of an open introduction has arrived at the person.
     void arrived(WorkspaceId workspace, UUID id, PersonId person);
@@ -90,11 +93,11 @@ public interface Introductions {
     /// When the first open introduction is to be looked at.
     Optional<Instant> nextDue();
 
-    /// Removes what the person answered and said. Where an introduction has ended they become someone who left. In an
-    /// open one they keep their place without an answer, since its going would tell the others, and become so at
-    /// its end.
+    /// Removes what the person answered and said. Where an introduction has ended they become someone who
+    /// left. In an open one they keep their place without an answer, since its going would tell the others,
+    /// and become so at its end. The same goes for those that the person had the idea of.
     ///
-    /// Returns those that are open; holds all of them.
+    /// Returns those of the person that are open; holds all of them.
     List<Introduction> forget(WorkspaceId workspace, PersonId person);
 
     /// Empties what the person had said of themselves when it opened.

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A proposal has arrived: time to answer it counts from now (promise 4). Late deliveries move the deadline; nothing
-/// moves it ahead.
+/// A proposal has arrived: time to answer it counts from now (promise 4). Late deliveries move the
+/// deadline; nothing moves it ahead, and nothing beyond the last moment that some have.
 @Singleton
 @Transactional
 public class NoteDelivery {
@@ -21,10 +21,16 @@ public class NoteDelivery {
     public void delivered(WorkspaceId workspace, UUID id, PersonId person, Instant at) {
         introductions
                 .hold(workspace, id)
-                .flatMap(introduction -> introduction.partOf(person))
-                .ifPresent(part -> {
+                .ifPresent(introduction -> introduction.partOf(person).ifPresent(part -> {
                     introductions.arrived(workspace, id, person);
-                    introductions.postpone(workspace, id, Deadline.after(at, part.zone()));
-                });
+                    var deadline = Deadline.after(at, part.zone());
+                    introductions.postpone(
+                            workspace,
+                            id,
+                            introduction
+                                    .lastDeadline()
+                                    .filter(deadline::isAfter)
+                                    .orElse(deadline));
+                }));
     }
 }

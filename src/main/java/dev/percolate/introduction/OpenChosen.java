@@ -2,6 +2,7 @@ package dev.percolate.introduction;
 
 import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
@@ -82,7 +83,7 @@ public class OpenChosen {
     /// Whoever hears that an earlier one didn't come together hears it in a proposal.
     private void ask(Introduction introduction, Chosen chosen, Map<PersonId, Person> people, Instant now) {
         if (!introduction.isStraightAway()) {
-            proposals.send(introduction, only(chosen.people(), people), chosen.inVain(), now);
+            proposals.send(introduction, only(chosen.people(), people), new Foreword.InVain(chosen.inVain()), now);
         }
     }
 

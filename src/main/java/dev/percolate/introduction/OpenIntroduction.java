@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,7 +50,7 @@ class OpenIntroduction {
         proposals.send(
                 introduction,
                 people.stream().collect(Collectors.toMap(Person::id, Function.identity())),
-                Set.of(),
+                new Proposals.Foreword.None(),
                 now);
         return Outcome.OPENED;
     }

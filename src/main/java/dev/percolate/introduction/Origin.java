@@ -10,4 +10,7 @@ public sealed interface Origin {
     /// A round of its circle, counted from 1. `straightAway` where its people are brought together without being asked
     /// first.
     record InRound(int number, boolean straightAway) implements Origin {}
+
+    /// Somebody who is not in it asked to have its two people introduced, see [Connection].
+    record ConnectedBy(PersonId introducer) implements Origin {}
 }

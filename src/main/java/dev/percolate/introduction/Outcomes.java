@@ -31,6 +31,10 @@ public interface Outcomes {
     /// Tells one person that they are out of the suggestions of its circle until they come back.
     void away(Introduction introduction, PersonId reader, Instant since);
 
+    /// Tells whoever asked to have two others introduced what came of it: when, depends on nothing that
+    /// anybody did.
+    void connected(Connection connection, Connection.Answer answer, Instant now);
+
     /// Asks one person alone whether they met the others.
     void askWhetherMet(Introduction introduction, Person reader, List<Person> others, int time, Instant now);
 }

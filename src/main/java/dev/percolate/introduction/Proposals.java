@@ -9,7 +9,16 @@ import java.util.Set;
 /// Asks each person of a new introduction whether they would like it. Called in the transaction that opens it, with
 /// everybody in it as the directory knows them.
 public interface Proposals {
-    /// `inVain` are those of its people who said yes to an earlier introduction of the same round that didn't come
-    /// together: they read of that first, in the same message.
-    void send(Introduction introduction, Map<PersonId, Person> people, Set<PersonId> inVain, Instant now);
+    void send(Introduction introduction, Map<PersonId, Person> people, Foreword foreword, Instant now);
+
+    /// What they read before the question, in the same message.
+    sealed interface Foreword {
+        record None() implements Foreword {}
+
+        /// The readers said yes to an earlier introduction of the same round that didn't come together.
+        record InVain(Set<PersonId> readers) implements Foreword {}
+
+        /// A colleague had the idea, and says why.
+        record Recommended(Person introducer, Why why) implements Foreword {}
+    }
 }

@@ -36,7 +36,8 @@ public final class ReadOwnIntroductions {
         this.directory = directory;
     }
 
-    /// `others` lacks those whom the directory no longer knows; `people` counts everybody.
+    /// `others` lacks those whom the directory no longer knows; `people` counts everybody. `introducer` is
+    /// the colleague who had the idea, null where there is none.
     public record Own(
             UUID id,
             Circle circle,
@@ -44,6 +45,7 @@ public final class ReadOwnIntroductions {
             Stage stage,
             int people,
             List<Person> others,
+            @Nullable PersonId introducer,
             @Nullable Reply reply,
             @Nullable Report report) {}
 
@@ -117,6 +119,7 @@ public final class ReadOwnIntroductions {
                 introduction.stage(),
                 introduction.people().size(),
                 others,
+                introduction.introducer().orElse(null),
                 part.reply(),
                 part.report());
     }

@@ -1,12 +1,15 @@
 package dev.percolate.introduction;
 
+import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Mix.Difference;
 import dev.percolate.workspace.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Why people were introduced, as one of them may read it: "you" is the reader, "they" one of the others. Made only
 /// from what counted, and from what the authors published for those they are introduced to.
@@ -40,12 +43,27 @@ public sealed interface Reason {
     /// What a round weighs besides, so that it comes out well for everybody; nobody's part in it is explained.
     record BalanceOfRound() implements OfAll {}
 
+    /// It was not chosen: somebody who is not in it asked for it.
+    record AColleagueAsked(PersonId introducer) implements OfAll {}
+
     /// All that counted for the reader and the other, strongest first; never empty, and never the balance alone.
     static List<Reason> of(Introduction introduction, PersonId reader, PersonId other) {
         Part you = introduction.partOf(reader).orElseThrow();
         Part they = introduction.partOf(other).orElseThrow();
-        var grounds = introduction.grounds();
         List<Reason> reasons = new ArrayList<>(wishes(you.said(), they.said()));
+        switch (introduction.origin()) {
+            case Origin.AskedBy _ -> reasons.addAll(chosenFor(introduction.grounds(), reasons.isEmpty()));
+            case Origin.InRound _ -> {
+                reasons.addAll(chosenFor(introduction.grounds(), reasons.isEmpty()));
+                reasons.add(new BalanceOfRound());
+            }
+            case Origin.ConnectedBy(var introducer) -> reasons.addFirst(new AColleagueAsked(introducer));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static List<Reason> chosenFor(Grounds grounds, boolean noWishIsMet) {
+        List<Reason> reasons = new ArrayList<>();
         if (grounds.difference() > 0) {
             reasons.add(new DifferentWork());
         }
@@ -57,13 +75,20 @@ public sealed interface Reason {
             reasons.add(new SharedHours(minutes / 60));
         }
         // Somebody introduced before may still be the best there is: then the circle they share is what is left to say.
-        if (grounds.familiarity() == 0 || reasons.isEmpty()) {
+        if (grounds.familiarity() == 0 || noWishIsMet && reasons.isEmpty()) {
             reasons.add(grounds.familiarity() == 0 ? new NewToEachOther() : new SameCircle());
         }
-        if (introduction.origin() instanceof Origin.InRound) {
-            reasons.add(new BalanceOfRound());
-        }
-        return List.copyOf(reasons);
+        return reasons;
+    }
+
+    /// What each of the two wrote and the other can help with, whatever else counted.
+    static Optional<Reason.OfTwo> fit(Introduction introduction, PersonId reader, PersonId other) {
+        return of(introduction, reader, other).stream()
+                .flatMap(reason -> switch (reason) {
+                    case OfTwo fit -> Stream.of(fit);
+                    case OfAll _ -> Stream.empty();
+                })
+                .findFirst();
     }
 
     /// The one reason for the reader to meet the others, and which of them it is about.

@@ -62,12 +62,26 @@ public class TakePart {
     }
 
     public Left leave(Circle circle, PersonId person, Instant now) {
+        if (memberships.find(circle, person).isPresent()) {
+            takeBackAYes(circle, person);
+        }
         if (!memberships.leave(circle, person)) {
             return Left.WAS_NOT_IN;
         }
         askNoMore(circle, person, now);
         listeners.forEach(listener -> listener.left(circle, person, now));
         return Left.JUST_NOW;
+    }
+
+    /// Nothing comes of what is open while one is out. Where being out is not all it takes, because one
+    /// needn't have joined, the answer goes. Whatever is held of an introduction is held before the
+    /// membership.
+    private void takeBackAYes(Circle circle, PersonId person) {
+        introductions
+                .openOf(circle, person)
+                .filter(open -> !open.isForMembersOnly())
+                .flatMap(open -> introductions.hold(circle.workspace(), open.id()))
+                .ifPresent(open -> introductions.takeBack(circle.workspace(), open.id(), person));
     }
 
     /// Whoever is out is not written to about this circle, not even with what waits already.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,22 +33,26 @@ final class TellInVain implements SecondWave {
 
     @Override
     public boolean tellsOf(Introduction introduction) {
-        return introduction.origin() instanceof Origin.InRound origin
-                && introduction.stage() instanceof Stage.Open(Instant deadline)
-                && rounds.find(introduction.circle(), origin.number())
+        return introduction.stage() instanceof Stage.Open(Instant deadline)
+                && roundOf(introduction)
                         .filter(round -> isBeforeSecondWave(round) && endsByThen(round, deadline))
                         .isPresent();
+    }
+
+    /// Empty for what people asked for, themselves or on behalf of others.
+    private Optional<Round> roundOf(Introduction introduction) {
+        return switch (introduction.origin()) {
+            case Origin.InRound round -> rounds.find(introduction.circle(), round.number());
+            case Origin.AskedBy _, Origin.ConnectedBy _ -> Optional.empty();
+        };
     }
 
     /// The news that an earlier one didn't come together was to travel inside that proposal: now it goes by itself.
     @Override
     public void wasNotReached(Introduction introduction, PersonId person) {
-        if (introduction.origin() instanceof Origin.InRound origin) {
-            rounds.find(introduction.circle(), origin.number())
-                    .filter(round ->
-                            rounds.inVainBefore(round, introduction.id()).contains(person))
-                    .ifPresent(round -> apart(round, Set.of(person)));
-        }
+        roundOf(introduction)
+                .filter(round -> rounds.inVainBefore(round, introduction.id()).contains(person))
+                .ifPresent(round -> apart(round, Set.of(person)));
     }
 
     /// One that could not wait any longer for what is still open does not tell of it either.

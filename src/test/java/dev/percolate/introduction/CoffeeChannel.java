@@ -43,6 +43,7 @@ public final class CoffeeChannel {
     public final IntroductionsInMemory introductions = new IntroductionsInMemory();
     public final WishesInMemory wishes = new WishesInMemory();
     public final WishAgain wishing = new WishAgain(introductions, wishes);
+    public final ConnectionsInMemory connections = new ConnectionsInMemory();
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
@@ -71,6 +72,8 @@ public final class CoffeeChannel {
     public final SettleIntroductions settling;
     public final AskWhetherMet asking;
     public final RemindToMeet reminding;
+    public final ConnectColleagues connecting;
+    public final TellIntroducers telling;
 
     public CircleNotes notes = (_, _, _) -> Optional.empty();
 
@@ -109,28 +112,31 @@ public final class CoffeeChannel {
                 List.of((circle, person, now) -> this.departures.left(circle, person, now)));
         forgetting = new ForgetPerson(introductions, memberships, profiles, wishes, outcomes);
         answering = new AnswerIntroduction(introductions, keeping);
-        settling = new SettleIntroductions(
-                introductions,
-                new SettleIntroduction(
-                        directory,
-                        new EndIntroduction(
-                                introductions,
-                                memberships,
-                                keptApart,
-                                new BringTogether(introductions, plans, checkIns, reminders, outcomes),
-                                new NoticeSilence(memberships, outcomes),
-                                outcomes,
-                                new SecondWave() {
-                                    @Override
-                                    public boolean tellsOf(Introduction introduction) {
-                                        return secondWave.tellsOf(introduction);
-                                    }
+        var settlingOne = new SettleIntroduction(
+                directory,
+                new EndIntroduction(
+                        introductions,
+                        memberships,
+                        keptApart,
+                        new BringTogether(introductions, plans, checkIns, reminders, outcomes),
+                        new NoticeSilence(memberships, outcomes),
+                        outcomes,
+                        new SecondWave() {
+                            @Override
+                            public boolean tellsOf(Introduction introduction) {
+                                return secondWave.tellsOf(introduction);
+                            }
 
-                                    @Override
-                                    public void wasNotReached(Introduction introduction, PersonId person) {
-                                        secondWave.wasNotReached(introduction, person);
-                                    }
-                                })));
+                            @Override
+                            public void wasNotReached(Introduction introduction, PersonId person) {
+                                secondWave.wasNotReached(introduction, person);
+                            }
+                        }));
+        settling = new SettleIntroductions(introductions, settlingOne);
+        connecting = new ConnectColleagues(
+                directory, profiles, new OpenConnection(connections, memberships, keptApart, introductions, proposals));
+        telling = new TellIntroducers(
+                connections, introductions, settlingOne, new TellIntroducer(connections, introductions, outcomes));
         asking = new AskWhetherMet(
                 introductions, checkIns, directory, keptApart, new AskOnce(introductions, checkIns, outcomes));
         reminding = new RemindToMeet(
@@ -182,12 +188,18 @@ public final class CoffeeChannel {
             throw new IllegalStateException("one of them has another one open");
         }
         var byId = Arrays.stream(people).collect(Collectors.toMap(Person::id, Function.identity()));
-        proposals.send(introduction, byId, inVain, MONDAY);
+        proposals.send(introduction, byId, new Proposals.Foreword.InVain(inVain), MONDAY);
         return this;
     }
 
     public Proposed asks(Person person) {
         return proposing.propose(COFFEE, person, FIRST, MONDAY);
+    }
+
+    /// As a third has it in mind.
+    public ConnectColleagues.Connected connects(
+            Person introducer, Person one, Person other, String why, UUID id, Instant now) {
+        return connecting.connect(COFFEE, introducer, one.id(), other.id(), why, id, now);
     }
 
     public void close(UUID introduction) {
@@ -204,6 +216,7 @@ public final class CoffeeChannel {
         settling.run(now);
         reminding.run(now);
         asking.run(now);
+        telling.run(now);
     }
 
     /// When one of them wants to be woken.

@@ -81,6 +81,80 @@ public interface IntroductionsContract {
                 .isEmpty();
     }
 
+    private static Introduction connectedBy(PersonId introducer, PersonId... people) {
+        var asked = introduction(FIRST, COFFEE, people);
+        return new Introduction(
+                FIRST, COFFEE, new Origin.ConnectedBy(introducer), NOW, asked.stage(), asked.parts(), asked.grounds());
+    }
+
+    @Test
+    default void keepsWhoHadTheIdeaAndCountsBothAsReached() {
+        var introduction = connectedBy(CHIARA, BEN, ANA);
+
+        assertThat(introductions().open(introduction)).isTrue();
+
+        assertThat(introductions().find(HERE, FIRST)).contains(introduction);
+        assertThat(introductions().openOf(COFFEE, CHIARA)).isEmpty();
+        assertThat(introductions().latestOf(HERE, CHIARA, 9)).isEmpty();
+        assertThat(introductions().invitedSince(HERE, NOW.minusSeconds(1))).containsExactlyInAnyOrder(ANA, BEN);
+        assertThat(introductions().invitedSince(HERE, NOW)).isEmpty();
+    }
+
+    @Test
+    default void whoeverHadTheIdeaBecomesSomeoneWhoLeftNotBeforeTheEnd() {
+        introductions().open(connectedBy(CHIARA, BEN, ANA));
+        introductions().open(introduction(SECOND, MENTORING, CHIARA, ANA));
+
+        assertThat(introductions().forget(HERE, CHIARA))
+                .as("only what they are in themselves")
+                .extracting(Introduction::id)
+                .containsExactly(SECOND);
+        introductions().forget(ELSEWHERE, ANA);
+
+        assertThat(introducerOfTheFirst()).isEqualTo(CHIARA);
+        close(HERE, FIRST);
+        assertThat(introducerOfTheFirst().isSomeoneWhoLeft()).isTrue();
+    }
+
+    @Test
+    default void whoeverHadTheIdeaBecomesSomeoneWhoLeftAtOnceWhereItHasEnded() {
+        introductions().open(connectedBy(CHIARA, BEN, ANA));
+        close(HERE, FIRST);
+
+        introductions().forget(ELSEWHERE, CHIARA);
+        assertThat(introducerOfTheFirst()).isEqualTo(CHIARA);
+        introductions().forget(HERE, CHIARA);
+
+        assertThat(introducerOfTheFirst().isSomeoneWhoLeft()).isTrue();
+        introductions().forget(HERE, ANA);
+        assertThat(introductions().find(HERE, FIRST).orElseThrow().people())
+                .doesNotContain(ANA, introducerOfTheFirst());
+    }
+
+    private PersonId introducerOfTheFirst() {
+        return introductions()
+                .find(HERE, FIRST)
+                .flatMap(Introduction::introducer)
+                .orElseThrow();
+    }
+
+    @Test
+    default void takesBackAnAnswerWhileItIsOpen() {
+        introductions().open(introduction(FIRST, COFFEE, ANA, BEN));
+        introductions().reply(HERE, FIRST, ANA, Reply.ACCEPTED, NOW);
+        introductions().reply(HERE, FIRST, BEN, Reply.ACCEPTED, NOW);
+
+        introductions().takeBack(HERE, FIRST, ANA);
+        introductions().takeBack(ELSEWHERE, FIRST, BEN);
+
+        assertThat(replyOf(ANA)).isNull();
+        assertThat(replyOf(BEN)).isEqualTo(Reply.ACCEPTED);
+        assertThat(introductions().reply(HERE, FIRST, ANA, Reply.PASSED, NOW)).isTrue();
+        close(HERE, FIRST);
+        introductions().takeBack(HERE, FIRST, ANA);
+        assertThat(replyOf(ANA)).isEqualTo(Reply.PASSED);
+    }
+
     @Test
     default void looksAtOnceAtOneWhosePeopleAreNotAsked() {
         var asked = introduction(FIRST, COFFEE, BEN, ANA);

@@ -28,6 +28,8 @@ public class IntroductionsInMemory implements Introductions {
     private final Set<Leaving> arrived = new HashSet<>();
     private final Set<Leaving> askedWhy = new HashSet<>();
 
+    private final Set<UUID> introducersLeave = new HashSet<>();
+
     private record Leaving(WorkspaceId workspace, UUID introduction, PersonId person) {}
 
     @Override
@@ -97,6 +99,7 @@ public class IntroductionsInMemory implements Introductions {
                 .flatMap(introduction -> switch (introduction.origin()) {
                     case Origin.AskedBy(var asker) -> introduction.othersThan(asker).stream();
                     case Origin.InRound _ -> Stream.<Part>of();
+                    case Origin.ConnectedBy _ -> introduction.parts().stream();
                 })
                 .map(Part::person)
                 .collect(Collectors.toSet());
@@ -163,6 +166,13 @@ public class IntroductionsInMemory implements Introductions {
     }
 
     @Override
+    public void takeBack(WorkspaceId workspace, UUID id, PersonId person) {
+        if (find(workspace, id).filter(Introduction::open).isPresent()) {
+            change(workspace, id, person, part -> with(part, part.person(), null, part.report()));
+        }
+    }
+
+    @Override
     public void arrived(WorkspaceId workspace, UUID id, PersonId person) {
         if (find(workspace, id).filter(Introduction::open).isPresent()) {
             arrived.add(new Leaving(workspace, id, person));
@@ -224,6 +234,9 @@ public class IntroductionsInMemory implements Introductions {
             return false;
         }
         replace(workspace, id, one -> with(one, outcome, one.origin(), one.parts()));
+        if (introducersLeave.remove(id)) {
+            connectedBySomeoneWhoLeft(workspace, id);
+        }
         leaving.stream()
                 .filter(one ->
                         one.workspace().equals(workspace) && one.introduction().equals(id))
@@ -262,6 +275,14 @@ public class IntroductionsInMemory implements Introductions {
         List<UUID> open = new ArrayList<>();
         for (Introduction introduction : List.copyOf(kept)) {
             if (introduction.circle().workspace().equals(workspace)
+                    && introduction.introducer().equals(Optional.of(person))) {
+                if (introduction.open()) {
+                    introducersLeave.add(introduction.id());
+                } else {
+                    connectedBySomeoneWhoLeft(workspace, introduction.id());
+                }
+            }
+            if (introduction.circle().workspace().equals(workspace)
                     && introduction.partOf(person).isPresent()) {
                 if (introduction.open()) {
                     open.add(introduction.id());
@@ -283,6 +304,11 @@ public class IntroductionsInMemory implements Introductions {
                 id,
                 person,
                 part -> new Part(person, Profile.EMPTY, part.wishMet(), part.zone(), part.reply(), part.report()));
+    }
+
+    private void connectedBySomeoneWhoLeft(WorkspaceId workspace, UUID id) {
+        var left = new Origin.ConnectedBy(PersonId.someoneWhoLeft(0));
+        replace(workspace, id, one -> with(one, one.stage(), left, one.parts()));
     }
 
     private void becomesSomeoneWhoLeft(WorkspaceId workspace, UUID id, PersonId person) {

@@ -166,6 +166,8 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     @ValueSource(
             classes = {
                 OpenIntroduction.class,
+                OpenConnection.class,
+                TellIntroducer.class,
                 TakePart.class,
                 DescribeYourself.class,
                 AnswerIntroduction.class,

@@ -24,6 +24,8 @@ public final class Told implements Outcomes {
 
         record Away(PersonId reader, Instant since) implements Telling {}
 
+        record Connected(Connection connection, Connection.Answer answer) implements Telling {}
+
         record Asked(PersonId reader, List<PersonId> others, int time) implements Telling {}
     }
 
@@ -74,6 +76,11 @@ public final class Told implements Outcomes {
     @Override
     public void away(Introduction introduction, PersonId reader, Instant since) {
         tellings.add(new Telling.Away(reader, since));
+    }
+
+    @Override
+    public void connected(Connection connection, Connection.Answer answer, Instant now) {
+        tellings.add(new Telling.Connected(connection, answer));
     }
 
     @Override

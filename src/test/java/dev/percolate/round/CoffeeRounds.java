@@ -5,6 +5,7 @@ import static dev.percolate.introduction.CoffeeChannel.WORKSPACE;
 
 import dev.percolate.introduction.CoffeeChannel;
 import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Told;
 import dev.percolate.round.TendedCircle.Upcoming;
@@ -133,7 +134,11 @@ public final class CoffeeRounds {
                 circles, new GiveNotice(circles, coffee.directory, coffee.memberships, notices, noticing));
     }
 
-    private void propose(Introduction introduction, Map<PersonId, Person> people, Set<PersonId> inVain, Instant now) {
+    private void propose(Introduction introduction, Map<PersonId, Person> people, Foreword foreword, Instant now) {
+        var inVain = switch (foreword) {
+            case Foreword.InVain(var readers) -> readers;
+            case Foreword.None _, Foreword.Recommended _ -> Set.<PersonId>of();
+        };
         proposed.add(new Proposed(introduction, inVain, now));
         people.keySet().stream()
                 .filter(person -> !unreachable.contains(person))

@@ -96,18 +96,27 @@ final class HomeViews {
     static String line(Person person, Own own) {
         String others = Wording.introducedAll(own.others());
         return switch (own.stage()) {
-            case Stage.Open _ -> "*Open:* " + others + ".\n" + ownReply(own.reply()) + " Only you see this.";
+            case Stage.Open _ ->
+                "*Open:* " + others + "." + introducer(own, " had the idea.") + "\n" + ownReply(own.reply())
+                        + " Only you see this.";
             case Stage.Together together ->
-                day(Member.today(person, together.since())) + ": " + others + "." + yes(own) + meeting(person, together.meeting()) + report(own.report());
+                day(Member.today(person, together.since())) + ": " + others + "." + yes(own)
+                        + introducer(own, " introduced you.") + meeting(person, together.meeting())
+                        + report(own.report());
             case Stage.Apart apart ->
-                day(Member.today(person, apart.since())) + ": an introduction to " + others + " didn't come together. "
-                        + lastReply(own.reply());
+                day(Member.today(person, apart.since())) + ": an introduction to " + others + " didn't come together."
+                        + introducer(own, " had the idea.") + " " + lastReply(own.reply());
         };
     }
 
     /// Whoever was brought together without having answered was not asked.
     private static String yes(Own own) {
         return own.reply() == null ? "" : " You " + Wording.allOf(own.people()) + " said yes.";
+    }
+
+    private static String introducer(Own own, String did) {
+        var introducer = own.introducer();
+        return introducer == null ? "" : " " + Wording.introducer(introducer) + did;
     }
 
     private static String meeting(Person person, @Nullable Instant meeting) {

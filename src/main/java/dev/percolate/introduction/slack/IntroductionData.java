@@ -101,11 +101,12 @@ final class IntroductionData implements PersonalData {
     private static Stream<Entry> entries(Introduction introduction, PersonId person) {
         var part = introduction.partOf(person).orElseThrow();
         String others = Wording.listed(introduction.othersThan(person).stream()
-                .map(other -> name(other.person()))
+                .map(other -> Wording.mention(other.person()))
                 .toList());
         var said = new Entry(
                 introduction.openedAt(),
-                "Introduced to " + others + "; " + stage(introduction) + reply(introduction, part.reply())
+                "Introduced to " + others + introducer(introduction) + "; " + stage(introduction)
+                        + reply(introduction, part.reply())
                         + HomeViews.report(part.report()));
         return Stream.concat(
                 Stream.of(said),
@@ -113,8 +114,11 @@ final class IntroductionData implements PersonalData {
                         .map(meeting -> new Entry(meeting, "The time you agreed on with " + others)));
     }
 
-    private static String name(PersonId person) {
-        return person.isSomeoneWhoLeft() ? "someone who left" : "<@" + person + ">";
+    private static String introducer(Introduction introduction) {
+        return introduction
+                .introducer()
+                .map(introducer -> " by " + Wording.mention(introducer))
+                .orElse("");
     }
 
     private static String stage(Introduction introduction) {

@@ -81,7 +81,7 @@ final class IntroductionMessages {
         return Layout.message(String.join("\n", lines), blocks);
     }
 
-    private static String where(Introduction introduction) {
+    static String where(Introduction introduction) {
         String here = channel(introduction.circle());
         return switch (introduction.origin()) {
             case Origin.AskedBy _ ->
@@ -91,17 +91,21 @@ final class IntroductionMessages {
                 "This is round " + round.number() + " of " + here
                         + ", in whose introductions you are. Type `/coffee` there to see where you stand, leave out a round,"
                         + " pause or leave.";
+            case Origin.ConnectedBy _ ->
+                "Your colleague asked for this in " + here
+                        + ", in whose introductions you needn't be. To see or change your"
+                        + " answer, type `/coffee` there.";
         };
     }
 
     /// Empty where they said nothing.
-    private static String offered(Introduction introduction, Person other) {
+    static String offered(Introduction introduction, Person other) {
         var offer =
                 introduction.partOf(other.id()).map(Part::said).orElseThrow().canHelpWith();
         return offer.isEmpty() ? "" : " They offered to help with " + quoted(offer) + ", should you ever want that.";
     }
 
-    private static String terms(Introduction introduction, Person reader, boolean ofTwo) {
+    static String terms(Introduction introduction, Person reader, boolean ofTwo) {
         if (!introduction.grounds().haveTime()) {
             return "Your working days share no hour, so this would be by voice messages or a few written lines, each at"
                     + " your own time. " + (ofTwo ? "They get" : "The others get") + " the same question, and "
@@ -123,7 +127,7 @@ final class IntroductionMessages {
     /// A round goes on at one hour for everybody, so that hour is told.
     private static String timeToAnswer(Introduction introduction, Person reader, String all) {
         return switch (introduction.origin()) {
-            case Origin.AskedBy _ -> "you " + all + " have two working days";
+            case Origin.AskedBy _, Origin.ConnectedBy _ -> "you " + all + " have two working days";
             case Origin.InRound _ -> "you have until " + until(introduction, reader);
         };
     }
@@ -135,7 +139,7 @@ final class IntroductionMessages {
         };
     }
 
-    private static List<ButtonElement> answers(UUID introduction) {
+    static List<ButtonElement> answers(UUID introduction) {
         String id = introduction.toString();
         return List.of(
                 button(Act.ACCEPT, "I'd like this", id),

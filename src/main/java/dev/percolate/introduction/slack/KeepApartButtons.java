@@ -36,14 +36,30 @@ final class KeepApartButtons {
                 "Cancel");
     }
 
+    /// For whoever had the idea of an introduction without being in it.
+    static ButtonElement fromIntroducer(UUID introduction, Person introducer) {
+        return named(
+                introduction,
+                introducer,
+                "I won't bring you together with this person, or bring you messages from them; this introduction counts as"
+                        + " passed. They are not told, and nobody else sees it.");
+    }
+
     /// For one of several people.
     static ButtonElement from(UUID introduction, Person other) {
+        return named(
+                introduction,
+                other,
+                "I won't bring you together with this person, or bring you messages from them; an open introduction with"
+                        + " them counts as passed. They are not told, and nobody else sees it.");
+    }
+
+    private static ButtonElement named(UUID introduction, Person other, String consequence) {
         String name = Wording.shortened(other.name(), LONGEST - DONT_BRING_ME.length());
         return Layout.confirmed(
                 button(Act.KEEP_APART, DONT_BRING_ME + name, OtherValue.of(introduction, other.id())),
                 "Keep you and " + name + " apart?",
-                "I won't bring you together with this person, or bring you messages from them; an open introduction with"
-                        + " them counts as passed. They are not told, and nobody else sees it.",
+                consequence,
                 "Keep us apart",
                 "Cancel");
     }

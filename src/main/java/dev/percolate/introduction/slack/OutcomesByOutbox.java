@@ -1,5 +1,6 @@
 package dev.percolate.introduction.slack;
 
+import dev.percolate.introduction.Connection;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Outcomes;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -141,6 +143,23 @@ final class OutcomesByOutbox implements Outcomes {
                         moment,
                         moment.plus(WORTH_KNOWING_FOR),
                         OutcomeMessages.away(introduction.circle()))));
+    }
+
+    /// A date that they were told when they asked, so it takes nothing of what else may reach them.
+    @Override
+    public void connected(Connection connection, Connection.Answer answer, Instant now) {
+        var time = new WorkingTime(connection.ownZone(), WorkingWeek.USUAL);
+        Instant due = connection.answerAt().isAfter(now) ? connection.answerAt() : now;
+        Instant moment = time.nextMoment(due).orElse(due);
+        outbox.add(new OutgoingMessage(
+                        connection.circle().workspace(),
+                        new OnceKey("introduction.connected/" + connection.id()),
+                        new Recipient.Direct(connection.introducer()),
+                        Kind.AGREED,
+                        moment,
+                        moment.plus(WORTH_KNOWING_FOR),
+                        ConnectionMessages.answer(connection, answer))
+                .about(Set.copyOf(connection.people())));
     }
 
     private static Optional<WorkingTime> workingTime(Part part) {

@@ -1,5 +1,6 @@
 package dev.percolate.introduction.slack;
 
+import dev.percolate.introduction.Connection;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Proposals;
@@ -13,6 +14,7 @@ import dev.percolate.outbox.Recipient;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.QuietRules;
+import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Asks by direct message: whoever asked for the introduction at once, everybody else in their next working hours.
 @Singleton
@@ -37,20 +40,39 @@ final class ProposalsByOutbox implements Proposals {
     }
 
     @Override
-    public void send(Introduction introduction, Map<PersonId, Person> people, Set<PersonId> inVain, Instant now) {
+    public void send(Introduction introduction, Map<PersonId, Person> people, Foreword foreword, Instant now) {
         for (Person reader : people.values()) {
             var others = othersThan(reader, people.values());
-            var body = inVain.contains(reader.id())
-                    ? IntroductionMessages.nextProposal(introduction, reader, others)
-                    : IntroductionMessages.proposal(introduction, reader, others);
+            var body = body(introduction, reader, others, foreword);
+            var about = about(others, foreword);
             if (introduction.isAskedBy(reader.id())) {
-                add(introduction, reader, others, body, Kind.ANSWER, now);
+                add(introduction, reader, about, body, Kind.ANSWER, now);
             } else {
                 QuietRules.nextWorkingMoment(reader, now)
                         .ifPresent(moment -> add(
-                                introduction, reader, others, body, new Kind.Unasked(Urgency.ANSWER_AWAITED), moment));
+                                introduction, reader, about, body, new Kind.Unasked(Urgency.ANSWER_AWAITED), moment));
             }
         }
+    }
+
+    private static MessageBody body(Introduction introduction, Person reader, List<Person> others, Foreword foreword) {
+        return switch (foreword) {
+            case Foreword.None() -> IntroductionMessages.proposal(introduction, reader, others);
+            case Foreword.InVain(var readers) ->
+                readers.contains(reader.id())
+                        ? IntroductionMessages.nextProposal(introduction, reader, others)
+                        : IntroductionMessages.proposal(introduction, reader, others);
+            case Foreword.Recommended recommended ->
+                RecommendationMessages.proposal(introduction, reader, others.getFirst(), recommended);
+        };
+    }
+
+    private static Set<PersonId> about(List<Person> others, Foreword foreword) {
+        var introducer = switch (foreword) {
+            case Foreword.Recommended recommended -> Stream.of(recommended.introducer());
+            case Foreword.None _, Foreword.InVain _ -> Stream.<Person>of();
+        };
+        return Stream.concat(others.stream(), introducer).map(Person::id).collect(Collectors.toSet());
     }
 
     private static List<Person> othersThan(Person reader, Collection<Person> people) {
@@ -63,7 +85,7 @@ final class ProposalsByOutbox implements Proposals {
     private void add(
             Introduction introduction,
             Person reader,
-            List<Person> others,
+            Set<PersonId> about,
             MessageBody body,
             Kind kind,
             Instant notBefore) {
@@ -73,18 +95,21 @@ final class ProposalsByOutbox implements Proposals {
                         new Recipient.Direct(reader.id()),
                         kind,
                         notBefore,
-                        end(introduction, notBefore),
+                        end(introduction, reader, notBefore),
                         body)
-                .about(others.stream().map(Person::id).collect(Collectors.toSet())));
+                .about(about));
     }
 
-    /// The proposal of a round says until when it can be answered, so it is not sent after that.
-    private static Instant end(Introduction introduction, Instant notBefore) {
+    /// The proposal of a round says until when it can be answered, so it is not sent after that. Whoever
+    /// asked on behalf of two others hears of it on a day they know, so both must have had time by then.
+    private static Instant end(Introduction introduction, Person reader, Instant notBefore) {
         var end = notBefore.plus(WORTH_SENDING_FOR);
-        return introduction.origin() instanceof Origin.InRound
-                        && introduction.stage() instanceof Stage.Open(var deadline)
-                        && deadline.isBefore(end)
-                ? deadline
-                : end;
+        return switch (introduction.origin()) {
+            case Origin.AskedBy _ -> end;
+            case Origin.InRound _ ->
+                introduction.stage() instanceof Stage.Open(var deadline) && deadline.isBefore(end) ? deadline : end;
+            case Origin.ConnectedBy _ ->
+                WorkingTime.orInUtc(reader).daysAfter(Connection.WORKING_DAYS_TO_ARRIVE, notBefore);
+        };
     }
 }

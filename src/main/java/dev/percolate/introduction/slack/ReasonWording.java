@@ -32,6 +32,7 @@ final class ReasonWording {
             case Reason.SameCircle() -> "You both joined the introductions of the same channel.";
             case Reason.WantedDifference(var in) -> wanted(in, "yours differ");
             case Reason.BalanceOfRound() -> BALANCE;
+            case Reason.AColleagueAsked(var introducer) -> Wording.introducer(introducer) + " asked me to.";
         };
     }
 
@@ -51,6 +52,7 @@ final class ReasonWording {
             case Reason.SameCircle() -> "You all joined the introductions of the same channel.";
             case Reason.WantedDifference(var in) -> wanted(in, "none of yours are the same");
             case Reason.BalanceOfRound() -> BALANCE;
+            case Reason.AColleagueAsked(var introducer) -> Wording.introducer(introducer) + " asked me to.";
         };
     }
 

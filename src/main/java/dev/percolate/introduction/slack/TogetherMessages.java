@@ -31,7 +31,8 @@ final class TogetherMessages {
 
     static MessageBody together(Introduction introduction, List<Person> people, List<Instant> times) {
         var lines = new ArrayList<String>();
-        lines.add(mentions(people) + ", " + how(introduction, people.size()) + " Here you are:");
+        lines.add(mentions(people) + ", " + how(introduction, people.size()) + introducer(introduction)
+                + " Here you are:");
         List<LayoutBlock> blocks = new ArrayList<>();
         lines.forEach(line -> blocks.add(Layout.text(line)));
         people.forEach(person -> {
@@ -63,6 +64,13 @@ final class TogetherMessages {
                 ? "this round introduces you to each other, straight away as " + Wording.channel(introduction.circle())
                         + " does. If it isn't the time for it, a word here is enough."
                 : "you'd " + Wording.allOf(people) + " like to meet.";
+    }
+
+    private static String introducer(Introduction introduction) {
+        return introduction
+                .introducer()
+                .map(introducer -> " " + Wording.introducer(introducer) + " introduced you.")
+                .orElse("");
     }
 
     private static void choose(

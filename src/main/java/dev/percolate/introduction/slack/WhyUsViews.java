@@ -19,6 +19,10 @@ final class WhyUsViews {
             + " each of you wrote for the person they are introduced to, from titles and time zones"
             + " in Slack, and from whom I introduced before. Where several people fit equally well, chance decides.";
 
+    private static final String NOT_CHOSEN = "I didn't choose you: that a colleague asked is what counted. Where I"
+            + " add what each of you wrote for the person they are introduced to, it is because it fits. What your colleague"
+            + " wrote about why is in the message that asked you; I keep it nowhere else.";
+
     private WhyUsViews() {}
 
     static View whyUs(Because because) {
@@ -38,13 +42,13 @@ final class WhyUsViews {
         var points = explanation.reasons().stream()
                 .map(reason -> ReasonWording.betweenTwo(reason, reader, other))
                 .toList();
-        var why = Layout.text("Why I thought of you and " + Wording.introduced(other) + ":\n" + bullets(points));
+        boolean isRecommended = explanation.reasons().stream().anyMatch(Reason.AColleagueAsked.class::isInstance);
+        var why = Layout.text((isRecommended ? "Why I ask you and " : "Why I thought of you and ")
+                + Wording.introduced(other) + ":\n" + bullets(points));
+        var note = Layout.note(isRecommended ? NOT_CHOSEN : WHERE_FROM);
         return explanation.reasons().stream().anyMatch(ReasonWording::carriesTheirWords)
-                ? List.of(
-                        why,
-                        Layout.note(WHERE_FROM),
-                        Layout.buttons(KeepApartButtons.fromTheOther(introduction, other)))
-                : List.of(why, Layout.note(WHERE_FROM));
+                ? List.of(why, note, Layout.buttons(KeepApartButtons.fromTheOther(introduction, other)))
+                : List.of(why, note);
     }
 
     /// What lies between the reader and one of the others stands beside the button about that one.

@@ -3,6 +3,7 @@ package dev.percolate.introduction.slack;
 import dev.percolate.introduction.Circle;
 import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,15 @@ final class Wording {
                 : listed(people.stream()
                         .map(person -> Mrkdwn.quote(person.name()))
                         .toList());
+    }
+
+    /// Whoever had the idea of an introduction, at the beginning of a sentence.
+    static String introducer(PersonId person) {
+        return person.isSomeoneWhoLeft() ? "Someone" : mention(person);
+    }
+
+    static String mention(PersonId person) {
+        return person.isSomeoneWhoLeft() ? "someone who left" : "<@" + person + ">";
     }
 
     /// *A*, *A and B*, or *A, B and C*.

@@ -19,6 +19,7 @@ record IntroductionRow(
         @Nullable String askedBy,
         @Nullable Integer round,
         boolean straightAway,
+        @Nullable String connectedBy,
         Instant openedAt,
         Instant deadline,
         @Nullable String outcome,
@@ -41,8 +42,11 @@ record IntroductionRow(
     }
 
     Origin origin() {
-        return round != null
-                ? new Origin.InRound(round, straightAway)
+        if (round != null) {
+            return new Origin.InRound(round, straightAway);
+        }
+        return connectedBy != null
+                ? new Origin.ConnectedBy(new PersonId(connectedBy))
                 : new Origin.AskedBy(new PersonId(Objects.requireNonNull(askedBy)));
     }
 

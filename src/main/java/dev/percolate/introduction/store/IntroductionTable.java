@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
     String COLUMNS = """
-            id, channel_id, asked_by, round, straight_away, opened_at, deadline, outcome, ended_at, meeting_at,
-            both_ways, difference, hours, shared_minutes, familiarity, wanted
+            id, channel_id, asked_by, round, straight_away, connected_by, opened_at, deadline, outcome, ended_at,
+            meeting_at, both_ways, difference, hours, shared_minutes, familiarity, wanted
             """;
 
     @Query("""
-            insert into introduction (workspace_id, id, channel_id, asked_by, round, straight_away, opened_at, deadline, due_at,
-                                      both_ways, difference, hours, shared_minutes, familiarity, wanted)
-            values (:workspace, :id, :channel, :askedBy, :round, :straightAway, :openedAt, :deadline, :due,
-                    :bothWays, :difference, :hours, :sharedMinutes, :familiarity, :wanted)
+            insert into introduction (workspace_id, id, channel_id, asked_by, round, straight_away, connected_by, opened_at,
+                                      deadline, due_at, both_ways, difference, hours, shared_minutes, familiarity, wanted)
+            values (:workspace, :id, :channel, :askedBy, :round, :straightAway, :connectedBy, :openedAt,
+                    :deadline, :due, :bothWays, :difference, :hours, :sharedMinutes, :familiarity, :wanted)
             """)
     long add(
             String workspace,
@@ -30,6 +30,7 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             @Nullable String askedBy,
             @Nullable Integer round,
             boolean straightAway,
+            @Nullable String connectedBy,
             Instant openedAt,
             Instant deadline,
             Instant due,
@@ -55,11 +56,13 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
              from introduction
             where workspace_id = :workspace
               and id in (select introduction_id from introduction_person
-                         where workspace_id = :workspace and person_id = :person)
+                         where workspace_id = :workspace and person_id = :person
+                         union all
+                         select id from introduction where workspace_id = :workspace and connected_by = :person)
             order by id
             for update
             """)
-    List<IntroductionRow> holdAllOf(String workspace, String person);
+    List<IntroductionRow> holdAllThatName(String workspace, String person);
 
     @Query("select " + COLUMNS + """
              from introduction
@@ -82,7 +85,8 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             select distinct part.person_id
             from introduction
             join introduction_person part on part.workspace_id = introduction.workspace_id
-                and part.introduction_id = introduction.id and part.person_id <> introduction.asked_by
+                and part.introduction_id = introduction.id
+                and (part.person_id <> introduction.asked_by or introduction.connected_by is not null)
             where introduction.workspace_id = :workspace and introduction.opened_at > :since
             """)
     List<String> invitedSince(String workspace, Instant since);
@@ -99,11 +103,14 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             """)
     long lookAgainAt(String workspace, UUID id, Instant at);
 
+    /// `left` stands for whoever had the idea and erased their data meanwhile.
     @Query("""
-            update introduction set outcome = :outcome, ended_at = :at
+            update introduction
+            set outcome = :outcome, ended_at = :at, connected_by_leaves = false,
+                connected_by = case when connected_by_leaves then :left else connected_by end
             where workspace_id = :workspace and id = :id and outcome is null
             """)
-    long end(String workspace, UUID id, String outcome, Instant at);
+    long end(String workspace, UUID id, String outcome, Instant at, String left);
 
     @Query("""
             select workspace_id, id, '' as person_id, due_at as at from introduction
@@ -168,4 +175,16 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             where workspace_id = :workspace and id = :id and asked_by = :person
             """)
     long askedBySomeoneWhoLeft(String workspace, UUID id, String person, String left);
+
+    @Query("""
+            update introduction set connected_by_leaves = true
+            where workspace_id = :workspace and id = :id and outcome is null
+            """)
+    long introducerLeaves(String workspace, UUID id);
+
+    @Query("""
+            update introduction set connected_by = :left, connected_by_leaves = false
+            where workspace_id = :workspace and id = :id
+            """)
+    long connectedBySomeoneWhoLeft(String workspace, UUID id, String left);
 }

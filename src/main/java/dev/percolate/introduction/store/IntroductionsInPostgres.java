@@ -70,13 +70,17 @@ class IntroductionsInPostgres implements Introductions {
                 introduction.circle().channel().value(),
                 switch (introduction.origin()) {
                     case Origin.AskedBy(var person) -> person.value();
-                    case Origin.InRound _ -> null;
+                    case Origin.InRound _, Origin.ConnectedBy _ -> null;
                 },
                 switch (introduction.origin()) {
-                    case Origin.AskedBy _ -> null;
                     case Origin.InRound round -> round.number();
+                    case Origin.AskedBy _, Origin.ConnectedBy _ -> null;
                 },
                 introduction.isStraightAway(),
+                switch (introduction.origin()) {
+                    case Origin.ConnectedBy(var introducer) -> introducer.value();
+                    case Origin.AskedBy _, Origin.InRound _ -> null;
+                },
                 introduction.openedAt(),
                 deadline,
                 introduction.isStraightAway() ? introduction.openedAt() : deadline,
@@ -215,6 +219,11 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     @Override
+    public void takeBack(WorkspaceId workspace, UUID id, PersonId person) {
+        parts.takeBack(workspace.value(), id, person.value());
+    }
+
+    @Override
     public void arrived(WorkspaceId workspace, UUID id, PersonId person) {
         parts.arrived(workspace.value(), id, person.value());
     }
@@ -251,7 +260,7 @@ class IntroductionsInPostgres implements Introductions {
     }
 
     private boolean end(WorkspaceId workspace, UUID id, String outcome, Instant at) {
-        if (introductions.end(workspace.value(), id, outcome, at) == 0) {
+        if (introductions.end(workspace.value(), id, outcome, at, PartsWhoLeave.INTRODUCER_WHO_LEFT) == 0) {
             return false;
         }
         leaving.atTheEndOf(workspace.value(), id);

@@ -81,6 +81,13 @@ interface PartTable extends GenericRepository<PartRow, String> {
     long reply(String workspace, UUID introduction, String person, String reply, Instant now);
 
     @Query("""
+            update introduction_person set reply = null, replied_at = null
+            where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
+                and open and not leaving
+            """)
+    long takeBack(String workspace, UUID introduction, String person);
+
+    @Query("""
             update introduction_person set arrived = true
             where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
                 and open and not arrived

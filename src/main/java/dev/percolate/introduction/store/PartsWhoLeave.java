@@ -10,6 +10,9 @@ import java.util.UUID;
 /// what is open at its end.
 @Singleton
 final class PartsWhoLeave {
+    /// Its people are counted from 1.
+    static final String INTRODUCER_WHO_LEFT = PersonId.someoneWhoLeft(0).value();
+
     private final IntroductionTable introductions;
     private final PartTable parts;
     private final MeetingPlanTable plans;
@@ -20,11 +23,14 @@ final class PartsWhoLeave {
         this.plans = plans;
     }
 
-    /// Holds every introduction of the person, in the order of their ids. Returns those that are open.
+    /// Holds every introduction that names the person, in the order of their ids. Returns those of theirs
+    /// that are open.
     List<UUID> leave(String workspace, String person) {
         List<UUID> open = new ArrayList<>();
-        for (var row : introductions.holdAllOf(workspace, person)) {
-            if (row.outcome() == null) {
+        for (var row : introductions.holdAllThatName(workspace, person)) {
+            if (person.equals(row.connectedBy())) {
+                introducerLeaves(workspace, row);
+            } else if (row.outcome() == null) {
                 open.add(row.id());
             } else {
                 replace(workspace, row.id(), person);
@@ -32,6 +38,14 @@ final class PartsWhoLeave {
         }
         parts.leave(workspace, person);
         return open;
+    }
+
+    private void introducerLeaves(String workspace, IntroductionRow row) {
+        if (row.outcome() == null) {
+            introductions.introducerLeaves(workspace, row.id());
+        } else {
+            introductions.connectedBySomeoneWhoLeft(workspace, row.id(), INTRODUCER_WHO_LEFT);
+        }
     }
 
     void atTheEndOf(String workspace, UUID introduction) {

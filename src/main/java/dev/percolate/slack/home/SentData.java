@@ -40,6 +40,7 @@ final class SentData implements PersonalData {
         return switch (message.topic()) {
             case "introduction.proposal" -> "A proposal to meet somebody";
             case "introduction.apart" -> "That an introduction didn't come together";
+            case "introduction.connected" -> "What came of two colleagues you asked me to introduce";
             case "introduction.check-in" -> "The question whether you met";
             case "round.left-out", "round.removed" -> "That a round didn't begin where you look after the rounds";
             default -> message.topic();
