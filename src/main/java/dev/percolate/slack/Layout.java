@@ -25,6 +25,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import com.slack.api.util.json.GsonFactory;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.workspace.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -234,12 +235,20 @@ public final class Layout {
 
     /// One person, chosen from the workspace; their id arrives in [Submission] under `block`. Slack insists on one.
     public static LayoutBlock personField(String block, String label, String hint) {
+        return personField(block, label, hint, null);
+    }
+
+    /// The same with somebody chosen at first.
+    public static LayoutBlock personField(String block, String label, String hint, @Nullable PersonId initial) {
         return field(
                 block,
                 label,
                 hint,
                 false,
-                UsersSelectElement.builder().actionId(block).build());
+                UsersSelectElement.builder()
+                        .actionId(block)
+                        .initialUser(initial == null ? null : initial.value())
+                        .build());
     }
 
     private static LayoutBlock field(String block, String label, String hint, boolean optional, BlockElement element) {

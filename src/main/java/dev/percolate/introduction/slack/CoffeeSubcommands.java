@@ -22,6 +22,15 @@ final class CoffeeSubcommands {
     }
 
     @Singleton
+    Subcommand introduce(ConnectionModals modals) {
+        return new Coffee(
+                "introduce",
+                "@ana @ben why",
+                "Have two colleagues of this channel asked whether they'd like to meet",
+                modals::introduce);
+    }
+
+    @Singleton
     Subcommand join(CoffeeCommands commands) {
         return new Coffee("join", "", "Take part in the introductions of this channel", commands::join);
     }

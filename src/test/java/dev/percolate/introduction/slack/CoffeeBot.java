@@ -42,6 +42,7 @@ final class CoffeeBot {
     private final CircleModals modals =
             new CircleModals(door, channel.takePart, channel.describing, channel.state, channel.proposing);
     private final HistoryModals history = new HistoryModals(channel.directory, channel.own, channel.wishing);
+    final ConnectionModals connecting = new ConnectionModals(channel.enterCircle, channel.connecting);
     final IntroductionListener listener = new IntroductionListener(
             new ProposalButtons(channel.answering, channel.explaining, modals),
             new MeetingButtons(channel.tapping, channel.reporting),
@@ -68,8 +69,9 @@ final class CoffeeBot {
 
     String ownData(Person person) {
         return new IntroductionData(channel.own, channel.wishing, channel.forgetting)
-                .of(WORKSPACE, person.id(), now)
-                .toString();
+                        .of(WORKSPACE, person.id(), now)
+                        .toString()
+                + new ConnectionData(channel.connections).of(WORKSPACE, person.id(), now);
     }
 
     List<Subcommand> subcommands() {
@@ -77,6 +79,7 @@ final class CoffeeBot {
         return List.of(
                 subcommands.look(commands),
                 subcommands.now(commands),
+                subcommands.introduce(connecting),
                 subcommands.join(commands),
                 subcommands.pause(commands),
                 subcommands.resume(commands),
@@ -113,6 +116,29 @@ final class CoffeeBot {
     Answer sends(Person person, Act act, Map<String, String> values) {
         return listener.submitted(new Submission(
                 WORKSPACE, person.id(), act.id(), COFFEE.channel().value(), values, now));
+    }
+
+    /// What is chosen and written in the form of `/coffee introduce`.
+    Answer connects(Person introducer, Person one, Person other, String why) {
+        return sendsConnection(
+                introducer,
+                Map.of(
+                        ConnectionViews.ONE,
+                        one.id().value(),
+                        ConnectionViews.OTHER,
+                        other.id().value(),
+                        ConnectionViews.WHY,
+                        why));
+    }
+
+    Answer sendsConnection(Person introducer, Map<String, String> values) {
+        return connecting.submitted(new Submission(
+                WORKSPACE,
+                introducer.id(),
+                ConnectionViews.ASK,
+                COFFEE.channel().value(),
+                values,
+                now));
     }
 
     /// The introduction that Ana's `/coffee now` opened, with an id that does not change from run to run.

@@ -29,7 +29,7 @@ final class CoffeeCommandsTest {
     void offersOneSubcommandForEachWord() {
         assertThat(bot.subcommands())
                 .extracting(Subcommand::word)
-                .containsExactly("", "now", "join", "pause", "resume", "leave", "history", "apart");
+                .containsExactly("", "now", "introduce", "join", "pause", "resume", "leave", "history", "apart");
         assertThat(bot.subcommands()).extracting(Subcommand::command).containsOnly("/coffee");
     }
 
