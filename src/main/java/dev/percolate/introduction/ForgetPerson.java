@@ -20,11 +20,7 @@ public class ForgetPerson {
     private final Outcomes outcomes;
 
     ForgetPerson(
-            Introductions introductions,
-            Memberships memberships,
-            Profiles profiles,
-            Wishes wishes,
-            Outcomes outcomes) {
+            Introductions introductions, Memberships memberships, Profiles profiles, Wishes wishes, Outcomes outcomes) {
         this.introductions = introductions;
         this.memberships = memberships;
         this.profiles = profiles;

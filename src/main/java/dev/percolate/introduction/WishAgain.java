@@ -23,8 +23,9 @@ public class WishAgain {
 
     /// False where they were never introduced.
     public boolean wish(WorkspaceId workspace, PersonId person, PersonId other, Instant now) {
-        boolean haveMet =
-                introductions.encountersOf(workspace, person).stream().map(Encounter::other).anyMatch(other::equals);
+        boolean haveMet = introductions.encountersOf(workspace, person).stream()
+                .map(Encounter::other)
+                .anyMatch(other::equals);
         if (haveMet) {
             wishes.wish(workspace, person, other, now);
         }

@@ -276,7 +276,12 @@ final class RoundMatchingTest {
                             false))
                     .toList();
             var matched = RoundMatching.match(
-                    people, new Past(apart, Set.of(), Map.of(), Set.of()), 2, Terms.USUAL, new SplittableRandom(round), MONDAY);
+                    people,
+                    new Past(apart, Set.of(), Map.of(), Set.of()),
+                    2,
+                    Terms.USUAL,
+                    new SplittableRandom(round),
+                    MONDAY);
             introduced(matched).forEach(id -> owed.put(id, 0));
             matched.leftOver().forEach(id -> owed.merge(id, 1, Integer::sum));
             assertThat(owed.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(3));
@@ -304,7 +309,12 @@ final class RoundMatchingTest {
         for (int round = 0; round < rounds; round++) {
             Instant now = MONDAY.plus(TWO_WEEKS.multipliedBy(round));
             var matched = RoundMatching.match(
-                    people, new Past(Set.of(), Set.of(), met, Set.of()), 2, Terms.USUAL, new SplittableRandom(seed + round), now);
+                    people,
+                    new Past(Set.of(), Set.of(), met, Set.of()),
+                    2,
+                    Terms.USUAL,
+                    new SplittableRandom(seed + round),
+                    now);
             var pairs = matched.introductions().stream().flatMap(Round::pairs).toList();
             pairs.forEach(
                     pair -> met.computeIfAbsent(pair, _ -> new ArrayList<>()).add(now));
@@ -351,7 +361,8 @@ final class RoundMatchingTest {
     }
 
     private static Past introduced(Person one, Person other, Duration ago) {
-        return new Past(Set.of(), Set.of(), Map.of(new Pair(one.id(), other.id()), List.of(MONDAY.minus(ago))), Set.of());
+        return new Past(
+                Set.of(), Set.of(), Map.of(new Pair(one.id(), other.id()), List.of(MONDAY.minus(ago))), Set.of());
     }
 
     private static Matched match(Participant... people) {

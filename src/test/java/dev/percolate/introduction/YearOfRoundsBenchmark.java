@@ -147,7 +147,8 @@ final class YearOfRoundsBenchmark {
                     .toList();
             var groups = switch (strategy) {
                 case OURS ->
-                    RoundMatching.match(present, new Past(Set.of(), Set.of(), met, Set.of()), 2, Terms.USUAL, random, now)
+                    RoundMatching.match(
+                                    present, new Past(Set.of(), Set.of(), met, Set.of()), 2, Terms.USUAL, random, now)
                             .introductions()
                             .stream()
                             .map(Round::ids)

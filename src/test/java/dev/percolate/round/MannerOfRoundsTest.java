@@ -252,7 +252,10 @@ final class MannerOfRoundsTest {
 
     @Test
     void bringsTogetherAgainWhomBothWouldLikeToMeetAgain() {
-        var coffee = rounds(Manner.USUAL).joinedBy(ANA, BEN, CHIARA, DORA).passUntil(MONDAY);
+        var coffee = rounds(Manner.USUAL)
+                .joinedBy(ANA, BEN, CHIARA, DORA)
+                .joinedBy(fourIn(1))
+                .passUntil(MONDAY);
         var first = introductionOf(coffee, 1).people();
         wishes(coffee, first.getFirst(), first.getLast());
         wishes(coffee, first.getLast(), first.getFirst());
@@ -260,7 +263,9 @@ final class MannerOfRoundsTest {
         coffee.passUntil(SECOND_ROUND);
 
         assertThat(coffee.introductions(2)).extracting(Introduction::people).contains(first);
-        assertThat(coffee.coffee.wishing.of(WORKSPACE, first.getFirst())).as("it is fulfilled").isEmpty();
+        assertThat(coffee.coffee.wishing.of(WORKSPACE, first.getFirst()))
+                .as("it is fulfilled")
+                .isEmpty();
         coffee.passUntil(THIRD_ROUND);
         assertThat(coffee.introductions(3)).extracting(Introduction::people).doesNotContain(first);
     }

@@ -63,7 +63,9 @@ final class HistoryModals {
         return directory
                 .find(workspace, person)
                 .map(reader -> then.apply(HistoryViews.page(
-                        reader, own.page(workspace, person, page), wishing.of(workspace, person).keySet())))
+                        reader,
+                        own.page(workspace, person, page),
+                        wishing.of(workspace, person).keySet())))
                 .orElseGet(Answer.Unknown::new);
     }
 }

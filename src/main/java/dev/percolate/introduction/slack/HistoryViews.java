@@ -53,13 +53,20 @@ final class HistoryViews {
         return Layout.modal(Act.READ.id(), "My introductions", "", blocks);
     }
 
-    /// Beside the latest introduction with each of them only, and once it has ended.
+    /// Beside the latest one in which they came together with somebody, and not while they are in one again.
     private static List<ButtonElement> again(Page page, Own own, Set<PersonId> named, Set<PersonId> wished) {
-        var others = own.others().stream().filter(other -> named.add(other.id())).toList();
-        return own.stage() instanceof Stage.Open
-                ? List.of()
-                : others.stream().map(other -> again(page, other, wished.contains(other.id())))
+        return switch (own.stage()) {
+            case Stage.Apart _ -> List.of();
+            case Stage.Open _ -> {
+                own.others().forEach(other -> named.add(other.id()));
+                yield List.of();
+            }
+            case Stage.Together _ ->
+                own.others().stream()
+                        .filter(other -> named.add(other.id()))
+                        .map(other -> again(page, other, wished.contains(other.id())))
                         .toList();
+        };
     }
 
     private static ButtonElement again(Page page, Person other, boolean wished) {

@@ -70,7 +70,7 @@ final class IntroductionData implements PersonalData {
                                 "Only you; a round counts it where both of you said so.",
                                 wishing.of(workspace, person).entrySet().stream()
                                         .sorted(Map.Entry.comparingByKey())
-                                        .map(wish -> new Entry(wish.getValue(), name(wish.getKey())))
+                                        .map(wish -> new Entry(wish.getValue(), Wording.mention(wish.getKey())))
                                         .toList()))
                 .stream()
                 .filter(section -> !section.entries().isEmpty())

@@ -40,7 +40,9 @@ class WishesInPostgres implements Wishes {
 
     @Override
     public Set<Pair> mutual(WorkspaceId workspace) {
-        return table.mutual(workspace.value()).stream().map(WishesInPostgres::pair).collect(Collectors.toSet());
+        return table.mutual(workspace.value()).stream()
+                .map(WishesInPostgres::pair)
+                .collect(Collectors.toSet());
     }
 
     /// Few people wish, so few rows are looked at and fewer removed.

@@ -82,10 +82,13 @@ final class HistoryTest {
         assertThat(bot.presses(ANA, Act.AGAIN, "0/" + BEN.id())).isEqualTo(wished);
 
         assertThat(bot.types(BEN, "history")).isEqualTo(before);
-        assertThat(bot.presses(ANA, Act.NOT_AGAIN, "0/" + BEN.id())).matches(answer -> says(answer, "Meet Ben Okafor again"));
+        assertThat(bot.presses(ANA, Act.NOT_AGAIN, "0/" + BEN.id()))
+                .matches(answer -> says(answer, "Meet Ben Okafor again"));
         assertThat(bot.channel.wishing.of(WORKSPACE, ANA.id())).isEmpty();
         bot.presses(ANA, Act.AGAIN, "0/" + CHIARA.id());
-        assertThat(bot.channel.wishing.of(WORKSPACE, ANA.id())).as("they never met").isEmpty();
+        assertThat(bot.channel.wishing.of(WORKSPACE, ANA.id()))
+                .as("they never met")
+                .isEmpty();
     }
 
     @ParameterizedTest
