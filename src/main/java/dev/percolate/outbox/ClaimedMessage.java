@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A message one relay has taken on. `claim` names this taking: whoever still holds it may change the message.
-/// `opened` is a group's conversation if it was opened before; `attempts` counts tries that failed for this message
+/// `opened` is the conversation with a group, or with one person, if it was opened before; `attempts` counts tries that
+/// failed for this message
 /// alone; `fileWaits` says that its file has still to be posted.
 public record ClaimedMessage(
         WorkspaceId workspace,

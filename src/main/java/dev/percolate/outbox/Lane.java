@@ -15,10 +15,11 @@ public enum Lane {
     private static final List<Lane> GROUP_FIRST = List.of(GROUP, BULK, QUICK);
 
     /// The lane of a message that was just accepted.
-    static Lane atFirst(OutgoingMessage.Kind kind, Recipient recipient) {
-        return switch (recipient) {
+    static Lane atFirst(OutgoingMessage message) {
+        return switch (message.recipient()) {
             case Recipient.Group _ -> GROUP;
-            case Recipient.Channel _, Recipient.Direct _ -> onceOpen(kind);
+            case Recipient.Direct _ -> message.file() == null ? onceOpen(message.kind()) : GROUP;
+            case Recipient.Channel _ -> onceOpen(message.kind());
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 /// Delivers one message; implemented by the Slack edge. Never throws for what Slack does: every outcome is a
 /// [Delivery].
 public interface Messenger {
-    /// Opens the group conversation of these people and the bot, or finds it; repeating it does no harm.
+    /// Opens the conversation of these people, or this one, and the bot, or finds it; repeating it does no harm.
     /// [Delivery.Delivered] carries the conversation, with an empty timestamp.
     Delivery open(WorkspaceId workspace, SortedSet<PersonId> people);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `dropAfter`, if there is one, it is dropped rather than sent late.
 ///
 /// `about` are people it tells something of besides those it is for: what still waits is dropped when one of them
-/// erases their data (promise 5). `file` is posted right before the message, to a channel or a group.
+/// erases their data (promise 5). `file` is posted right before the message.
 public record OutgoingMessage(
         WorkspaceId workspace,
         OnceKey once,
@@ -25,10 +25,6 @@ public record OutgoingMessage(
 
     public OutgoingMessage {
         about = Set.copyOf(about);
-        // The conversation with one person is known only once something was posted to it, and a file goes first.
-        if (file != null && recipient instanceof Recipient.Direct) {
-            throw new IllegalArgumentException("a file goes to a channel or a group, not to one person");
-        }
     }
 
     public OutgoingMessage(

@@ -23,7 +23,7 @@ public interface OutgoingMessages {
     /// Drops what is for `reader` alone and about `other` and not yet being sent.
     void withdrawAbout(WorkspaceId workspace, PersonId reader, PersonId other, Instant domainNow);
 
-    /// The group's conversation is there; the message moves to `lane`, whatever becomes of this claim.
+    /// The conversation is there; the message moves to `lane`, whatever becomes of this claim.
     boolean opened(ClaimedMessage message, ChannelId channel, Lane lane);
 
     /// Its file is there, or never will be.

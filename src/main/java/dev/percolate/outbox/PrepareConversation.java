@@ -10,7 +10,9 @@ import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,13 +36,21 @@ final class PrepareConversation {
     /// Empty where the message cannot leave now.
     Optional<Target> of(ClaimedMessage message, @Nullable Attachment file, Instant domainNow) {
         return switch (message.recipient()) {
-            case Recipient.Direct(var person) -> Optional.of(new Target.Directly(person));
+            // A file goes to a conversation only, and so does what follows it.
+            case Recipient.Direct(var person) ->
+                file == null
+                        ? Optional.of(new Target.Directly(person))
+                        : withFile(message, new TreeSet<>(Set.of(person)), file, domainNow);
             case Recipient.Channel(var channel) -> withFile(message, channel, file, domainNow);
-            case Recipient.Group(var people) ->
-                Optional.ofNullable(message.opened())
-                        .or(() -> open(message, people, domainNow))
-                        .flatMap(channel -> withFile(message, channel, file, domainNow));
+            case Recipient.Group(var people) -> withFile(message, people, file, domainNow);
         };
+    }
+
+    private Optional<Target> withFile(
+            ClaimedMessage message, SortedSet<PersonId> people, @Nullable Attachment file, Instant domainNow) {
+        return Optional.ofNullable(message.opened())
+                .or(() -> open(message, people, domainNow))
+                .flatMap(channel -> withFile(message, channel, file, domainNow));
     }
 
     private Optional<ChannelId> open(ClaimedMessage message, SortedSet<PersonId> people, Instant domainNow) {

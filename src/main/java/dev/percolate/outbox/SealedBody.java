@@ -4,17 +4,21 @@ import dev.percolate.vault.Vault;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps bodies unreadable in the database: text, blocks and file in one sealed piece, preceded by the lengths of all
-/// parts but the last.
+/// parts but the last. The bytes of a file are written as letters.
 @Singleton
 final class SealedBody {
     private static final String PURPOSE = "outbox body";
     private static final int PARTS_WITHOUT_FILE = 2;
+    private static final int PARTS_OF_TEXT = 3;
+    private static final Base64.Encoder LETTERS = Base64.getEncoder();
+    private static final Base64.Decoder BYTES = Base64.getDecoder();
 
     private final Vault vault;
 
@@ -27,7 +31,13 @@ final class SealedBody {
     byte[] seal(WorkspaceId workspace, MessageBody body, @Nullable Attachment file) {
         List<String> parts = Stream.concat(
                         Stream.of(body.text(), body.blocks()),
-                        file == null ? Stream.empty() : Stream.of(file.name(), file.title(), file.content()))
+                        file == null
+                                ? Stream.empty()
+                                : Stream.of(
+                                        file.name(),
+                                        file.title(),
+                                        file.inWords(),
+                                        LETTERS.encodeToString(file.content())))
                 .toList();
         String lengths = parts.subList(0, parts.size() - 1).stream()
                 .map(part -> String.valueOf(part.length()))
@@ -40,7 +50,14 @@ final class SealedBody {
         List<String> parts = parts(vault.open(context(workspace), sealed));
         return new Opened(
                 new MessageBody(parts.get(0), parts.get(1)),
-                parts.size() == PARTS_WITHOUT_FILE ? null : new Attachment(parts.get(2), parts.get(3), parts.get(4)));
+                parts.size() == PARTS_WITHOUT_FILE ? null : file(parts.subList(PARTS_WITHOUT_FILE, parts.size())));
+    }
+
+    /// One of three parts waits since there were files of text only.
+    private static Attachment file(List<String> parts) {
+        return parts.size() == PARTS_OF_TEXT
+                ? Attachment.text(parts.get(0), parts.get(1), parts.get(2))
+                : new Attachment(parts.get(0), parts.get(1), parts.get(2), BYTES.decode(parts.get(3)));
     }
 
     private static List<String> parts(String opened) {

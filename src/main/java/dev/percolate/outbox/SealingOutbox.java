@@ -29,7 +29,7 @@ class SealingOutbox implements Outbox {
                 message.once(),
                 message.recipient(),
                 message.kind(),
-                Lane.atFirst(message.kind(), message.recipient()),
+                Lane.atFirst(message),
                 message.notBefore(),
                 message.dropAfter(),
                 bodies.seal(message.workspace(), message.body(), message.file()),

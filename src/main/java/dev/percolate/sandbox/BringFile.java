@@ -30,13 +30,13 @@ public final class BringFile {
     /// `uploadKey` is the secret part of the address that the bytes go to.
     public record Expected(String fileId, String uploadKey) {}
 
-    public Expected expect(String name, long length) {
+    public Expected expect(String name, String inWords, long length) {
         if (length > LARGEST) {
             throw SlackError.of("file_upload_size_restricted");
         }
         Expected expected = new Expected(Json.randomId("F0", 9), Json.randomId("", 24));
         String plain = NOT_IN_NAMES.matcher(name).replaceAll("_");
-        files.expect(new SharedFile(expected.fileId(), plain, plain, length, null), expected.uploadKey());
+        files.expect(new SharedFile(expected.fileId(), plain, plain, inWords, length, null), expected.uploadKey());
         return expected;
     }
 
@@ -81,6 +81,6 @@ public final class BringFile {
         if (!files.complete(file.id(), shown)) {
             throw SlackError.of("file_not_found");
         }
-        return new SharedFile(file.id(), file.name(), shown, file.size(), null);
+        return new SharedFile(file.id(), file.name(), shown, file.inWords(), file.size(), null);
     }
 }

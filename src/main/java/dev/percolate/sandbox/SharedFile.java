@@ -2,12 +2,14 @@ package dev.percolate.sandbox;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file the app brought. Its bytes are asked for only where they are needed; `messageTs` is the message it stands in,
-/// null while the app has not shared it.
+/// A file the app brought. Its bytes are asked for only where they are needed; `inWords` is what it shows, where the
+/// app
+/// said so; `messageTs` is the message it stands in, null while the app has not shared it.
 public record SharedFile(
         String id,
         String name,
         String title,
+        String inWords,
         long size,
         @Nullable String messageTs) {
     /// What stands after the last dot, in lower case; Slack calls files without one `binary`.
@@ -16,6 +18,14 @@ public record SharedFile(
         return dot < 0 || dot == name.length() - 1
                 ? "binary"
                 : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// Whether people can look at it as it is.
+    public boolean isPicture() {
+        return switch (type()) {
+            case "png", "jpg", "jpeg", "gif" -> true;
+            default -> false;
+        };
     }
 
     /// Whether people can read the bytes as they are.

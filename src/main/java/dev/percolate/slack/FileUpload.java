@@ -10,7 +10,6 @@ import dev.percolate.outbox.Delivery.TryAgain;
 import dev.percolate.outbox.Delivery.Wide;
 import dev.percolate.workspace.ChannelId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -28,10 +27,11 @@ final class FileUpload {
     }
 
     Delivery to(ChannelId channel, Attachment file) throws IOException, SlackApiException {
-        byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
+        byte[] content = file.content();
         var place = clients.patient()
-                .filesGetUploadURLExternal(
-                        request -> request.filename(file.name()).length(content.length));
+                .filesGetUploadURLExternal(request -> request.filename(file.name())
+                        .length(content.length)
+                        .altTxt(file.inWords().isEmpty() ? null : file.inWords()));
         if (!place.isOk()) {
             return Outcome.ofError(place.getError());
         }

@@ -63,7 +63,7 @@ final class Fixtures {
                 message.once(),
                 message.recipient(),
                 message.kind(),
-                Lane.atFirst(message.kind(), message.recipient()),
+                Lane.atFirst(message),
                 message.notBefore(),
                 message.dropAfter(),
                 message.once().value().getBytes(StandardCharsets.UTF_8),

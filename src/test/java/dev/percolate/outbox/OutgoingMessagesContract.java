@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// What the relay relies on, whichever store it works with. Pacing is the default: 300 messages a minute.
 interface OutgoingMessagesContract {
     Duration WEEKS = Duration.ofDays(30);
-    Attachment FILE = new Attachment("coffee.ics", "Tuesday, 10:30", "BEGIN:VCALENDAR");
+    Attachment FILE = Attachment.text("coffee.ics", "Tuesday, 10:30", "BEGIN:VCALENDAR");
 
     OutgoingMessages messages();
 

@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +43,7 @@ interface RelayContract {
     /// Where START is four in the morning.
     ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    Attachment FILE = new Attachment("coffee.ics", "Tuesday, 10:30", "BEGIN:VCALENDAR");
+    Attachment FILE = Attachment.text("coffee.ics", "Tuesday, 10:30", "BEGIN:VCALENDAR");
 
     World world();
 
@@ -539,12 +541,15 @@ interface RelayContract {
                 world.add(message(ACME, "group", group("U1", "U2")).carrying(FILE));
         OutgoingMessage channel = world.add(
                 message(ACME, "channel", new Recipient.Channel(SOMEWHERE)).carrying(FILE));
+        OutgoingMessage one = world.add(
+                message(ACME, "one", person("U3"), Kind.ANSWER, START, null).carrying(FILE));
         world.messenger.beforeArrival =
                 post -> assertThat(world.messenger.files).isNotEmpty();
         world.turn();
         assertThat(world.state(group)).isEqualTo("delivered");
         assertThat(world.state(channel)).isEqualTo("delivered");
-        assertThat(world.messenger.files).containsExactly(FILE, FILE);
+        assertThat(world.state(one)).isEqualTo("delivered");
+        assertThat(world.messenger.files).containsExactly(FILE, FILE, FILE);
     }
 
     @Test
@@ -636,9 +641,38 @@ interface RelayContract {
     }
 
     @Test
-    default void aFileGoesToNobodyAlone() {
-        OutgoingMessage message = message(ACME, "hello", person("U1"));
-        assertThatThrownBy(() -> message.carrying(FILE)).isInstanceOf(IllegalArgumentException.class);
+    default void theConversationWithOnePersonIsOpenedForAFile() {
+        World world = world();
+        OutgoingMessage plain = world.add(message(ACME, "plain", person("U1"), Kind.ANSWER, START, null));
+        OutgoingMessage file = world.add(
+                message(ACME, "file", person("U2"), Kind.ANSWER, START, null).carrying(FILE));
+        world.turn(world.dyingAt("sending"));
+        world.turnAfter(LEASE);
+        assertThat(world.state(plain)).isEqualTo("delivered");
+        assertThat(world.state(file)).isEqualTo("delivered");
+        assertThat(world.messenger.openings).containsExactly(new TreeSet<>(Set.of(new PersonId("U2"))));
+        assertThat(world.messenger.files).containsExactly(FILE);
+        assertThat(world.messenger.posts)
+                .extracting(MessengerScripted.Post::target)
+                .contains(
+                        new Messenger.Target.Directly(new PersonId("U1")),
+                        new Messenger.Target.Conversation(MessengerScripted.GROUP));
+    }
+
+    @Test
+    default void openingsThatAreTooManyHoldUpAFileForOnePersonAsWell() {
+        World world = world();
+        OutgoingMessage file = world.add(
+                message(ACME, "file", person("U2"), Kind.ANSWER, START, null).carrying(FILE));
+        var opened = world.messenger.answerToOpening;
+        world.messenger.answerToOpening = any -> new TryAgain(Duration.ofSeconds(30), Wide.WORKSPACE, "ratelimited");
+        world.turn();
+        world.messenger.answerToOpening = opened;
+        world.turnAfter(Duration.ofSeconds(29));
+        assertThat(world.state(file)).isEqualTo("waiting");
+        assertThat(world.messenger.openings).hasSize(1);
+        world.turnAfter(Duration.ofSeconds(1));
+        assertThat(world.state(file)).isEqualTo("delivered");
     }
 
     private static OutgoingMessage unasked(String once, Urgency urgency, Instant notBefore) {

@@ -53,6 +53,24 @@ final class FileTest extends InSandbox {
     }
 
     @Test
+    void isLookedAtWhereItIsAPicture() throws Exception {
+        var address = SLACK.filesGetUploadURLExternal(
+                call -> call.filename("chart.png").length(5).altTxt("Three bars"));
+        send(request(address.getUploadUrl()).POST(BodyPublishers.ofString("bytes")));
+        complete(address.getFileId(), COFFEE);
+        JsonNode file = sees(ANA, COFFEE).getFirst().at("/files/0");
+        assertThat(file.path("inWords").asText()).isEqualTo("Three bars");
+        assertThat(file.path("preview").isNull()).isTrue();
+        var look = send(request(file.path("url").asText()).GET());
+        assertThat(look.headers().firstValue("content-type")).contains("image/png");
+        assertThat(look.headers().firstValue("content-security-policy")).contains("default-src 'none'; sandbox");
+        assertThat(SLACK.filesInfo(call -> call.file(address.getFileId()))
+                        .getFile()
+                        .getAltTxt())
+                .isEqualTo("Three bars");
+    }
+
+    @Test
     void comesInAFormAsWell() throws Exception {
         var address = address("note.txt", 5);
         String form = """

@@ -32,7 +32,7 @@ final class SlackMessengerTest {
     private static final MessageBody BODY = Layout.message("Hello, protégé ☕");
 
     /// Eleven bytes in ten letters.
-    private static final Attachment FILE = new Attachment("coffee.ics", "Tuesday, 10:30", "BEGIN:café");
+    private static final Attachment FILE = Attachment.text("coffee.ics", "Tuesday, 10:30", "BEGIN:café");
 
     private final FakeSlack slack = new FakeSlack();
     private Connected connected;
@@ -94,9 +94,10 @@ final class SlackMessengerTest {
                 .containsExactly("/api/files.getUploadURLExternal", "/upload", "/api/files.completeUploadExternal");
         assertThat(slack.calls("files.getUploadURLExternal").getFirst().form())
                 .containsEntry("filename", "coffee.ics")
-                .containsEntry("length", "11");
+                .containsEntry("length", "11")
+                .doesNotContainKey("alt_txt");
         assertThat(slack.uploads()).singleElement().satisfies(upload -> {
-            assertThat(upload.body()).isEqualTo(FILE.content());
+            assertThat(upload.body()).isEqualTo("BEGIN:café");
             assertThat(upload.authorization())
                     .as("the token is not for this address")
                     .isNull();
@@ -104,6 +105,18 @@ final class SlackMessengerTest {
         assertThat(slack.calls("files.completeUploadExternal").getFirst().form())
                 .containsEntry("channel_id", "G7")
                 .containsEntry("files", "[{\"id\":\"F7\",\"title\":\"Tuesday, 10:30\"}]");
+    }
+
+    @Test
+    void saysInWordsWhatAPictureShows() {
+        offerPlaceFor(slack.uploadUrl());
+        slack.on("files.completeUploadExternal", "{\"ok\":true,\"files\":[{\"id\":\"F7\"}]}");
+        messenger.attach(
+                WORKSPACE, new ChannelId("D7"), new Attachment("chart.png", "A chart", "Three bars", new byte[] {7, -7
+                }));
+        assertThat(slack.calls("files.getUploadURLExternal").getFirst().form())
+                .containsEntry("alt_txt", "Three bars")
+                .containsEntry("length", "2");
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ final class Invitation {
                         ImmutableVersion.VERSION_2_0,
                         ImmutableMethod.PUBLISH)),
                 new ComponentList<>(List.of(event)));
-        return new Attachment("coffee.ics", summary(names), folded(calendar.toString()));
+        return Attachment.text("coffee.ics", summary(names), folded(calendar.toString()));
     }
 
     private static String printable(String text) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 @Singleton
 final class SharedFilesInPostgres implements SharedFiles {
     private static final String WITHOUT_BYTES = """
-            select id, name, title, size, ts from file left join file_share on file_id = id
+            select id, name, title, in_words, size, ts from file left join file_share on file_id = id
             """;
 
     private final Sql sql;
@@ -27,11 +27,12 @@ final class SharedFilesInPostgres implements SharedFiles {
     @Override
     public void expect(SharedFile file, String uploadKey) {
         sql.change(
-                "insert into file (id, upload_key, name, title, size) values (?, ?, ?, ?, ?)",
+                "insert into file (id, upload_key, name, title, in_words, size) values (?, ?, ?, ?, ?, ?)",
                 file.id(),
                 uploadKey,
                 file.name(),
                 file.title(),
+                file.inWords(),
                 file.size());
     }
 
@@ -121,6 +122,7 @@ final class SharedFilesInPostgres implements SharedFiles {
                 columns.getString("id"),
                 columns.getString("name"),
                 columns.getString("title"),
+                columns.getString("in_words"),
                 columns.getLong("size"),
                 columns.getString("ts"));
     }

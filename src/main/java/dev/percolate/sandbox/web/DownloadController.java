@@ -14,8 +14,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Hands out files that stand in a conversation. Always to be saved, never to be shown: nothing the app brings may run
-/// as a part of this page.
+/// Hands out files that stand in a conversation. Always to be saved, or looked at as a picture inside a message, never
+/// opened: nothing the app brings may run as a part of this page.
 @Controller("/sandbox/page/files")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DownloadController {
@@ -44,7 +44,13 @@ final class DownloadController {
     }
 
     private static String type(SharedFile file) {
-        return file.type().equals("ics") ? "text/calendar; charset=utf-8" : "application/octet-stream";
+        return switch (file.type()) {
+            case "ics" -> "text/calendar; charset=utf-8";
+            case "png" -> "image/png";
+            case "jpg", "jpeg" -> "image/jpeg";
+            case "gif" -> "image/gif";
+            default -> "application/octet-stream";
+        };
     }
 
     private static String encoded(String name) {

@@ -40,7 +40,7 @@ final class FileMethods implements Family {
 
     private ObjectNode uploadUrl(Arguments call) {
         String name = call.find("filename").orElseThrow(() -> wrong("missing required field: filename"));
-        BringFile.Expected expected = bring.expect(name, length(call));
+        BringFile.Expected expected = bring.expect(name, call.text("alt_txt"), length(call));
         return Json.object()
                 .put("upload_url", address.of("/sandbox/upload/" + expected.uploadKey()))
                 .put("file_id", expected.fileId());

@@ -53,13 +53,15 @@ final class Saying {
             @Nullable InThread thread,
             List<Reacted> reactions) {}
 
-    /// `preview` is the beginning of a small text, null for anything else; `more` how many lines it leaves out.
+    /// `inWords` is what a picture shows, null for anything else; `preview` the beginning of a small text, null for
+    /// anything else, and `more` how many lines it leaves out.
     record Attached(
             String id,
             String name,
             String title,
             long size,
             String url,
+            @Nullable String inWords,
             @Nullable String preview,
             long more) {}
 
@@ -133,6 +135,13 @@ final class Saying {
                 text == null ? null : text.lines().limit(PREVIEWED_LINES).collect(Collectors.joining("\n"));
         long more = text == null ? 0 : Math.max(0, text.lines().count() - PREVIEWED_LINES);
         return new Attached(
-                file.id(), file.name(), file.title(), file.size(), DownloadController.path(file), preview, more);
+                file.id(),
+                file.name(),
+                file.title(),
+                file.size(),
+                DownloadController.path(file),
+                file.isPicture() ? file.inWords() : null,
+                preview,
+                more);
     }
 }

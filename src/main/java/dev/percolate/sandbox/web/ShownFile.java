@@ -19,6 +19,7 @@ final class ShownFile {
                 .put("id", file.id())
                 .put("name", file.name())
                 .put("title", file.title())
+                .put("alt_txt", file.inWords())
                 .put("mimetype", mimeType(file))
                 .put("filetype", file.type())
                 .put("pretty_type", file.type().toUpperCase(java.util.Locale.ROOT))

@@ -43,6 +43,7 @@ final class SentData implements PersonalData {
             case "introduction.connected" -> "What came of two colleagues you asked me to introduce";
             case "introduction.check-in" -> "The question whether you met";
             case "round.left-out", "round.removed" -> "That a round didn't begin where you look after the rounds";
+            case "round.totals" -> "Totals by quarter, which you had asked for";
             default -> message.topic();
         };
     }

@@ -26,7 +26,7 @@ final class InvitationTest {
     void isAFileThatCalendarsOpen() {
         var names = List.of("Ana Sousa", "Ben Okafor, Lagos", "Cleo Díaz");
         assertThat(Invitation.of(INTRODUCTION, names, START, NOW))
-                .isEqualTo(new Attachment(
+                .isEqualTo(Attachment.text(
                         "coffee.ics", "Coffee: Ana Sousa, Ben Okafor, Lagos and Cleo Díaz", """
                         BEGIN:VCALENDAR
                         PRODID:-//Percolate//Introductions//EN
@@ -60,8 +60,7 @@ final class InvitationTest {
                 ""
             })
     void saysTheSameAfterReading(String name) throws Exception {
-        String content = Invitation.of(INTRODUCTION, List.of(name, "Ben Okafor", "Cleo Díaz"), START, NOW)
-                .content();
+        String content = text(Invitation.of(INTRODUCTION, List.of(name, "Ben Okafor", "Cleo Díaz"), START, NOW));
 
         Calendar calendar = new CalendarBuilder().build(new StringReader(content));
         assertThat(calendar.getComponents()).hasSize(1);
@@ -77,19 +76,22 @@ final class InvitationTest {
 
     @Test
     void isTheSameEntryHoweverOftenItIsMade() throws Exception {
-        String first =
-                Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START, NOW).content();
-        String later = Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START.plusSeconds(3600), NOW.plusSeconds(60))
-                .content();
+        String first = text(Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START, NOW));
+        String later =
+                text(Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START.plusSeconds(3600), NOW.plusSeconds(60)));
         assertThat(first).contains("UID:" + INTRODUCTION + "@percolate\r\n", "DTSTAMP:20261120T081530Z\r\n");
         assertThat(later).contains("UID:" + INTRODUCTION + "@percolate\r\n", "DTSTAMP:20261120T081630Z\r\n");
     }
 
     @Test
     void leavesOutWhatNoCalendarCanRead() {
-        String content = Invitation.of(INTRODUCTION, List.of("A\u0000n\u0007a\r\nSousa\u2028x\ty", "Ben"), START, NOW)
-                .content();
+        String content =
+                text(Invitation.of(INTRODUCTION, List.of("A\u0000n\u0007a\r\nSousa\u2028x\ty", "Ben"), START, NOW));
         assertThat(content).contains("SUMMARY:Coffee: Ana\\nSousa\\nx\ty and Ben\r\n");
+    }
+
+    private static String text(Attachment file) {
+        return new String(file.content(), StandardCharsets.UTF_8);
     }
 
     private static void assertIsWellFolded(String content) throws Exception {

@@ -7,6 +7,7 @@ import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static dev.percolate.introduction.slack.CoffeeBot.says;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.outbox.OutgoingMessage;
@@ -79,7 +80,7 @@ final class OutcomesTest {
         assertThat(message.dropAfter()).isAfter(MONDAY);
         assertThat(message.file()).isNotNull();
         assertThat(message.file().title()).isEqualTo("Coffee: Ana Duarte and Ben Okafor");
-        assertThat(message.file().content()).contains("BEGIN:VEVENT");
+        assertThat(new String(message.file().content(), UTF_8)).contains("BEGIN:VEVENT");
         assertThat(tap(ANA, 0, times)).isEqualTo(tap(BEN, 0, times));
         assertThat(toBoth()).hasSize(2);
     }
