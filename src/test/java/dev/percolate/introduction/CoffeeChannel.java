@@ -47,6 +47,7 @@ public final class CoffeeChannel {
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
+    public final CountedQuartersInMemory quarters = new CountedQuartersInMemory(introductions);
 
     public final EnterCircle enterCircle = new EnterCircle(directory, circle -> this.admission.to(circle));
     public final DescribeYourself describing = new DescribeYourself(profiles);
@@ -74,6 +75,12 @@ public final class CoffeeChannel {
     public final RemindToMeet reminding;
     public final ConnectColleagues connecting;
     public final TellIntroducers telling;
+
+    /// Rounds put theirs here.
+    public CircleClock clock = _ -> Optional.empty();
+
+    final CircleClocks clocks = new CircleClocks(List.of(circle -> this.clock.of(circle)));
+    public final ReadQuarters readingQuarters = new ReadQuarters(quarters, clocks);
 
     public CircleNotes notes = (_, _, _) -> Optional.empty();
 

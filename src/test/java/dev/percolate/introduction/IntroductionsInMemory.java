@@ -32,6 +32,10 @@ public class IntroductionsInMemory implements Introductions {
 
     private record Leaving(WorkspaceId workspace, UUID introduction, PersonId person) {}
 
+    List<Introduction> all() {
+        return List.copyOf(kept);
+    }
+
     @Override
     public boolean open(Introduction introduction) {
         if (!(introduction.stage() instanceof Stage.Open open)) {
