@@ -19,6 +19,8 @@ public final class Application {
             System.out.println(VaultKeys.fresh());
             return;
         }
+        // Pictures are drawn, but never on this machine's screen.
+        System.setProperty("java.awt.headless", "true");
         try {
             Settings settings = Settings.read(System.getenv(), usualData());
             RunningService service = RunningService.start(settings);

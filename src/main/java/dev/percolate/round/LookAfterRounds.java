@@ -79,6 +79,12 @@ public final class LookAfterRounds {
         return next.isPresent() ? keeping.handOver(circle, to) : new Tended.NotAMember();
     }
 
+    /// Whom else to ask; empty where it is theirs to decide for the circle.
+    Optional<Tended.NotYours> refuses(Circle circle, Person person) {
+        var known = circles.find(circle);
+        return mayChange(circle, known, person.id()) ? Optional.empty() : Optional.of(notYours(circle, known));
+    }
+
     private boolean mayChange(Circle circle, Optional<TendedCircle> known, PersonId person) {
         return known.filter(tended -> tended.keeper().equals(person)).isPresent()
                 || directory.isInCharge(circle.workspace(), circle.channel(), person);

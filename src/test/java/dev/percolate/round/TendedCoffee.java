@@ -48,6 +48,12 @@ public final class TendedCoffee {
         public void removed(TendedCircle circle, Person keeper, Instant now) {}
     }
 
+    public final LookAtTotals totals = new LookAtTotals(looking, coffee.readingQuarters);
+
+    public TendedCoffee() {
+        coffee.clock = new ClockOfRounds(circles);
+    }
+
     public TendedCoffee tendedBy(Person keeper, RoundWish wish, Instant now) {
         coffee.directory.inCharge(keeper.id());
         looking.setUp(COFFEE, keeper, wish, circles.find(COFFEE).map(TendedCircle::arrangement), now);

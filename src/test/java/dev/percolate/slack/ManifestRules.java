@@ -20,7 +20,8 @@ final class ManifestRules {
             Map.entry("views.update", Set.of()),
             // A message to a person goes to their id, and so opens the direct conversation.
             Map.entry("chat.postMessage", Set.of("chat:write", "im:write")),
-            Map.entry("conversations.open", Set.of("mpim:write")),
+            // With several people, or with one whom a file is for.
+            Map.entry("conversations.open", Set.of("im:write", "mpim:write")),
             Map.entry("conversations.info", Set.of("channels:read", "groups:read")),
             Map.entry("conversations.members", Set.of("channels:read", "groups:read")),
             Map.entry("files.getUploadURLExternal", Set.of("files:write")),

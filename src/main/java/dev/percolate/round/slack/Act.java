@@ -13,6 +13,10 @@ enum Act {
     CHANGE("round.change"),
     SKIP("round.skip"),
     TAKE_PART("round.takePart"),
+    /// Opens the totals.
+    TOTALS("round.totals"),
+    /// Sends them as a picture.
+    PICTURE("round.picture"),
 
     NOT_ME("round.notMe"),
 

@@ -14,6 +14,7 @@ import java.util.List;
 /// Rounds in Home: the next one of each circle, and what somebody looks after.
 final class RoundHomeViews {
     private static final int MOST = 10;
+    private static final int MOST_KEPT = 8;
 
     private RoundHomeViews() {}
 
@@ -21,8 +22,8 @@ final class RoundHomeViews {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.heading("Coffee rounds"));
         coming.stream().limit(MOST).forEach(own -> blocks.add(coming(person, own)));
-        kept.stream().limit(MOST).forEach(circle -> blocks.add(kept(person, circle)));
-        int more = Math.max(0, coming.size() - MOST) + Math.max(0, kept.size() - MOST);
+        kept.stream().limit(MOST_KEPT).forEach(circle -> blocks.addAll(kept(person, circle)));
+        int more = Math.max(0, coming.size() - MOST) + Math.max(0, kept.size() - MOST_KEPT);
         if (more > 0) {
             blocks.add(Layout.note("And " + more + " more; type `/coffee` or `/coffee setup` in a channel."));
         }
@@ -42,14 +43,13 @@ final class RoundHomeViews {
                         button(Act.SKIP, "Leave it out", here));
     }
 
-    private static LayoutBlock kept(Person person, TendedCircle circle) {
-        return Layout.text(
-                "*You look after* the rounds of " + Wording.channel(circle.circle()) + ": "
-                        + Wording.plan(circle.plan()) + ". " + state(circle, person),
-                button(
-                        Act.SET_UP,
-                        "Change the rounds",
-                        circle.circle().channel().value()));
+    private static List<LayoutBlock> kept(Person person, TendedCircle circle) {
+        String here = circle.circle().channel().value();
+        return List.of(
+                Layout.text("*You look after* the rounds of " + Wording.channel(circle.circle()) + ": "
+                        + Wording.plan(circle.plan()) + ". " + state(circle, person)),
+                Layout.buttons(
+                        button(Act.SET_UP, "Change the rounds", here), button(Act.TOTALS, "Totals by quarter", here)));
     }
 
     private static String state(TendedCircle circle, Person person) {

@@ -11,10 +11,12 @@ import jakarta.inject.Singleton;
 final class RoundListener implements SlackListener {
     private final RoundModals modals;
     private final RoundCommands commands;
+    private final TotalsModals totals;
 
-    RoundListener(RoundModals modals, RoundCommands commands) {
+    RoundListener(RoundModals modals, RoundCommands commands, TotalsModals totals) {
         this.modals = modals;
         this.commands = commands;
+        this.totals = totals;
     }
 
     @Override
@@ -38,6 +40,8 @@ final class RoundListener implements SlackListener {
             case SKIP -> commands.skip(click, true);
             case TAKE_PART -> commands.skip(click, false);
             case NOT_ME -> commands.notMe(click);
+            case TOTALS -> totals.open(click);
+            case PICTURE -> totals.send(click);
             case FORESEE, KEEP, HAND_OVER_TO, READ -> new Answer.Unknown();
         };
     }
@@ -52,7 +56,7 @@ final class RoundListener implements SlackListener {
             case FORESEE -> modals.foresee(form);
             case KEEP -> modals.keep(form);
             case HAND_OVER_TO -> modals.handOver(form);
-            case SET_UP, STOP, HAND_OVER, CHANGE, SKIP, TAKE_PART, NOT_ME, READ -> new Answer.Unknown();
+            case SET_UP, STOP, HAND_OVER, CHANGE, SKIP, TAKE_PART, NOT_ME, TOTALS, PICTURE, READ -> new Answer.Unknown();
         };
     }
 }

@@ -32,10 +32,20 @@ final class RoundMessages {
 
     static String notYours(Circle circle, @Nullable Person keeper) {
         return "The rounds of " + Wording.channel(circle) + " are changed by whoever looks after them, the person who"
-                + " created the channel, or a workspace admin. "
-                + (keeper == null
-                        ? "Do ask one of them."
-                        : "Do ask *" + Mrkdwn.quote(keeper.name()) + "*, who looks after them.");
+                + " created the channel, or a workspace admin. " + whomToAsk(keeper);
+    }
+
+    static String notYourTotals(Circle circle, @Nullable Person keeper) {
+        return "The totals of " + Wording.channel(circle)
+                + " are there for whoever looks after its rounds, the person who"
+                + " created the channel, and workspace admins. They are numbers only, of enough people to hide in. "
+                + whomToAsk(keeper);
+    }
+
+    private static String whomToAsk(@Nullable Person keeper) {
+        return keeper == null
+                ? "Do ask one of them."
+                : "Do ask *" + Mrkdwn.quote(keeper.name()) + "*, who looks after them.";
     }
 
     static String kept(Tended.Kept kept) {

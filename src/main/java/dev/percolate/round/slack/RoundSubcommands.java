@@ -20,6 +20,12 @@ final class RoundSubcommands {
         return new OfRounds("skip", "", "Leave out the next round; `/coffee skip no` takes that back", commands::skip);
     }
 
+    @Singleton
+    Subcommand stats(TotalsModals totals) {
+        return new OfRounds(
+                "stats", "", "For whoever looks after this channel: what came of it, quarter by quarter", totals::open);
+    }
+
     private record OfRounds(String word, String arguments, String help, Function<Call, Answer> action)
             implements Subcommand {
         @Override

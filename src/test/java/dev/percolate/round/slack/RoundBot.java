@@ -11,6 +11,7 @@ import com.google.gson.JsonParser;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.outbox.OutboxInMemory;
 import dev.percolate.round.TendedCoffee;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Call;
@@ -34,7 +35,9 @@ final class RoundBot {
     private final Door door = new Door(tended.coffee.enterCircle);
     private final RoundModals modals = new RoundModals(door, tended.looking);
     private final RoundCommands commands = new RoundCommands(door, tended.skipping, tended.noticing);
-    final RoundListener listener = new RoundListener(modals, commands);
+    final OutboxInMemory outbox = new OutboxInMemory();
+    private final TotalsModals totals = new TotalsModals(door, tended.totals, new TotalsByOutbox(outbox));
+    final RoundListener listener = new RoundListener(modals, commands, totals);
     final NotesOfRounds notes = new NotesOfRounds(tended.reading);
 
     private Instant now = MONDAY;
@@ -51,7 +54,7 @@ final class RoundBot {
     Answer types(Person person, ChannelId where, String words) {
         var parts = words.split(" ", 2);
         var subcommands = new RoundSubcommands();
-        return List.of(subcommands.setup(modals), subcommands.skip(commands)).stream()
+        return List.of(subcommands.setup(modals), subcommands.skip(commands), subcommands.stats(totals)).stream()
                 .filter(subcommand -> subcommand.word().equals(parts[0]))
                 .findFirst()
                 .orElseThrow()
