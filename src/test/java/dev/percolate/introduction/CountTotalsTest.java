@@ -2,6 +2,10 @@ package dev.percolate.introduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.time.Instant;
+import dev.percolate.workspace.WorkspaceId;
+import dev.percolate.workspace.Positions;
 import dev.percolate.introduction.Totals.Mixed;
 import dev.percolate.workspace.Figure;
 import dev.percolate.workspace.Figure.Shown;
@@ -186,8 +190,20 @@ final class CountTotalsTest {
             positions.put(pair.pair().one(), in(one));
             positions.put(pair.pair().other(), in(other));
         }
-        departments.putAll(new Departments(List.of((workspace, people) -> positions))
+        departments.putAll(new Departments(known(positions))
                 .of(CoffeeChannel.WORKSPACE, positions.keySet()));
+    }
+
+    private static Positions known(Map<PersonId, Position> positions) {
+        return new Positions() {
+            @Override
+            public Map<PersonId, Position> of(WorkspaceId workspace, Collection<PersonId> people) {
+                return positions;
+            }
+
+            @Override
+            public void wanted(WorkspaceId workspace, Collection<PersonId> people, Instant now) {}
+        };
     }
 
     private static Position in(String department) {
