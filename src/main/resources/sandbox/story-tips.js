@@ -13,6 +13,7 @@ const AFTER = [
   () => ['Press ', el('kbd', {}, '?'), ' to see what the keyboard can do.'],
   () => ['The address names who and where you are: reload it, bookmark it, go back in it.'],
   () => ['A ', el('code', {}, '/'), ' in the message box lists every command, with what may follow it.'],
+  () => ['Two people should meet? Type ', el('code', {}, '/coffee introduce @hugo @grace'), ' in #coffee: both are asked, and you hear in a week.'],
   () => ['The colours follow your system, until you choose light or dark for yourself.'],
 ];
 

@@ -223,7 +223,12 @@ final class Actor {
 
     /// What stands there before anybody enters anything; of a choice, its words.
     private static String initial(JsonNode element) {
-        return Stream.of("/initial_value", "/initial_date", "/initial_time", "/initial_option/text/text")
+        return Stream.of(
+                        "/initial_value",
+                        "/initial_date",
+                        "/initial_time",
+                        "/initial_user",
+                        "/initial_option/text/text")
                 .map(at -> element.at(at).asText())
                 .filter(text -> !text.isEmpty())
                 .findFirst()

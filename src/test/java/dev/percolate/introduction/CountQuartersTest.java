@@ -15,7 +15,6 @@ import dev.percolate.workspace.PositionsInMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -35,13 +35,15 @@ final class RecommendationMessages {
                 "*To begin with:* " + Icebreakers.of(introduction.id()));
 
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Layout.text(idea, KeepApartButtons.fromIntroducer(introduction.id(), introducer)));
+        blocks.add(Layout.text(idea));
         lines.forEach(line -> blocks.add(Layout.text(line)));
         var buttons = new ArrayList<>(IntroductionMessages.answers(introduction.id()));
         if (quotesTheOther) {
             buttons.add(KeepApartButtons.from(introduction.id(), other));
         }
         blocks.add(Layout.buttons(buttons.toArray(ButtonElement[]::new)));
+        // In a block of its own: the other's has the same action.
+        blocks.add(Layout.buttons(KeepApartButtons.fromIntroducer(introduction.id(), introducer)));
         blocks.add(Layout.note(IntroductionMessages.where(introduction)));
         return Layout.message(idea + "\n" + String.join("\n", lines), blocks);
     }

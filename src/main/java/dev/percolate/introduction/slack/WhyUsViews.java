@@ -19,9 +19,13 @@ final class WhyUsViews {
             + " each of you wrote for the person they are introduced to, from titles and time zones"
             + " in Slack, and from whom I introduced before. Where several people fit equally well, chance decides.";
 
-    private static final String NOT_CHOSEN = "I didn't choose you: that a colleague asked is what counted. Where I"
-            + " add what each of you wrote for the person they are introduced to, it is because it fits. What your colleague"
-            + " wrote about why is in the message that asked you; I keep it nowhere else.";
+    private static final String NOT_CHOSEN =
+            "I didn't choose you: that a colleague asked is what counted. What they wrote"
+                    + " about why is in the message that asked you; I keep it nowhere else.";
+
+    private static final String FITS_BESIDES =
+            " The rest I add because it fits. It comes from what each of you wrote for"
+                    + " the person they are introduced to.";
 
     private WhyUsViews() {}
 
@@ -45,8 +49,9 @@ final class WhyUsViews {
         boolean isRecommended = explanation.reasons().stream().anyMatch(Reason.AColleagueAsked.class::isInstance);
         var why = Layout.text((isRecommended ? "Why I ask you and " : "Why I thought of you and ")
                 + Wording.introduced(other) + ":\n" + bullets(points));
-        var note = Layout.note(isRecommended ? NOT_CHOSEN : WHERE_FROM);
-        return explanation.reasons().stream().anyMatch(ReasonWording::carriesTheirWords)
+        boolean fits = explanation.reasons().stream().anyMatch(ReasonWording::carriesTheirWords);
+        var note = Layout.note(isRecommended ? NOT_CHOSEN + (fits ? FITS_BESIDES : "") : WHERE_FROM);
+        return fits
                 ? List.of(why, note, Layout.buttons(KeepApartButtons.fromTheOther(introduction, other)))
                 : List.of(why, note);
     }
