@@ -83,7 +83,7 @@ final class LocalDatabaseTest {
 
     private void kill() throws InterruptedException {
         killed.destroyForcibly();
-        assertThat(killed.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(killed.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static int people(LocalDatabase database) throws SQLException {

@@ -136,7 +136,7 @@ final class World {
 
     void turn(Relay relay) {
         relay.turn(domainTime.instant());
-        assertThat(relay.awaitSent(Duration.ofSeconds(10))).isTrue();
+        assertThat(relay.awaitSent(Duration.ofSeconds(60))).isTrue();
     }
 
     /// As many turns as there may be messages for one person, and then it is tomorrow.

@@ -95,7 +95,7 @@ final class EventRetryTest extends InSandbox {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(2, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -85,7 +85,7 @@ final class DatabaseOutageTest {
             held.release().countDown();
             stopping = Instant.now();
         }
-        assertThat(Duration.between(stopping, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.between(stopping, Instant.now())).isLessThan(Duration.ofSeconds(60));
     }
 
     private static void record(ListAppender<ILoggingEvent> log) {
@@ -103,6 +103,7 @@ final class DatabaseOutageTest {
                 .setDataDirectory(data.resolve("postgres"))
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "off")
+                .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
     }
 
