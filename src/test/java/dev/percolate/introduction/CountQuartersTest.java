@@ -48,6 +48,13 @@ final class CountQuartersTest {
     }
 
     @Test
+    void countsNothingBefore() {
+        introduced(12, COFFEE, Instant.parse("2026-01-05T10:00:00Z"));
+        counting.run(COUNTED.minusSeconds(1));
+        assertThat(coffee.quarters.since(COFFEE, WINTER)).isEmpty();
+    }
+
+    @Test
     void tellsNobodyThatItCounts() {
         introduced(12, COFFEE, APRIL.minusSeconds(1));
         assertThat(counting.inWords()).isEmpty();
@@ -110,9 +117,13 @@ final class CountQuartersTest {
     @Test
     void countsMoreCirclesThanItReadsAtATime() {
         for (int i = 0; i < 230; i++) {
-            introduced(1, new Circle(WORKSPACE, new ChannelId("C%04d".formatted(i))), APRIL.minusSeconds(1));
+            introduced(1, new Circle(WORKSPACE, new ChannelId("C%04d".formatted(i))), APRIL.minus(Duration.ofDays(1)));
         }
+        coffee.clock = circle -> circle.channel().value().equals("C0229") ? Optional.of(AUCKLAND) : Optional.empty();
+        assertThat(counting.nextDue(APRIL)).contains(Instant.parse("2026-04-28T11:00:00Z"));
+
         counting.run(COUNTED);
+
         assertThat(coffee.quarters.uncounted(COUNTED, null, 9)).isEmpty();
     }
 
@@ -152,6 +163,7 @@ final class CountQuartersTest {
         coffee.clock = _ -> Optional.of(LOS_ANGELES);
         introduced(17, COFFEE, APRIL);
         counting.run(COUNTED.plus(Duration.ofDays(120)));
+        assertThat(coffee.quarters.since(COFFEE, WINTER.next())).hasSize(1);
         coffee.clock = _ -> Optional.of(AUCKLAND);
         introduced(22, COFFEE, WINTER.next().ends(LOS_ANGELES));
         counting.run(COUNTED.plus(Duration.ofDays(240)));

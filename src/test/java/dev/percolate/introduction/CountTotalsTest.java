@@ -95,6 +95,39 @@ final class CountTotalsTest {
     }
 
     @Test
+    void holdsOfHowManyWasToldWhereOfAFewItWasNot() {
+        introduced(20, true, true, true, false);
+        introduced(3, true, false, false, false);
+        assertThat(totals().together()).isEqualTo(new Shown(25));
+        assertThat(totals().told()).isEqualTo(Figure.HELD);
+        assertThat(totals().met()).isEqualTo(Figure.HELD);
+    }
+
+    @Test
+    void holdsHowManyHadMetWhereAFewHadNot() {
+        introduced(20, true, true, true, false);
+        introduced(3, true, true, false, false);
+        assertThat(totals().told()).isEqualTo(new Shown(25));
+        assertThat(totals().met()).isEqualTo(Figure.HELD);
+    }
+
+    @Test
+    void holdsHowManyAreAcrossDepartmentsWhereAFewAreNot() {
+        introduced(20, true, false, false, false);
+        placed(0, 17, "Support", "Finance");
+        placed(17, 20, "Support", "Support");
+        assertThat(totals().mixed()).isEqualTo(new Mixed.Known(new Shown(20), Figure.HELD));
+    }
+
+    @Test
+    void knowsAPairOnlyWhereItKnowsOfBoth() {
+        introduced(20, true, false, false, false);
+        placed(0, 10, "Support", "Finance");
+        placed(10, 20, "Support", " ");
+        assertThat(totals().mixed()).isEqualTo(new Mixed.Known(new Shown(10), new Shown(10)));
+    }
+
+    @Test
     void holdsWhatOnePersonIsBehind() {
         introduced(12, true, false, false, false);
         var ana = new PersonId("U1ANA");
@@ -107,8 +140,9 @@ final class CountTotalsTest {
 
     @Test
     void countsAPairThatCameTogetherTwiceOnce() {
-        introduced(10, true, false, false, false);
+        introduced(17, true, false, false, false);
         pairs.stream()
+                .limit(3)
                 .map(pair -> new IntroducedPair(
                         new UUID(7, pair.introduction().getLeastSignificantBits()),
                         pair.pair(),
@@ -119,7 +153,7 @@ final class CountTotalsTest {
                 .toList()
                 .forEach(pairs::add);
         assertThat(totals().together()).isEqualTo(new Shown(20));
-        assertThat(totals().newPairs()).isEqualTo(new Shown(10));
+        assertThat(totals().newPairs()).isEqualTo(new Shown(15));
     }
 
     @Test

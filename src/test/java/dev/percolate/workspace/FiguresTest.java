@@ -34,6 +34,14 @@ final class FiguresTest {
         assertThat(Figures.total(each(amount))).isEqualTo(Figure.HELD);
     }
 
+    /// Groups of four have six pairs each.
+    @Test
+    void holdsAFewOfManyPeople() {
+        assertThat(Figures.total(new Counted(4, 16, 24, 16, 1))).isEqualTo(Figure.HELD);
+        assertThat(Figures.part(new Shown(25), each(20), new Counted(4, 16, 24, 16, 1)))
+                .isEqualTo(Figure.HELD);
+    }
+
     @Test
     void holdsWhatFewerThanFivePeopleStandBehind() {
         assertThat(Figures.total(new Counted(20, 4, 6, 40, 10))).isEqualTo(Figure.HELD);
