@@ -1,9 +1,8 @@
 package dev.percolate.introduction.store;
 
 import io.micronaut.core.annotation.Introspected;
-import java.time.Instant;
 import java.util.UUID;
 
-/// One of those who were introduced to each other.
+/// Somebody's part in an introduction.
 @Introspected
-record IntroducedRow(UUID id, String person, Instant openedAt, boolean open) {}
+record IntroducedRow(UUID introductionId, String personId, boolean open) {}

@@ -81,6 +81,9 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             """)
     List<IntroductionRow> ofRound(String workspace, String channel, int round);
 
+    @Query("select id, opened_at from introduction where workspace_id = :workspace and opened_at > :since")
+    List<OpenedRow> openedSince(String workspace, Instant since);
+
     @Query("""
             select distinct part.person_id
             from introduction

@@ -187,25 +187,23 @@ class IntroductionsInPostgres implements Introductions {
 
     @Override
     public List<Introduced> introducedSince(Circle circle, Instant since) {
-        return parts
-                .introducedSince(circle.workspace().value(), circle.channel().value(), since)
-                .stream()
-                .collect(groupingBy(IntroducedRow::id))
-                .values()
-                .stream()
-                .flatMap(IntroductionsInPostgres::everyTwo)
+        String workspace = circle.workspace().value();
+        var together = parts.introducedSince(workspace, circle.channel().value(), since).stream()
+                .collect(groupingBy(IntroducedRow::introductionId));
+        return introductions.openedSince(workspace, since).stream()
+                .flatMap(opened -> pairs(together.getOrDefault(opened.id(), List.of()), opened.openedAt()))
                 .toList();
     }
 
-    /// Here and not in the database, whose plans for joining many people with each other can go wrong.
-    private static Stream<Introduced> everyTwo(List<IntroducedRow> people) {
-        return IntStream.range(0, people.size())
-                .boxed()
-                .flatMap(one -> people.subList(one + 1, people.size()).stream()
-                        .map(other -> new Introduced(
-                                new Pair(new PersonId(people.get(one).person()), new PersonId(other.person())),
-                                other.openedAt(),
-                                other.open())));
+    private static Stream<Introduced> pairs(List<IntroducedRow> people, Instant openedAt) {
+        return IntStream.range(0, people.size()).boxed().flatMap(at -> {
+            var one = people.get(at);
+            return people.subList(at + 1, people.size()).stream()
+                    .map(other -> new Introduced(
+                            new Pair(new PersonId(one.personId()), new PersonId(other.personId())),
+                            openedAt,
+                            one.open()));
+        });
     }
 
     @Override
