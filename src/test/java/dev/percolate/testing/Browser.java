@@ -50,7 +50,8 @@ public final class Browser implements AutoCloseable {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable)
-                            .setArgs(FLAGS))
+                            .setArgs(FLAGS)
+                            .setTimeout(3 * PATIENCE_IN_MILLISECONDS))
                     .newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(1280, 800));
             page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
