@@ -11,11 +11,15 @@ export async function get(path) {
 
 /** Always resolves: a fault is an answer with `ok: false` and a sentence. */
 export async function post(path, body) {
+  return send(path, 'application/json', JSON.stringify(body));
+}
+
+async function send(path, type, body) {
   try {
     const response = await fetch(ROOT + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
+      headers: { 'content-type': type, accept: 'application/json' },
+      body,
     });
     const answer = await response.json().catch(() => ({}));
     if (response.ok) return { ok: true, ...answer };
@@ -44,6 +48,8 @@ export const api = {
   onMessage: (who, channel, ts, what, body = {}) => post(`${conversation(who, channel)}/messages/${part(ts)}/${what}`, body),
   runShortcut: (who, callbackId) => post(`${person(who)}/shortcuts/${part(callbackId)}`, {}),
   suggest: (who, viewId, typing) => post(`${person(who)}/views/${part(viewId)}/suggestions`, typing),
+  /** Resolves to { ok, file: { id, name } }. */
+  give: (who, file) => send(`${person(who)}/files/${part(file.name)}`, 'application/octet-stream', file),
   closeAll: (who) => post(`${person(who)}/modals/close`, {}),
   close: (who, viewId) => post(`${modal(who, viewId)}/close`, {}),
   home: (who) => get(`${person(who)}/app/home`),

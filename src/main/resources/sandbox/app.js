@@ -115,6 +115,7 @@ const modals = new Modals({
   close: (viewId) => api.close(known.me, viewId),
   closeAll: () => api.closeAll(known.me),
   suggest: (viewId, typing) => api.suggest(known.me, viewId, typing),
+  give: (file) => api.give(known.me, file),
   refresh: () => refresh('overview', 'messages'),
 });
 

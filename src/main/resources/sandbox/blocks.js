@@ -1,6 +1,7 @@
 // Draws Block Kit blocks, in messages and modals alike. A block or element this page does not know shows its type.
 //
-// A `surface` is where blocks stand: { names, act(blockId, action), suggest(blockId, actionId, typed), fields, kept(key), heading }.
+// A `surface` is where blocks stand: { names, act(blockId, action), suggest(blockId, actionId, typed), fields, kept(key), heading },
+// in a form with give(file), too.
 // Its `fields` collects what can be read and what can carry an error; `kept` gives back the state a field had before a redraw.
 
 import { askToConfirm } from './confirm.js';
@@ -178,6 +179,6 @@ function draw(part, block, surface, { key, label, isSilent }) {
     }
   }
   const suggest = (typed) => surface.suggest(block.block_id, part.action_id, typed);
-  made = control(part, { names: surface.names, key, label, dispatches: !isSilent, act, suggest });
+  made = control(part, { names: surface.names, key, label, dispatches: !isSilent, act, suggest, give: surface.give });
   return made;
 }

@@ -3,7 +3,7 @@
 // A control is { node, target, read, restore, group }: `target` takes focus and errors, `group` says that it is several
 // boxes rather than one field, `read` gives Slack's state without its type (absent where an element has no state).
 // `optional` that it never keeps a form from being sent.
-// A `place` is { names, key, label, dispatches, act(action), suggest(typed) }: `label` names a control that has no visible label
+// A `place` is { names, key, label, dispatches, act(action), suggest(typed), give(file) }: `label` names a control that has no visible label
 // of its own, `act` tells the bot and resolves to whether it heard, `dispatches` says whether it is told before a form is sent.
 
 import { el, icon, safeUrl, unseen } from './dom.js';

@@ -1,4 +1,4 @@
-// What one types: words, numbers, addresses. Rich text is written as plain words; files cannot be given here.
+// What one types: words, numbers, addresses, and the files one gives. Rich text is written as plain words.
 
 import { el } from './dom.js';
 import { textOf } from './mrkdwn.js';
@@ -55,7 +55,51 @@ function tellWhileTyping(element, node, tell) {
   });
 }
 
-function fileInput() {
-  const node = el('p', { class: 'unknown', tabindex: '-1' }, 'Files cannot be added in this workspace. You can send the form without one.');
-  return { node, target: node, group: true, optional: true, read: () => ({ files: [] }), restore: () => {} };
+/** Each file goes to the workspace as soon as it is chosen; the form then only names it. */
+function fileInput(element, place) {
+  const most = element.max_files ?? 10;
+  const accept = (element.filetypes ?? []).map((type) => `.${type}`).join(',');
+  const chooser = el('input', { type: 'file', accept: accept || null, multiple: most > 1, 'aria-label': place.label });
+  const said = el('p', { class: 'given-note', role: 'status' });
+  const list = el('ul', { class: 'given' });
+  let given = [];
+
+  function show(sentence = '') {
+    said.textContent = sentence;
+    list.replaceChildren(...given.map((file) => el('li', {}, el('span', {}, file.name), remove(file))));
+    chooser.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  function remove(file) {
+    const take = () => {
+      given = given.filter((one) => one !== file);
+      show(`${file.name} is taken away.`);
+      chooser.focus();
+    };
+    return el('button', { type: 'button', class: 'quiet', 'aria-label': `Remove ${file.name}`, onclick: take }, 'Remove');
+  }
+
+  chooser.addEventListener('change', async () => {
+    const chosen = [...chooser.files];
+    chooser.value = '';
+    for (const file of chosen) {
+      if (file.size === 0) return show(`There is nothing in ${file.name}.`);
+      said.textContent = `Uploading ${file.name}…`;
+      const answer = await place.give(file);
+      if (!answer.ok) return show(answer.error);
+      given = [...given, answer.file].slice(-most);
+      show(`${file.name} is added.`);
+    }
+  });
+
+  const node = el('div', { class: 'file-input' }, chooser, said, list);
+  return {
+    node,
+    target: chooser,
+    read: () => ({ files: given.map(({ id, name }) => ({ id, name })) }),
+    restore(kept) {
+      given = kept.files ?? [];
+      show();
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { textObject, textOf } from './mrkdwn.js';
 const TEXT_FIELDS = new Set(['plain_text_input', 'email_text_input', 'url_text_input', 'number_input', 'rich_text_input']);
 
 export class Modals {
-  /** `doors` are { submit(viewId, values), act(viewId, action), suggest(viewId, typing), close(viewId), closeAll(), refresh() }: answers as in api.js. */
+  /** `doors` are { submit(viewId, values), act(viewId, action), suggest(viewId, typing), give(file), close(viewId), closeAll(), refresh() }: answers as in api.js. */
   constructor(doors) {
     this.doors = doors;
     this.dialog = byId('modal');
@@ -63,6 +63,7 @@ export class Modals {
       kept: (key) => kept.get(key),
       act: (blockId, action) => this.act(blockId, action),
       suggest: (blockId, actionId, typed) => this.doors.suggest(this.shown.viewId, { blockId, actionId, typed }),
+      give: (file) => this.doors.give(file),
     };
     const body = el('div', { class: 'modal-body' }, renderBlocks(view.blocks ?? [], surface));
     this.failure = el('p', { class: 'notice', role: 'alert' });

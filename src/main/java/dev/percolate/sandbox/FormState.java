@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is entered in a form, in the shape of Slack's `state.values`: by block id, then by action id.
@@ -136,12 +138,10 @@ final class FormState {
                 .findFirst();
     }
 
-    /// Nobody can give a file here, so none is asked for.
     private static Optional<String> objection(JsonNode block, JsonNode element, JsonNode state) {
         String type = element.path("type").asText();
         if (isBlank(state)) {
-            boolean optional = block.path("optional").asBoolean() || type.equals("file_input");
-            return optional ? Optional.empty() : Optional.of("This is a required field");
+            return block.path("optional").asBoolean() ? Optional.empty() : Optional.of("This is a required field");
         }
         String value = state.path("value").asText();
         return switch (type) {
@@ -149,8 +149,22 @@ final class FormState {
             case "email_text_input" ->
                 EMAIL.matcher(value).matches() ? Optional.empty() : Optional.of("Enter a valid email address");
             case "url_text_input" -> URL.matcher(value).matches() ? Optional.empty() : Optional.of("Enter a valid URL");
+            case "file_input" -> fileObjection(element, state.path("files"));
             default -> lengthObjection(element, state);
         };
+    }
+
+    private static Optional<String> fileObjection(JsonNode element, JsonNode files) {
+        int most = element.path("max_files").asInt(10);
+        if (files.size() > most) {
+            return Optional.of(most == 1 ? "Only one file can be added" : "At most " + most + " files can be added");
+        }
+        Set<String> types =
+                element.path("filetypes").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+        boolean fits = types.isEmpty()
+                || files.valueStream()
+                        .allMatch(file -> types.contains(file.path("filetype").asText()));
+        return fits ? Optional.empty() : Optional.of("This type of file isn't supported here");
     }
 
     private static Optional<String> lengthObjection(JsonNode element, JsonNode state) {

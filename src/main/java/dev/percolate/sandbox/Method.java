@@ -37,6 +37,7 @@ public enum Method {
     REACTIONS_GET("reactions.get", Tier.T3, "reactions:read"),
     REACTIONS_REMOVE("reactions.remove", Tier.T2, "reactions:write"),
     TEAM_INFO("team.info", Tier.T3, "team:read"),
+    TEAM_PROFILE_GET("team.profile.get", Tier.T3, "users.profile:read"),
     USERS_CONVERSATIONS("users.conversations", Tier.T3, inEach("read")),
     USERS_INFO("users.info", Tier.T4, "users:read"),
     USERS_LIST("users.list", Tier.T2, "users:read"),

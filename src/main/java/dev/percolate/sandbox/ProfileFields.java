@@ -6,6 +6,7 @@ import java.util.Map;
 public interface ProfileFields {
     String MANAGER = "Xf0MANAGER";
     String STARTED = "Xf0STARTED";
+    String OFFICE = "Xf0OFFICE";
 
     void set(String person, String field, String value);
 

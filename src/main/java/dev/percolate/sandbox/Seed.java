@@ -89,6 +89,14 @@ public final class Seed {
             "U0KENJITAN", "U0ELIFYILM",
             "U0LUCIAFER", "U0BENOKAFO",
             "U0CHLOEMAR", "U0GRACEMWA");
+    /// Some workspaces know where people work, of some people.
+    private static final Map<String, String> OFFICES = Map.of(
+            "U0ANASOUSA", "Lisbon",
+            "U0DIEGORAM", "Bogotá",
+            "U0ELIFYILM", "Istanbul",
+            "U0HUGOLIND", "Stockholm",
+            "U0KENJITAN", "Tokyo",
+            "U0MEERANAI", "Pune");
     private static final Map<String, String> CREATORS = Map.of(
             GENERAL, GONE,
             COFFEE, "U0ANASOUSA",
@@ -141,6 +149,10 @@ public final class Seed {
                 CREATORS.forEach(conversations::createdBy);
                 people.makeAdmin(ADMIN);
                 firstStart.done("seed in charge");
+            }
+            if (!firstStart.isDone("seed offices")) {
+                OFFICES.forEach((person, office) -> fields.set(person, ProfileFields.OFFICE, office));
+                firstStart.done("seed offices");
             }
             return true;
         });

@@ -30,8 +30,11 @@ public interface SharedFiles {
     /// A file that stands in some conversation.
     Optional<SharedFile> shared(String id);
 
-    /// One that was completed, and where it stands.
-    record Kept(SharedFile file, List<Conversation> places) {}
+    /// What somebody gives the app in a form, whole at once.
+    void give(SharedFile file, String owner, byte[] bytes);
+
+    /// One that was completed or given, where it stands, and whose it is.
+    record Kept(SharedFile file, List<Conversation> places, String owner) {}
 
     Optional<Kept> kept(String id);
 

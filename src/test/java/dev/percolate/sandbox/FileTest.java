@@ -107,7 +107,11 @@ final class FileTest extends InSandbox {
         assertThat(file.isPublic()).isTrue();
         assertThat(file.getChannels()).containsExactly(COFFEE);
         assertThat(file.getIms()).isEmpty();
-        assertThat(send(request(file.getUrlPrivate()).GET()).body()).isEqualTo(EVENT);
+        assertThat(send(request(file.getUrlPrivate())
+                                .header("Authorization", "Bearer " + TestSettings.BOT_TOKEN)
+                                .GET())
+                        .body())
+                .isEqualTo(EVENT);
         assertThat(SLACK.filesInfo(call -> call.file("F0NOTHING")).getError()).isEqualTo("file_not_found");
     }
 

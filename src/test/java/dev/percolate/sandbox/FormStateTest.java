@@ -98,7 +98,6 @@ final class FormStateTest {
             email_text_input           | 'initial_value':'ana@kettle.example'   | 'value':'ana@kettle.example'
             url_text_input             | 'initial_value':'https://a.example'    | 'value':'https://a.example'
             rich_text_input            | 'initial_value':{'type':'rich_text'}   | 'rich_text_value':{'type':'rich_text'}
-            file_input                 | 'max_files':1                          | 'files':[]
             """)
     void knowsTheStateOfEveryElement(String type, String initial, String state) {
         JsonNode form = json("[{'type':'input','block_id':'b','label':{},'element':{'type':'%s','action_id':'a',%s}}]"
@@ -127,11 +126,37 @@ final class FormStateTest {
         assertThat(FormState.objections(form, values)).containsExactly(java.util.Map.entry("b", sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            'max_files':1                     | []                                     | This is a required field
+            'max_files':1                     | [{'filetype':'csv'},{'filetype':'csv'}] | Only one file can be added
+            'max_files':2                     | [{'filetype':'a'},{'filetype':'a'},{'filetype':'a'}] | At most 2 files can be added
+            'filetypes':['csv']               | [{'filetype':'pdf'}]                   | This type of file isn't supported here
+            """)
+    void objectsToFilesThatTheFieldIsNotFor(String element, String files, String sentence) {
+        assertThat(FormState.objections(fileForm(element), FormState.of(fileForm(element), given(files))))
+                .containsExactly(java.util.Map.entry("b", sentence));
+    }
+
     @Test
-    void asksForNoFileSinceNobodyCanGiveOne() {
-        JsonNode form =
-                json("[{'type':'input','block_id':'b','label':{},'element':{'type':'file_input','action_id':'a'}}]");
-        assertThat(FormState.objections(form, FormState.of(form, Json.object())))
-                .isEmpty();
+    void hasNoFilesAtFirst() {
+        assertThat(FormState.of(fileForm("'max_files':1"), Json.object()).at("/b/a"))
+                .isEqualTo(json("{'type':'file_input','files':[]}"));
+    }
+
+    @Test
+    void takesFilesThatFit() {
+        JsonNode form = fileForm("'filetypes':['csv','txt'],'max_files':2");
+        ObjectNode values = FormState.of(form, given("[{'filetype':'csv'},{'filetype':'txt'}]"));
+        assertThat(FormState.objections(form, values)).isEmpty();
+    }
+
+    private static JsonNode fileForm(String element) {
+        return json("[{'type':'input','block_id':'b','label':{},'element':{'type':'file_input','action_id':'a',%s}}]"
+                .formatted(element));
+    }
+
+    private static JsonNode given(String files) {
+        return json("{'b':{'a':{'type':'file_input','files':%s}}}".formatted(files));
     }
 }

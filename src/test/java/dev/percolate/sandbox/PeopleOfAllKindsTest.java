@@ -69,14 +69,33 @@ final class PeopleOfAllKindsTest extends InSandbox {
         assertThat(diego.getFields().get("Xf0DEPARTMENT").getLabel()).isEqualTo("Department");
         assertThat(diego.getFields().get("Xf0MANAGER").getValue()).isEqualTo("U0ELIFYILM");
         assertThat(diego.getFields().get("Xf0STARTED").getValue()).isEqualTo("2024-03-01");
+        assertThat(diego.getFields().get("Xf0OFFICE").getValue()).isEqualTo("Bogot\u00E1");
         var unlabelled =
-                SLACK.usersProfileGet(call -> call.user(ANA)).getProfile().getFields();
+                SLACK.usersProfileGet(call -> call.user(BEN)).getProfile().getFields();
         assertThat(unlabelled).containsOnlyKeys("Xf0DEPARTMENT");
         assertThat(unlabelled.get("Xf0DEPARTMENT").getLabel()).isNull();
         assertThat(SLACK.usersProfileGet(call -> call.user(PRIYA)).getProfile().getFields())
                 .isNullOrEmpty();
         assertThat(SLACK.usersProfileGet(call -> call.user("U0NOBODY")).getError())
                 .isEqualTo("user_not_found");
+    }
+
+    @Test
+    void saysWhichFieldsAProfileHas() throws Exception {
+        var fields = SLACK.teamProfileGet(call -> call.visibility("visible"))
+                .getProfile()
+                .getFields();
+        assertThat(fields)
+                .extracting(field -> field.getId() + " " + field.getLabel() + " " + field.getType())
+                .containsExactly(
+                        "Xf0DEPARTMENT Department text",
+                        "Xf0MANAGER Manager user",
+                        "Xf0OFFICE Office text",
+                        "Xf0STARTED Start date date");
+        assertThat(SLACK.teamProfileGet(call -> call.visibility("hidden"))
+                        .getProfile()
+                        .getFields())
+                .isEmpty();
     }
 
     @Test

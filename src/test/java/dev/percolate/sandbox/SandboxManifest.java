@@ -22,14 +22,8 @@ final class SandboxManifest {
             List.of("channel_left", "group_left", "member_joined_channel", "member_left_channel", "user_change");
 
     /// What the app does not ask for, and the sandbox knows methods of.
-    private static final List<String> MORE_SCOPES = List.of(
-            "channels:join",
-            "channels:manage",
-            "groups:write",
-            "dnd:read",
-            "files:read",
-            "team:read",
-            "users.profile:read");
+    private static final List<String> MORE_SCOPES =
+            List.of("channels:join", "channels:manage", "groups:write", "dnd:read", "team:read");
     private static final String SHORTCUTS = """
             [{"type":"message","name":"Say thank you for this","callback_id":"test.thank","description":"Tell them"},
              {"type":"global","name":"Log a conversation","callback_id":"test.log","description":"Note that you talked"}]
@@ -43,9 +37,10 @@ final class SandboxManifest {
         ArrayNode scopes = (ArrayNode) manifest.at("/oauth_config/scopes/bot");
         ArrayNode events = (ArrayNode) manifest.at("/settings/event_subscriptions/bot_events");
         without(scopes, "files:write");
+        without(scopes, "files:read");
         without(events, "app_home_opened");
         if (!bare) {
-            scopes.add("files:write");
+            scopes.add("files:write").add("files:read");
             MORE_SCOPES.forEach(scopes::add);
             events.add("app_home_opened");
             MORE_EVENTS.forEach(events::add);

@@ -128,7 +128,7 @@ final class SurfaceFixtures {
                         "'type':'checkboxes','options':[{'text':{'type':'plain_text','text':'Monday'},'value':'mon',"
                                 + "'description':{'type':'plain_text','text':'After the stand-up'}},{'text':{'type':'plain_text','text':'Friday'},'value':'fri'}]",
                         true),
-                input("file", "A file", "'type':'file_input'", false)));
+                input("file", "A file", "'type':'file_input','max_files':2,'filetypes':['csv']", false)));
     }
 
     static String stacked(String title) {

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import dev.percolate.sandbox.FakeBot.Received;
 import dev.percolate.sandbox.FakeBot.Reply;
 import dev.percolate.testing.Browser;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -142,17 +144,27 @@ final class SurfacesInBrowserScenario extends InSandbox {
         page.keyboard().press("Escape");
     }
 
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void everyInputOfAModalIsSentInSlacksShape() throws Exception {
         opensOnCommand(SurfaceFixtures.modal());
         Locator form = page.locator("#modal");
         assertThat(form.getByLabel("How many")).isFocused();
         press(form, "Send");
-        assertThat(form.locator(".field-wrong")).hasCount(3);
+        assertThat(form.locator(".field-wrong")).hasCount(4);
         assertThat(form.getByLabel("How many")).isFocused();
         form.getByLabel("How many").fill("2.5");
         form.getByLabel("Email").fill("ana");
         form.getByLabel("Notes").fill("Two lines\nof it");
+        form.getByLabel("A file").setInputFiles(file("people.csv", "user\nana\n"));
+        assertThat(form).containsText("people.csv is added.");
+        form.getByLabel("A file").setInputFiles(file("more.csv", "user\nben\n"));
+        assertThat(form.locator(".given li")).hasCount(2);
+        press(form, "Remove people.csv");
+        assertThat(form.locator(".given li")).hasText("more.csvRemove");
         press(form, "Send");
         assertThat(form).containsText("Enter a whole number");
         assertThat(form).containsText("Enter a valid email address");
@@ -160,7 +172,6 @@ final class SurfacesInBrowserScenario extends InSandbox {
         form.getByLabel("Email").fill("ana@kettle.example");
         form.getByLabel("Where").selectOption("#general");
         assertThat(form.getByLabel("Here (optional)", exactly())).hasValue(COFFEE);
-        assertThat(form).containsText("Files cannot be added in this workspace");
         browser.picture("surfaces-modal");
         press(form, "Send");
         assertThat(form).isHidden();
@@ -172,8 +183,10 @@ final class SurfacesInBrowserScenario extends InSandbox {
                 .isEqualTo("Two lines\nof it");
         assertThat(values.at("/where/a/selected_channel").asText()).isEqualTo(GENERAL);
         assertThat(values.at("/here/a/selected_conversation").asText()).isEqualTo(COFFEE);
+        assertThat(values.at("/file/a/files")).hasSize(1);
+        assertThat(values.at("/file/a/files/0/name").asText()).isEqualTo("more.csv");
+        assertThat(values.at("/file/a/files/0/url_private").asText()).contains("/sandbox/private/");
         assertThat(values.at("/time/a/selected_time").asText()).isEqualTo("14:00");
-        assertThat(values.at("/file/a/files")).isEmpty();
     }
 
     @Test

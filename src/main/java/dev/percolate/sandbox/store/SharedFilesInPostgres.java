@@ -1,8 +1,10 @@
 package dev.percolate.sandbox.store;
 
 import dev.percolate.sandbox.Conversation;
+import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.SharedFile;
 import dev.percolate.sandbox.SharedFiles;
+import dev.percolate.sandbox.Workspace;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,7 +97,23 @@ final class SharedFilesInPostgres implements SharedFiles {
     @Override
     public Optional<Kept> kept(String id) {
         return sql.first(WITHOUT_BYTES + "where id = ? and completed limit 1", SharedFilesInPostgres::file, id)
-                .map(file -> new Kept(file, places(id)));
+                .map(file -> new Kept(file, places(id), owner(id)));
+    }
+
+    private String owner(String id) {
+        return sql.first(
+                        "select owner_id from file where id = ? and owner_id is not null",
+                        columns -> columns.getString("owner_id"),
+                        id)
+                .orElse(Workspace.BOT_USER);
+    }
+
+    @Override
+    public void give(SharedFile file, String owner, byte[] bytes) {
+        sql.change("""
+                insert into file (id, upload_key, name, title, size, bytes, completed, owner_id)
+                values (?, ?, ?, ?, ?, ?, true, ?)
+                """, file.id(), Json.randomId("", 24), file.name(), file.title(), file.size(), bytes, owner);
     }
 
     private List<Conversation> places(String id) {

@@ -19,18 +19,19 @@ record Exchange(
         JsonNode sent,
         JsonNode answered) {
 
-    /// The first three go from the bot to Slack, the others from Slack to the bot.
+    /// The first four go from the bot to Slack, the others from Slack to the bot.
     enum Family {
         CALL,
         RESPONSE_URL,
         UPLOAD,
+        DOWNLOAD,
         COMMAND,
         INTERACTION,
         EVENT;
 
         boolean isToTheBot() {
             return switch (this) {
-                case CALL, RESPONSE_URL, UPLOAD -> false;
+                case CALL, RESPONSE_URL, UPLOAD, DOWNLOAD -> false;
                 case COMMAND, INTERACTION, EVENT -> true;
             };
         }

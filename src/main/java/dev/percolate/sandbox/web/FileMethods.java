@@ -9,6 +9,7 @@ import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Method;
 import dev.percolate.sandbox.SharedFile;
 import dev.percolate.sandbox.SharedFiles;
+import dev.percolate.sandbox.ShownFile;
 import dev.percolate.sandbox.SlackError;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -75,7 +76,7 @@ final class FileMethods implements Family {
         return answer;
     }
 
-    /// Every file here is the app's own.
+    /// Every file here is the app's own, or was given to it in a form.
     private ObjectNode info(Arguments call) {
         SharedFiles.Kept kept = files.kept(call.text("file")).orElseThrow(() -> SlackError.of("file_not_found"));
         ObjectNode answer = Json.object();

@@ -3,10 +3,13 @@ package dev.percolate.sandbox.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.percolate.sandbox.Conversation;
+import dev.percolate.sandbox.GiveFile;
+import dev.percolate.sandbox.Json;
 import dev.percolate.sandbox.Person;
 import dev.percolate.sandbox.PressButton;
 import dev.percolate.sandbox.SubmitModal;
 import dev.percolate.sandbox.Write;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,13 +28,15 @@ final class PeopleController {
     private final Write write;
     private final PressButton press;
     private final SubmitModal submit;
+    private final GiveFile give;
 
-    PeopleController(Visit visit, Views views, Write write, PressButton press, SubmitModal submit) {
+    PeopleController(Visit visit, Views views, Write write, PressButton press, SubmitModal submit, GiveFile give) {
         this.visit = visit;
         this.views = views;
         this.write = write;
         this.press = press;
         this.submit = submit;
+        this.give = give;
     }
 
     @Get
@@ -64,13 +69,25 @@ final class PeopleController {
 
     @Post("/modals/{viewId}/actions")
     ObjectNode pressInModal(String person, String viewId, @Body JsonNode body) {
-        return Visit.answer(
-                press.inModal(visit.as(person), viewId, blockId(body), body.path("action"), body.path("values")));
+        Person somebody = visit.as(person);
+        JsonNode values = give.described(somebody, body.path("values"));
+        return Visit.answer(press.inModal(somebody, viewId, blockId(body), body.path("action"), values));
     }
 
     @Post("/modals/{viewId}/submit")
     ObjectNode submit(String person, String viewId, @Body JsonNode body) {
-        return Visit.answer(submit.submit(visit.as(person), viewId, body.path("values")));
+        Person somebody = visit.as(person);
+        return Visit.answer(submit.submit(somebody, viewId, give.described(somebody, body.path("values"))));
+    }
+
+    @Post(uri = "/files/{name}", consumes = MediaType.ALL)
+    ObjectNode give(String person, String name, @Body byte[] bytes) {
+        return give.give(visit.as(person), name, bytes)
+                .map(file -> Json.object()
+                        .put("ok", true)
+                        .set("file", Json.object().put("id", file.id()).put("name", file.name())))
+                .map(ObjectNode.class::cast)
+                .orElseGet(() -> Visit.failed("Here a file can have up to 1 MB."));
     }
 
     private static String blockId(JsonNode body) {

@@ -10,16 +10,23 @@ import dev.percolate.sandbox.ShownPerson;
 import dev.percolate.sandbox.SlackError;
 import dev.percolate.sandbox.Workspace;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// People's profiles with the fields that the workspace made for itself.
 @Singleton
 final class ProfileMethods implements Family {
     private static final String DEPARTMENT = "Xf0DEPARTMENT";
+    private static final List<Field> FIELDS = List.of(
+            new Field(DEPARTMENT, "Department", "text"),
+            new Field(ProfileFields.MANAGER, "Manager", "user"),
+            new Field(ProfileFields.OFFICE, "Office", "text"),
+            new Field(ProfileFields.STARTED, "Start date", "date"));
     private static final Map<String, String> LABELS =
-            Map.of(DEPARTMENT, "Department", ProfileFields.MANAGER, "Manager", ProfileFields.STARTED, "Start date");
+            FIELDS.stream().collect(Collectors.toMap(Field::id, Field::label));
 
     private final People people;
     private final ProfileFields profileFields;
@@ -29,9 +36,32 @@ final class ProfileMethods implements Family {
         this.profileFields = profileFields;
     }
 
+    private record Field(String id, String label, String type) {}
+
     @Override
     public Map<Method, Function<Arguments, ObjectNode>> methods() {
-        return Map.of(Method.USERS_PROFILE_GET, this::get);
+        return Map.of(Method.USERS_PROFILE_GET, this::get, Method.TEAM_PROFILE_GET, this::fields);
+    }
+
+    /// None of them is hidden here.
+    private ObjectNode fields(Arguments call) {
+        ObjectNode profile = Json.object();
+        var fields = profile.putArray("fields");
+        boolean hiddenOnly = call.find("visibility").filter("hidden"::equals).isPresent();
+        for (int i = 0; i < FIELDS.size() && !hiddenOnly; i++) {
+            Field field = FIELDS.get(i);
+            fields.addObject()
+                    .put("id", field.id())
+                    .put("ordering", i)
+                    .put("label", field.label())
+                    .put("hint", "")
+                    .put("type", field.type())
+                    .put("is_hidden", false)
+                    .putNull("possible_values")
+                    .putNull("options");
+        }
+        profile.putArray("sections");
+        return Json.object().set("profile", profile);
     }
 
     private ObjectNode get(Arguments call) {

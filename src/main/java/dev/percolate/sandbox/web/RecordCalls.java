@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Notes what the bot calls and what it hears, outside of everything that answers. A call never fails for it.
-@ServerFilter({"/sandbox/api/**", "/sandbox/response/**", "/sandbox/upload/**"})
+@ServerFilter({"/sandbox/api/**", "/sandbox/response/**", "/sandbox/upload/**", "/sandbox/private/**"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RecordCalls {
     private static final Logger LOG = LoggerFactory.getLogger(RecordCalls.class);
@@ -74,6 +74,9 @@ final class RecordCalls {
         if (path.startsWith("/sandbox/api/")) {
             return Family.CALL;
         }
+        if (path.startsWith("/sandbox/private/")) {
+            return Family.DOWNLOAD;
+        }
         return path.startsWith("/sandbox/response/") ? Family.RESPONSE_URL : Family.UPLOAD;
     }
 
@@ -86,6 +89,7 @@ final class RecordCalls {
                         .orElse("unknown method");
             case RESPONSE_URL -> "response_url";
             case UPLOAD -> "file upload";
+            case DOWNLOAD -> "file download";
             case COMMAND, INTERACTION, EVENT -> throw new IllegalArgumentException("the bot does not send this");
         };
     }

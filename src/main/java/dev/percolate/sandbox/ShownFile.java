@@ -1,20 +1,17 @@
-package dev.percolate.sandbox.web;
+package dev.percolate.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.percolate.sandbox.Address;
 import dev.percolate.sandbox.Conversation.Kind;
-import dev.percolate.sandbox.Json;
-import dev.percolate.sandbox.SharedFile;
-import dev.percolate.sandbox.SharedFiles;
-import dev.percolate.sandbox.Workspace;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
-/// A file as the Web API shows it.
-final class ShownFile {
+/// A file as the Web API shows it, and forms that somebody gave it in.
+public final class ShownFile {
     private ShownFile() {}
 
-    static ObjectNode of(SharedFiles.Kept kept, Address address) {
+    public static ObjectNode of(SharedFiles.Kept kept, Address address) {
         SharedFile file = kept.file();
-        String url = address.of(DownloadController.path(file));
+        String url = address.of(path(file));
         ObjectNode shown = Json.object()
                 .put("id", file.id())
                 .put("name", file.name())
@@ -23,7 +20,7 @@ final class ShownFile {
                 .put("mimetype", mimeType(file))
                 .put("filetype", file.type())
                 .put("pretty_type", file.type().toUpperCase(java.util.Locale.ROOT))
-                .put("user", Workspace.BOT_USER)
+                .put("user", kept.owner())
                 .put("size", file.size())
                 .put("mode", "hosted")
                 .put("is_external", false)
@@ -36,6 +33,12 @@ final class ShownFile {
         shown.putArray("ims");
         kept.places().forEach(place -> shown.withArray(list(place.kind())).add(place.id()));
         return shown;
+    }
+
+    /// Where the app finds its bytes, with its token.
+    private static String path(SharedFile file) {
+        return "/sandbox/private/" + file.id() + "/"
+                + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String list(Kind kind) {
