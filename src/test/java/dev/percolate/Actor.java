@@ -182,6 +182,20 @@ final class Actor {
                 home() + "/modals/" + topModal().get("viewId").asText() + "/submit", Map.of("values", values));
     }
 
+    /// Adds a file to the field with this label and sends the modal.
+    JsonNode submitsFile(String label, String file, byte[] content) {
+        JsonNode field = inputLabelled(label);
+        JsonNode given = stage.upload(home() + "/files/" + file, content);
+        ObjectNode values = Stage.JSON.createObjectNode();
+        values.putObject(field.get("block_id").asText())
+                .putObject(field.at("/element/action_id").asText())
+                .put("type", "file_input")
+                .putArray("files")
+                .add(given.get("file"));
+        return stage.post(
+                home() + "/modals/" + topModal().get("viewId").asText() + "/submit", Map.of("values", values));
+    }
+
     JsonNode pressesInModal(String button) {
         JsonNode modal = topModal();
         var found = Shown.button(modal.get("view"), button)

@@ -112,6 +112,9 @@ final class Layout {
         if (isIn(to, "org.jgrapht") && !from.part.equals("matching")) {
             return fault("graphs stay in matching", from, to);
         }
+        if (isIn(to, "de.siegmar.fastcsv") && !(from.part.equals("slack") && from.layer.equals("positions"))) {
+            return fault("uploaded lists are read in slack.positions", from, to);
+        }
         if (from.isFeature() && from.layer.isEmpty() && PURE.stream().noneMatch(pure -> isIn(to, pure))) {
             return fault("the root of a feature is plain Java", from, to);
         }

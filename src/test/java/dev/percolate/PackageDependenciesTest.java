@@ -71,6 +71,8 @@ final class PackageDependenciesTest {
         "dev.percolate.slack,              org.quartz",
         "dev.percolate.introduction,       org.jgrapht.graph",
         "dev.percolate.slack,              org.jgrapht",
+        "dev.percolate.slack,              de.siegmar.fastcsv.reader",
+        "dev.percolate.workspace,          de.siegmar.fastcsv.reader",
         "dev.percolate.introduction,       io.micronaut.context.annotation",
         "dev.percolate.introduction,       java.net.http"
     })
@@ -91,6 +93,7 @@ final class PackageDependenciesTest {
         "dev.percolate.introduction.store, io.micronaut.data.annotation",
         "dev.percolate.request,            dev.percolate.introduction",
         "dev.percolate.schedule.quartz,    org.quartz",
+        "dev.percolate.slack.positions,    de.siegmar.fastcsv.reader",
         "dev.percolate.sandbox.web,        dev.percolate.schedule",
         "dev.percolate.introduction,       jakarta.transaction"
     })

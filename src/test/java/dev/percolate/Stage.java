@@ -149,6 +149,13 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /// Brings a file into the workspace, for a form to name it.
+    JsonNode upload(String path, byte[] bytes) {
+        return json(send(HttpRequest.newBuilder(URI.create(address() + path))
+                .header("content-type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))));
+    }
+
     /// Sends to the bot what only Slack could send; the page would not let anybody do this.
     HttpResponse<String> slackSends(String contentType, String body) {
         String timestamp = String.valueOf(Instant.now().getEpochSecond());

@@ -3,6 +3,7 @@ package dev.percolate.slack;
 import com.slack.api.model.view.View;
 import dev.percolate.outbox.MessageBody;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What the person sees at once in return. Everything that arrives later, or for somebody else, goes through the
 /// outbox.
@@ -15,6 +16,11 @@ public sealed interface Answer {
 
     /// The modal they are in shows this instead.
     record Replace(View view) implements Answer {}
+
+    /// `meanwhile` shows at once, where the rest takes longer than somebody should wait, and then what the
+    /// work comes to. The work may take minutes and may ask Slack; where the service stops while it goes
+    /// on, it is lost, and what shows meanwhile has to say what to do then.
+    record Work(View meanwhile, Supplier<View> work) implements Answer {}
 
     /// The modal stays; each sentence stands beside the block it is named by.
     record Refuse(Map<String, String> sentences) implements Answer {}

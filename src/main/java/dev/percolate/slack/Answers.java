@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import dev.percolate.outbox.MessageBody;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,8 @@ final class Answers {
                 modals.open(at.trigger(), Modals.json(open.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
             case Answer.Replace replace ->
                 modals.open(at.trigger(), Modals.json(replace.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
+            case Answer.Work work ->
+                modals.open(at.trigger(), Modals.json(work.work().get())) ? Response.ok() : ephemeral(NOT_IN_TIME);
             case Answer.Refuse refuse -> ephemeral(together(refuse));
             case Answer.Nothing() -> Response.ok();
             case Answer.Unknown() -> ephemeral(MOVED_ON);
@@ -81,6 +84,7 @@ final class Answers {
             case Answer.Whisper whisper -> whisperLater(at, whisper.message());
             case Answer.Open open -> openOrWhisper(at, Modals.json(open.view()));
             case Answer.Replace replace -> openOrWhisper(at, Modals.json(replace.view()));
+            case Answer.Work work -> openOrWhisper(at, Modals.json(work.work().get()));
             case Answer.Refuse refuse -> whisperLater(at, together(refuse));
             case Answer.Nothing() -> Response.ok();
             case Answer.Unknown() -> whisperLater(at, MOVED_ON);
@@ -92,6 +96,7 @@ final class Answers {
             case Answer.Whisper whisper -> modals.update(at.view(), saying(at, whisper.message()));
             case Answer.Open open -> modals.push(at.trigger(), view(at, open.view()));
             case Answer.Replace replace -> modals.update(at.view(), view(at, replace.view()));
+            case Answer.Work work -> modals.update(at.view(), view(at, soon(at.view(), at, work)));
             case Answer.Refuse refuse -> modals.push(at.trigger(), saying(at, together(refuse)));
             case Answer.Nothing() -> {}
             case Answer.Unknown() -> modals.update(at.view(), saying(at, MOVED_ON));
@@ -99,15 +104,25 @@ final class Answers {
         return Response.ok();
     }
 
-    private static Response atForm(Place.Form at, Answer answer) {
+    private Response atForm(Place.Form at, Answer answer) {
         return switch (answer) {
             case Answer.Whisper whisper -> formShows("update", saying(at, whisper.message()));
             case Answer.Open open -> formShows("push", view(at, open.view()));
             case Answer.Replace replace -> formShows("update", view(at, replace.view()));
+            case Answer.Work work -> formShows("update", view(at, soon(at.view(), at, work)));
             case Answer.Refuse refuse -> fieldErrors(refuse.sentences());
             case Answer.Nothing() -> Response.ok();
             case Answer.Unknown() -> formShows("update", saying(at, MOVED_ON));
         };
+    }
+
+    /// What the work comes to, or what shows until then.
+    private View soon(String view, Place at, Answer.Work work) {
+        return LongWork.soon(
+                        work.work(),
+                        () -> Layout.modal("", "Percolate", "", List.of(Layout.text(Reception.WENT_WRONG))),
+                        result -> modals.update(view, view(at, result)))
+                .orElse(work.meanwhile());
     }
 
     /// Home has no place for a whisper, and Slack no other way back to who pressed: what is said needs a modal.
@@ -116,6 +131,8 @@ final class Answers {
             case Answer.Whisper whisper -> modals.open(at.trigger(), saying(at, whisper.message()));
             case Answer.Open open -> modals.open(at.trigger(), view(at, open.view()));
             case Answer.Replace replace -> modals.open(at.trigger(), view(at, replace.view()));
+            case Answer.Work work ->
+                modals.open(at.trigger(), view(at, work.work().get()));
             case Answer.Refuse refuse -> modals.open(at.trigger(), saying(at, together(refuse)));
             case Answer.Nothing() -> {}
             case Answer.Unknown() -> modals.open(at.trigger(), saying(at, MOVED_ON));

@@ -1,6 +1,7 @@
 package dev.percolate.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.model.File;
 import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Entered {
     private Entered() {}
 
-    /// By block id; fields left empty are missing. Several choices are joined by commas.
+    /// By block id; fields left empty are missing. Several choices are joined by commas; of files it is
+    /// their ids.
     static Map<String, String> in(@Nullable ViewState state) {
         Map<String, String> entered = new HashMap<>();
         if (state != null && state.getValues() != null) {
@@ -51,7 +53,8 @@ final class Entered {
                 value.getSelectedUser(),
                 value.getSelectedConversation(),
                 value.getSelectedChannel(),
-                joined(value.getSelectedOptions(), ViewState.SelectedOption::getValue));
+                joined(value.getSelectedOptions(), ViewState.SelectedOption::getValue),
+                joined(value.getFiles(), File::getId));
     }
 
     private static <T> String joined(@Nullable List<T> chosen, Function<T, String> value) {

@@ -35,7 +35,7 @@ final class FileUpload {
         if (!place.isOk()) {
             return Outcome.ofError(place.getError());
         }
-        if (!clients.mayUploadTo(place.getUploadUrl())) {
+        if (!clients.mayExchangeFilesAt(place.getUploadUrl())) {
             return new Refused("the address for the upload is not https");
         }
         int status = clients.upload(place.getUploadUrl(), content);

@@ -15,6 +15,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.FileInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
@@ -248,6 +249,21 @@ public final class Layout {
                 UsersSelectElement.builder()
                         .actionId(block)
                         .initialUser(initial == null ? null : initial.value())
+                        .build());
+    }
+
+    /// One file with this ending, such as `csv`; Slack's id of it arrives in [Submission] under `block`.
+    /// Slack insists on one.
+    public static LayoutBlock fileField(String block, String label, String hint, String ending) {
+        return field(
+                block,
+                label,
+                hint,
+                false,
+                FileInputElement.builder()
+                        .actionId(block)
+                        .filetypes(List.of(ending))
+                        .maxFiles(1)
                         .build());
     }
 

@@ -20,7 +20,7 @@ sealed interface Place {
     record Modal(String view, String trigger, boolean fromHome) implements Place {}
 
     /// At a modal they have just sent. `field` is the block id of its first input, empty where it has none.
-    record Form(String field, boolean fromHome) implements Place {}
+    record Form(String view, String field, boolean fromHome) implements Place {}
 
     /// At the bot's Home, after a press of one of its buttons.
     record Home(String trigger) implements Place {}
@@ -52,6 +52,7 @@ sealed interface Place {
                                 known(click.getPayload().getTriggerId()));
             case ViewSubmissionRequest form ->
                 new Form(
+                        known(form.getPayload().getView().getId()),
                         firstField(form.getPayload().getView()),
                         FromHome.isMarked(form.getPayload().getView().getCallbackId()));
             default -> new Nowhere();

@@ -21,7 +21,7 @@ final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Duration DEADLINE = Duration.ofMillis(2600);
     /// Something may have been done before the step that failed: these sentences promise neither.
-    private static final String WENT_WRONG =
+    static final String WENT_WRONG =
             "Something went wrong on my side, and I can't tell whether that was done. Please look again in a minute.";
     private static final String TOOK_TOO_LONG =
             "That took too long on my side. It may still happen; please look again in a minute.";

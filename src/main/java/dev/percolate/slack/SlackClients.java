@@ -15,11 +15,13 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /// The ways to Slack's Web API. There is one [SlackConfig] for all of them: each further one would bring threads.
 ///
@@ -28,8 +30,11 @@ import okhttp3.RequestBody;
 final class SlackClients {
     private static final Duration INSIDE_A_REQUEST = Duration.ofSeconds(2);
     private static final Duration IN_THE_BACKGROUND = Duration.ofSeconds(10);
+    /// Ten megabytes over a slow line.
+    private static final Duration FOR_A_FILE = Duration.ofSeconds(60);
 
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
+    private static final Pattern SLACK = Pattern.compile("(.+\\.)?slack(-gov)?\\.com", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +43,7 @@ final class SlackClients {
     private final SlackConfig config;
     private final Slack quick;
     private final Slack patient;
-    private final OkHttpClient uploads;
+    private final OkHttpClient files;
     private volatile boolean listening;
 
     SlackClients(SlackSettings settings, @Value("${percolate.sandbox:false}") boolean sandbox) {
@@ -53,7 +58,11 @@ final class SlackClients {
         quick = slack(http(INSIDE_A_REQUEST));
         OkHttpClient background = http(IN_THE_BACKGROUND);
         patient = slack(background);
-        uploads = background.newBuilder().followRedirects(false).build();
+        files = background
+                .newBuilder()
+                .followRedirects(false)
+                .callTimeout(FOR_A_FILE)
+                .build();
     }
 
     /// Nothing can be asked of Slack before this was called.
@@ -98,8 +107,9 @@ final class SlackClients {
         return quick.send(responseUrl, json).getCode();
     }
 
-    /// Where Slack wants a file to be sent: by https, or to where everything goes over this machine anyway.
-    boolean mayUploadTo(String url) {
+    /// Where files may go to and come from: by https, or over this machine, where everything goes there
+    /// anyway.
+    boolean mayExchangeFilesAt(String url) {
         try {
             String scheme = URI.create(url).getScheme();
             return "https".equalsIgnoreCase(scheme)
@@ -109,15 +119,49 @@ final class SlackClients {
         }
     }
 
-    /// Posts the bytes to an address that [#mayUploadTo] approves of, and to no other it may be referred to;
-    /// returns the HTTP status.
+    /// Posts the bytes to an address that [#mayExchangeFilesAt] approves of, and to no other it may be
+    /// referred to; returns the HTTP status.
     int upload(String url, byte[] content) throws IOException {
         var request = new Request.Builder()
                 .url(url)
                 .post(RequestBody.create(content, BYTES))
                 .build();
-        try (var answer = uploads.newCall(request).execute()) {
+        try (var answer = files.newCall(request).execute()) {
             return answer.code();
+        }
+    }
+
+    /// Whether the token may be shown at this address: it is Slack's own, or that of the server in its
+    /// place. A file that lies with somebody else has their address.
+    boolean mayDownloadFrom(String url) {
+        if (!mayExchangeFilesAt(url)) {
+            return false;
+        }
+        String host = known(URI.create(url).getHost());
+        if (reachesLoopback()) {
+            return isLoopback(url);
+        }
+        return settings.apiUrl() == null
+                ? SLACK.matcher(host).matches()
+                : host.equalsIgnoreCase(URI.create(settings.apiUrl()).getHost());
+    }
+
+    private static String known(@Nullable String host) {
+        return host == null ? "" : host;
+    }
+
+    /// The bytes at an address that [#mayDownloadFrom] approves of, as the bot may see them; nothing where
+    /// Slack does not hand them out, also where it refers to another address. No more than `atMost` and one
+    /// are read.
+    Optional<byte[]> download(String url, int atMost) throws IOException {
+        var request = new Request.Builder()
+                .url(url)
+                .header("Authorization", "Bearer " + settings.botToken())
+                .build();
+        try (var answer = files.newCall(request).execute()) {
+            return answer.code() == 200 && answer.body() != null
+                    ? Optional.of(answer.body().byteStream().readNBytes(atMost + 1))
+                    : Optional.empty();
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows of an uploaded list one by one: who is meant, and whether what it says can be. Nothing is kept.
+/// Reads the rows of an uploaded list one by one: who is meant, and whether what it says can be. Nothing is
+/// kept.
 public final class CheckPositionList {
     private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
     private static final Period AHEAD = Period.ofYears(1);

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// What an uploaded list comes to: what its sound rows say of whom, and what is wrong with the others, line by line.
+/// What an uploaded list comes to: what its sound rows say of whom, and what is wrong with the others, line
+/// by line.
 public record CheckedList(Map<PersonId, PositionFacts> facts, List<RowFault> faults) {
     public CheckedList {
         facts = Map.copyOf(facts);

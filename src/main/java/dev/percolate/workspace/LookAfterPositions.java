@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Uploading a list of people's positions, and forgetting it. The admins of the workspace may: Slack is asked for that
-/// before the transaction.
+/// Uploading a list of people's positions, and forgetting it. The admins of the workspace may: Slack is
+/// asked for that before the transaction.
 @Singleton
 public final class LookAfterPositions {
     private final Admins admins;
@@ -20,7 +20,8 @@ public final class LookAfterPositions {
         /// As it is now; null where no list is in use.
         record Standing(@Nullable PositionList list) implements Tended {}
 
-        /// Somebody else uploaded or forgot one since: nothing has changed by this. `list` is the one in use now.
+        /// Somebody else uploaded or forgot one since: nothing has changed by this. `list` is the one in
+        /// use now.
         record Meanwhile(@Nullable PositionList list) implements Tended {}
 
         /// Other rows cannot be used than the person has agreed to leave out: nothing has changed by this.
@@ -33,8 +34,8 @@ public final class LookAfterPositions {
         return admins.isAdmin(workspace, person) ? standing(workspace) : new Tended.NotYours();
     }
 
-    /// What somebody wants to use: the list in Slack's file `id`, in the place of the one whose upload was `seen`,
-    /// null where there was none, without the `leftOut` rows that they have agreed to leave out.
+    /// What somebody wants to use: the list in Slack's file `id`, in the place of the one whose upload was
+    /// `seen`, null where there was none, without the `leftOut` rows that they have agreed to leave out.
     public record Upload(
             String id,
             CheckedList list,

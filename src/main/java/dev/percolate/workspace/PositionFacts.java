@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What one source says of somebody's position: Slack's profile, or the uploaded list. Texts are on one line and empty
-/// where it says nothing.
+/// What one source says of somebody's position: Slack's profile, or the uploaded list. Texts are on one
+/// line and empty where it says nothing.
 public record PositionFacts(
         String department,
         String place,
@@ -29,7 +29,8 @@ public record PositionFacts(
         return equals(NONE);
     }
 
-    /// As it would be written by hand: on one line, with single spaces, and each letter with an accent as one.
+    /// As it would be written by hand: on one line, with single spaces, and each letter with an accent as
+    /// one.
     static String line(String text) {
         String line = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface PositionLists {
     Optional<PositionList> inUse(WorkspaceId workspace);
 
-    /// Puts the whole list in the place of the one whose upload was `seen`, null where there was none. False, and
-    /// nothing changes, where the one in use is another by now.
+    /// Puts the whole list in the place of the one whose upload was `seen`, null where there was none.
+    /// False, and nothing changes, where the one in use is another by now.
     boolean replace(
             WorkspaceId workspace, PositionList list, Map<PersonId, PositionFacts> facts, @Nullable String seen);
 

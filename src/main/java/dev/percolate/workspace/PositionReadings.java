@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Whose positions are to be read from Slack's profiles, and what was read there. [Positions#wanted] puts people here.
+/// Whose positions are to be read from Slack's profiles, and what was read there. [Positions#wanted] puts
+/// people here.
 public interface PositionReadings {
     /// Those whose profile is to be read by `now`, longest due first.
     List<PersonId> due(WorkspaceId workspace, Instant now, int atMost);
@@ -12,8 +13,8 @@ public interface PositionReadings {
     /// When the next one is to be read; empty where nobody is wanted.
     Optional<Instant> nextDue(WorkspaceId workspace);
 
-    /// What their profile says, instead of what it said before, and when it is to be read next. Of somebody who is not
-    /// wanted any more, for instance because they have just erased their data, nothing is kept.
+    /// What their profile says, instead of what it said before, and when it is to be read next. Of somebody
+    /// who is not wanted any more, for instance because they have just erased their data, nothing is kept.
     void keep(WorkspaceId workspace, PersonId person, PositionFacts facts, Instant now, Instant next);
 
     /// Whoever is to be read before `until` is to be read then.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportingCircles {
     private ReportingCircles() {}
 
-    /// Each circle once, from each of its people to their manager. Nobody is in two: everybody has one manager.
+    /// Each circle once, from each of its people to their manager. Nobody is in two: everybody has one
+    /// manager.
     static List<List<PersonId>> in(Map<PersonId, PositionFacts> facts) {
         List<List<PersonId>> circles = new ArrayList<>();
         Set<PersonId> seen = new HashSet<>();

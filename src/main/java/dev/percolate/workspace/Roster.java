@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Everybody in the workspace, to find out who is meant by what somebody wrote: an id, or any name they go by in
-/// Slack, with or without an @.
+/// Everybody in the workspace, to find out who is meant by what somebody wrote: an id, or any name they go
+/// by in Slack, with or without an @.
 ///
-/// A name that more than one person goes by means nobody: names can be chosen freely, and nobody shall be able to come
-/// in another's place by choosing theirs.
+/// A name that more than one person goes by means nobody: names can be chosen freely, and nobody shall be
+/// able to come in another's place by choosing theirs.
 public final class Roster {
     private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)(\\|[^>]*)?>");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");

@@ -30,8 +30,8 @@ public sealed interface RowFault {
     /// Longer than [PositionFacts#LONGEST].
     record TooLong(int line, Column column, String written) implements RowFault {}
 
-    /// Going from manager to manager leads back here after so many steps. `way` are the first of those on it, as they
-    /// are listed, beginning with whoever is listed in this line.
+    /// Going from manager to manager leads back here after so many steps. `way` are the first of those on
+    /// it, as they are listed, beginning with whoever is listed in this line.
     record InCircle(int line, List<String> way, int steps) implements RowFault {
         static final int FIRST_ON_THE_WAY = 5;
 

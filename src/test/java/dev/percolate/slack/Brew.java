@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
 @Requires(property = "percolate.test.brew")
 final class Brew {
     static final List<Object> HEARD = new CopyOnWriteArrayList<>();
+    /// Long work goes on until one is released.
+    static final Semaphore BREWING = new Semaphore(0);
+
     static final AtomicBoolean HOME_BREAKS = new AtomicBoolean();
     static final List<PersonalData.Entry> ORDERED = new CopyOnWriteArrayList<>();
     static final AtomicBoolean ERASING_BREAKS = new AtomicBoolean();
@@ -139,10 +143,33 @@ final class Brew {
             case "brew.open" -> new Answer.Open(view);
             case "brew.replace" -> new Answer.Replace(view);
             case "brew.refuse" -> new Answer.Refuse(Map.of("line", "Please say a little less."));
+            case "brew.work" -> work(() -> {});
+            case "brew.longWork" -> work(Brew::takeLong);
+            case "brew.longWorkThatFails" ->
+                work(() -> {
+                    takeLong();
+                    throw new IllegalStateException("SECRET in an exception");
+                });
             case "brew.nothing" -> new Answer.Nothing();
             case "brew.fail" -> throw new IllegalStateException("SECRET in an exception");
             default -> new Answer.Unknown();
         };
+    }
+
+    private static Answer work(Runnable work) {
+        var meanwhile = Layout.modal("brew.order", "Order", "", List.of(Layout.text("Brewing")));
+        return new Answer.Work(meanwhile, () -> {
+            work.run();
+            return Layout.modal("brew.order", "Order", "", List.of(Layout.text("Brewed")));
+        });
+    }
+
+    private static void takeLong() {
+        try {
+            BREWING.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Subcommand subcommand(String word, Function<Call, Answer> run) {

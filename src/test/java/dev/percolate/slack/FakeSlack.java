@@ -95,6 +95,17 @@ final class FakeSlack implements AutoCloseable {
                 .toList();
     }
 
+    /// At `/file`.
+    void onFile(Reply reply) {
+        replies.put("/file", reply);
+    }
+
+    List<Received> files() {
+        return received.stream()
+                .filter(request -> request.path().equals("/file"))
+                .toList();
+    }
+
     void on(String method, String json) {
         on(method, (request, exchange) -> send(exchange, 200, json));
     }

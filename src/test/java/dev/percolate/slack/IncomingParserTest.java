@@ -78,7 +78,9 @@ final class IncomingParserTest {
                    "who":{"a":{"type":"users_select","selected_user":"U2"}},
                    "where":{"a":{"type":"conversations_select","selected_conversation":"C2"}},
                    "extras":{"a":{"type":"checkboxes","selected_options":[{"value":"milk"},{"value":"sugar"}]}},
+                   "list":{"a":{"type":"file_input","files":[{"id":"F1","name":"SECRET.csv","url_private":"https://SECRET"}]}},
                    "none":{"a":{"type":"checkboxes","selected_options":[]}},
+                   "files":{"a":{"type":"file_input","files":[]}},
                    "empty":{"a":{"type":"plain_text_input","value":null}}}}}}
                 """);
 
@@ -91,9 +93,10 @@ final class IncomingParserTest {
                         "hour", "09:05",
                         "who", "U2",
                         "where", "C2",
-                        "extras", "milk,sugar"));
+                        "extras", "milk,sugar",
+                        "list", "F1"));
         assertThat(view.getPrivateMetadata()).isEqualTo("note");
-        assertThat(Place.of(asked.request())).isEqualTo(new Place.Form("line", false));
+        assertThat(Place.of(asked.request())).isEqualTo(new Place.Form("V1", "line", false));
     }
 
     @ParameterizedTest

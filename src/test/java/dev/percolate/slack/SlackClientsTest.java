@@ -73,6 +73,39 @@ final class SlackClientsTest {
         assertThat(SlackClients.isLoopback(url)).isEqualTo(loopback);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://files.slack.com/files-pri/T1-F1/download/people.csv, true",
+        "https://files.slack-gov.com/x, true",
+        "https://SLACK.com/x, true",
+        "http://files.slack.com/x, false",
+        "https://slack.com.evil.example/x, false",
+        "https://evilslack.com/x, false",
+        "https://files.slack.com@evil.example/x, false",
+        "http://localhost/x, false",
+        "file:///etc/passwd, false",
+        "no address, false"
+    })
+    void theTokenIsShownToSlackOnly(String url, boolean may) throws Exception {
+        var clients = clients(null, false);
+        assertThat(clients.mayDownloadFrom(url)).isEqualTo(may);
+        clients.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://chat.example/api/, https://chat.example/files/x, true",
+        "https://chat.example/api/, https://files.slack.com/x, false",
+        "https://chat.example/api/, https://evil.example/x, false",
+        "http://localhost:8080/api/, http://127.0.0.1:9/x, true",
+        "http://localhost:8080/api/, https://files.slack.com/x, false"
+    })
+    void theTokenIsShownToTheServerInSlacksPlaceOnly(String api, String url, boolean may) throws Exception {
+        var clients = clients(api, false);
+        assertThat(clients.mayDownloadFrom(url)).isEqualTo(may);
+        clients.close();
+    }
+
     @Test
     void makingClientsLeavesNoThreadsBehind() throws Exception {
         Set<String> before = threads();

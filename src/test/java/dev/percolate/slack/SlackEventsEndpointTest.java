@@ -81,6 +81,56 @@ final class SlackEventsEndpointTest {
     }
 
     @Test
+    void whatIsDoneSoonIsTheAnswer() throws Exception {
+        assertThat(edge.interaction(FORM.formatted("brew.work")).body())
+                .contains("\"response_action\":\"update\"", "Brewed");
+
+        edge.interaction(MODAL_CLICK.formatted("brew.work"));
+        assertThat(slack.calls("views.update"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.form())
+                        .containsEntry("view_id", "V1")
+                        .hasEntrySatisfying("view", view -> assertThat(view).contains("Brewed")));
+    }
+
+    @Test
+    void whatTakesLongShowsThatFirstAndThenWhatItCameTo() throws Exception {
+        assertThat(edge.interaction(FORM.formatted("brew.longWork")).body())
+                .contains("\"response_action\":\"update\"", "Brewing");
+        assertThat(slack.calls("views.update")).isEmpty();
+
+        Brew.BREWING.release();
+        Eventually.eventually(() -> assertThat(slack.calls("views.update"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.form())
+                        .containsEntry("view_id", "V1")
+                        .hasEntrySatisfying("view", view -> assertThat(view).contains("Brewed"))));
+    }
+
+    @Test
+    void whatTakesLongInAModalShowsThatFirstAsWell() throws Exception {
+        edge.interaction(MODAL_CLICK.formatted("brew.longWork"));
+        assertThat(slack.calls("views.update"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.form().get("view")).contains("Brewing"));
+
+        Brew.BREWING.release();
+        Eventually.eventually(() -> assertThat(slack.calls("views.update")).hasSize(2));
+        assertThat(slack.calls("views.update").getLast().form().get("view")).contains("Brewed");
+    }
+
+    @Test
+    void whatTakesLongAndFailsSaysSo() throws Exception {
+        edge.interaction(FORM.formatted("brew.longWorkThatFails"));
+
+        Brew.BREWING.release();
+        Eventually.eventually(() -> assertThat(slack.calls("views.update"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.form().get("view")).contains("Something went wrong on my side")));
+        assertThat(edge.log()).contains("work in the background failed: java.lang.IllegalStateException");
+    }
+
+    @Test
     void whatIsNotSignedIsRefused() throws Exception {
         byte[] body = bytes("command=%2Fbrew&text=SECRET");
         String now = Long.toString(Instant.now().getEpochSecond());

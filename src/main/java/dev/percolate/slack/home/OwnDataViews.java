@@ -58,8 +58,9 @@ final class OwnDataViews {
 
     private static String introduction(int page, int last) {
         String where = last == 0 ? "" : "\nThis is page " + (page + 1) + " of " + (last + 1) + ".";
-        return "This is all I keep about you: what you entered, what I sent you, and what you and somebody else both"
-                + " know. What another person told me about you is theirs, and I never show it." + where;
+        return "This is all I keep about you: what you entered, what I sent you, what you and somebody else both know, and"
+                + " where you stand at work. What else another person told me about you is theirs, and I never show it."
+                + where;
     }
 
     private static ButtonElement erase() {

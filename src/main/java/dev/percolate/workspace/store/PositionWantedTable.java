@@ -10,8 +10,8 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PositionWantedTable extends GenericRepository<PositionWantedRow, String> {
-    /// In the order of their ids, so that two who want the same people at once wait for each other rather than die.
-    /// Whoever was wanted a little while ago stays as they are: nothing is written for them.
+    /// In the order of their ids, so that two who want the same people at once wait for each other rather
+    /// than die. Whoever was wanted a little while ago stays as they are: nothing is written for them.
     @Query("""
             insert into position_wanted (workspace_id, person_id, wanted_at, due_at)
             select :workspace, person, :now, :now

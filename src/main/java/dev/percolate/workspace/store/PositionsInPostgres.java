@@ -39,8 +39,8 @@ class PositionsInPostgres implements Positions, PositionTraces {
         Map<PersonId, PositionFacts> listed = new HashMap<>();
         for (var row : positions.of(workspace.value(), ids(people))) {
             var person = new PersonId(row.personId());
-            (row.source().equals(PositionRow.SLACK) ? slack : listed)
-                    .put(person, sealing.open(workspace, person, row.sealed()));
+            var said = row.source().equals(PositionRow.SLACK) ? slack : listed;
+            sealing.open(workspace, person, row.sealed()).ifPresent(facts -> said.put(person, facts));
         }
         Map<PersonId, Position> merged = new HashMap<>();
         listed.forEach((person, facts) ->
@@ -56,10 +56,11 @@ class PositionsInPostgres implements Positions, PositionTraces {
 
     @Override
     public Traces of(WorkspaceId workspace, PersonId person) {
-        Map<String, Kept> kept = positions.of(workspace.value(), person.value()).stream()
-                .collect(Collectors.toMap(
-                        PositionRow::source,
-                        row -> new Kept(sealing.open(workspace, person, row.sealed()), row.since())));
+        Map<String, Kept> kept = new HashMap<>();
+        for (var row : positions.of(workspace.value(), person.value())) {
+            sealing.open(workspace, person, row.sealed())
+                    .ifPresent(facts -> kept.put(row.source(), new Kept(facts, row.since())));
+        }
         return new Traces(
                 kept.get(PositionRow.SLACK),
                 kept.get(PositionRow.LISTED),

@@ -7,12 +7,17 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Keeps what is known of people's positions unreadable in the database: one fact a line, empty where unknown, bound
-/// to the person.
+/// Keeps what is known of people's positions unreadable in the database: one fact a line, empty where
+/// unknown, bound to the person.
 @Singleton
 final class SealedFacts {
+    private static final Logger LOG = LoggerFactory.getLogger(SealedFacts.class);
+
     private final Vault vault;
 
     SealedFacts(Vault vault) {
@@ -35,10 +40,18 @@ final class SealedFacts {
         return fact == null ? "" : fact.toString();
     }
 
-    /// Throws [Vault.CannotOpen].
-    PositionFacts open(WorkspaceId workspace, PersonId person, byte[] sealed) {
-        List<String> lines =
-                List.of(vault.open(context(workspace, person), sealed).split("\n", -1));
+    /// Empty where they were sealed with a key that is not at hand, or for somebody else: nothing is known then.
+    Optional<PositionFacts> open(WorkspaceId workspace, PersonId person, byte[] sealed) {
+        try {
+            return Optional.of(read(vault.open(context(workspace, person), sealed)));
+        } catch (Vault.CannotOpen e) {
+            LOG.warn("What is kept of a position in {} cannot be opened.", workspace);
+            return Optional.empty();
+        }
+    }
+
+    private static PositionFacts read(String opened) {
+        List<String> lines = List.of(opened.split("\n", -1));
         return new PositionFacts(
                 lines.get(0),
                 lines.get(1),

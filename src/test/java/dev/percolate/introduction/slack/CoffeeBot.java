@@ -156,6 +156,7 @@ final class CoffeeBot {
             case Answer.Whisper(var message) -> json(message);
             case Answer.Open(var view) -> json(view);
             case Answer.Replace(var view) -> json(view);
+            case Answer.Work work -> json(work.work().get());
             case Answer.Refuse(var sentences) -> json(sentences);
             case Answer.Nothing _, Answer.Unknown _ -> answer.toString();
         };

@@ -130,6 +130,7 @@ final class RoundBot {
         return switch (answer) {
             case Answer.Open(var view) -> view;
             case Answer.Replace(var view) -> view;
+            case Answer.Work work -> work.work().get();
             case Answer.Whisper _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
                 throw new AssertionError("no view: " + json(answer));
         };
@@ -145,6 +146,7 @@ final class RoundBot {
             case Answer.Whisper(var message) -> json(message);
             case Answer.Open(var view) -> json(view);
             case Answer.Replace(var view) -> json(view);
+            case Answer.Work work -> json(work.work().get());
             case Answer.Refuse(var sentences) -> json(sentences);
             case Answer.Nothing _, Answer.Unknown _ -> answer.toString();
         };

@@ -1,0 +1,28 @@
+package dev.percolate.slack.positions;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What the modals of a list carry along, so that no node remembers anything: Slack's file with the list,
+/// the upload that was in use when somebody looked at it (null where none was), and how many rows would be
+/// left out.
+record ListNote(String file, @Nullable String seen, int leftOut) {
+    private static final Pattern FILE = Pattern.compile("F[A-Z0-9]{1,30}");
+    private static final String BETWEEN = ";";
+
+    static boolean isFile(String id) {
+        return FILE.matcher(id).matches();
+    }
+
+    String written() {
+        return file + BETWEEN + (seen == null ? "" : seen) + BETWEEN + leftOut;
+    }
+
+    static Optional<ListNote> read(String written) {
+        var parts = written.split(BETWEEN, -1);
+        return parts.length == 3 && isFile(parts[0]) && parts[2].matches("\\d{1,6}")
+                ? Optional.of(new ListNote(parts[0], parts[1].isEmpty() ? null : parts[1], Integer.parseInt(parts[2])))
+                : Optional.empty();
+    }
+}
