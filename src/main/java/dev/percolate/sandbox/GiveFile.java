@@ -29,7 +29,7 @@ public final class GiveFile {
             return Optional.empty();
         }
         String plain = NOT_IN_NAMES.matcher(name).replaceAll("_");
-        var file = new SharedFile(Json.randomId("F0", 9), plain, plain, bytes.length, null);
+        var file = new SharedFile(Json.randomId("F0", 9), plain, plain, "", bytes.length, null);
         files.give(file, person.id(), bytes);
         return Optional.of(file);
     }

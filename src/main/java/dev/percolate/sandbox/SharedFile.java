@@ -2,9 +2,9 @@ package dev.percolate.sandbox;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file the app brought. Its bytes are asked for only where they are needed; `inWords` is what it shows, where the
-/// app
-/// said so; `messageTs` is the message it stands in, null while the app has not shared it.
+/// A file the app brought, or somebody gave it in a form. Its bytes are asked for only where they are needed;
+/// `inWords` is what it shows, empty unless the app said so; `messageTs` is the message it stands in, null while
+/// there is none.
 public record SharedFile(
         String id,
         String name,

@@ -10,8 +10,8 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Figure;
 import dev.percolate.workspace.Figure.Shown;
 import dev.percolate.workspace.PersonId;
-import dev.percolate.workspace.Quarter;
 import dev.percolate.workspace.PositionsInMemory;
+import dev.percolate.workspace.Quarter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,7 +30,8 @@ final class CountQuartersTest {
 
     private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {});
     private final CountQuarters counting = new CountQuarters(
-            coffee.quarters, new CountQuarter(coffee.quarters, coffee.clocks, new Departments(new PositionsInMemory())));
+            coffee.quarters,
+            new CountQuarter(coffee.quarters, coffee.clocks, new Departments(new PositionsInMemory())));
 
     private int opened;
 

@@ -2,16 +2,16 @@ package dev.percolate.introduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
-import java.time.Instant;
-import dev.percolate.workspace.WorkspaceId;
-import dev.percolate.workspace.Positions;
 import dev.percolate.introduction.Totals.Mixed;
 import dev.percolate.workspace.Figure;
 import dev.percolate.workspace.Figure.Shown;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Position;
+import dev.percolate.workspace.Positions;
+import dev.percolate.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,8 +224,7 @@ final class CountTotalsTest {
             positions.put(pair.pair().one(), in(one));
             positions.put(pair.pair().other(), in(other));
         }
-        departments.putAll(new Departments(known(positions))
-                .of(CoffeeChannel.WORKSPACE, positions.keySet()));
+        departments.putAll(new Departments(known(positions)).of(CoffeeChannel.WORKSPACE, positions.keySet()));
     }
 
     private static Positions known(Map<PersonId, Position> positions) {

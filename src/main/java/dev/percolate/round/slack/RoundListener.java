@@ -56,7 +56,8 @@ final class RoundListener implements SlackListener {
             case FORESEE -> modals.foresee(form);
             case KEEP -> modals.keep(form);
             case HAND_OVER_TO -> modals.handOver(form);
-            case SET_UP, STOP, HAND_OVER, CHANGE, SKIP, TAKE_PART, NOT_ME, TOTALS, PICTURE, READ -> new Answer.Unknown();
+            case SET_UP, STOP, HAND_OVER, CHANGE, SKIP, TAKE_PART, NOT_ME, TOTALS, PICTURE, READ ->
+                new Answer.Unknown();
         };
     }
 }
