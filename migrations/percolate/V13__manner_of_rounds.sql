@@ -45,7 +45,8 @@ create table round_notice (
     workspace_id  text        not null,
     channel_id    text        not null,
     person_id     text        not null,
-    -- Whether it said so of being introduced straight away, too.
+    -- What it said: that everybody takes part, that people are introduced straight away, or both.
+    everybody     boolean     not null,
     straight_away boolean     not null,
     -- In which their working days are counted.
     zone          text,

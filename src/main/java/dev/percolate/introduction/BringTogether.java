@@ -26,6 +26,7 @@ final class BringTogether {
     private final MeetingPlans plans;
     private final CheckIns checkIns;
     private final Reminders reminders;
+    private final Wishes wishes;
     private final Outcomes outcomes;
 
     BringTogether(
@@ -33,11 +34,13 @@ final class BringTogether {
             MeetingPlans plans,
             CheckIns checkIns,
             Reminders reminders,
+            Wishes wishes,
             Outcomes outcomes) {
         this.introductions = introductions;
         this.plans = plans;
         this.checkIns = checkIns;
         this.reminders = reminders;
+        this.wishes = wishes;
         this.outcomes = outcomes;
     }
 
@@ -57,6 +60,7 @@ final class BringTogether {
         if (haveTime) {
             reminders.plan(workspace, introduction.id(), reminder(people, moment));
         }
+        wishes.end(workspace, introduction.pairs());
         outcomes.together(introduction, people, times, moment);
     }
 

@@ -1,5 +1,6 @@
 package dev.percolate.introduction;
 
+import java.util.Comparator;
 import dev.percolate.introduction.Introductions.Sign;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
@@ -71,13 +72,21 @@ class EndIntroduction {
             waitOrEnd(held, now);
             return;
         }
-        var moment = QuietRules.nextSharedMoment(people.values(), now).orElse(now);
+        var moment = QuietRules.nextSharedMoment(people.values(), now).orElseGet(() -> whenOneWorks(people, now));
         if (moment.isAfter(now) && deadline.isAfter(now)) {
             introductions.lookAgainAt(workspace, id, moment.isBefore(deadline) ? moment : deadline);
         } else {
             silence.ends(held, introductions.signsOf(workspace, id), now, now);
             bringing.bring(held, people, now, moment);
         }
+    }
+
+    /// Of those who never work at the same time, one reads it outside their hours; but not all, and on no day off of all.
+    private static Instant whenOneWorks(Map<PersonId, Person> people, Instant now) {
+        return people.values().stream()
+                .flatMap(person -> QuietRules.nextWorkingMoment(person, now).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     private static boolean areAllThere(Introduction introduction, Map<PersonId, Person> people) {

@@ -56,7 +56,7 @@ public record Introduction(
         return origin.equals(new Origin.AskedBy(person));
     }
 
-    /// Whether its people are brought together without being asked first; each can still say that they'd rather not.
+    /// Whether its people are brought together without being asked first. Until they are, nobody is shown it.
     public boolean isStraightAway() {
         return origin instanceof Origin.InRound round && round.straightAway();
     }
@@ -67,6 +67,15 @@ public record Introduction(
 
     public List<PersonId> people() {
         return parts.stream().map(Part::person).toList();
+    }
+
+    /// Every two of its people.
+    List<Pair> pairs() {
+        return people().stream()
+                .flatMap(one -> people().stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> new Pair(one, other)))
+                .toList();
     }
 
     public Optional<Part> partOf(PersonId person) {
@@ -88,9 +97,7 @@ public record Introduction(
     }
 
     boolean everybodyAccepted() {
-        return isStraightAway()
-                ? parts.stream().noneMatch(part -> part.reply() == Reply.PASSED)
-                : parts.stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
+        return isStraightAway() || parts.stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
     }
 
     /// One person's side of it: what they had said of themselves when it opened, the points for what they would like

@@ -31,19 +31,19 @@ public class OpenChosen {
     private final Memberships memberships;
     private final KeptApart keptApart;
     private final Introductions introductions;
-    private final Wishes wishes;
+    
     private final Proposals proposals;
 
     OpenChosen(
             Memberships memberships,
             KeptApart keptApart,
             Introductions introductions,
-            Wishes wishes,
+            
             Proposals proposals) {
         this.memberships = memberships;
         this.keptApart = keptApart;
         this.introductions = introductions;
-        this.wishes = wishes;
+        
         this.proposals = proposals;
     }
 
@@ -65,18 +65,18 @@ public class OpenChosen {
         var in = memberships.holdThoseIn(round.circle(), people.values(), now);
         var apart = keptApart.everybody(round.circle().workspace());
         Set<UUID> opened = new HashSet<>();
-        Set<Pair> fulfilled = new HashSet<>();
+        
         for (Chosen one : chosen) {
             if (in.containsAll(one.people()) && areAllAdmitted(one, round, people) && nobodyIsKeptApart(one, apart)) {
                 var introduction = introduction(round, one, people, now);
                 if (introductions.open(introduction)) {
                     ask(introduction, one, people, now);
                     opened.add(one.id());
-                    fulfilled.addAll(pairs(one.people()));
+                    
                 }
             }
         }
-        wishes.end(round.circle().workspace(), fulfilled);
+        
         return opened;
     }
 
@@ -87,13 +87,7 @@ public class OpenChosen {
         }
     }
 
-    private static List<Pair> pairs(List<PersonId> people) {
-        return people.stream()
-                .flatMap(one -> people.stream()
-                        .filter(other -> one.compareTo(other) < 0)
-                        .map(other -> new Pair(one, other)))
-                .toList();
-    }
+    
 
     private static boolean areAllAdmitted(Chosen chosen, Opening round, Map<PersonId, Person> people) {
         return chosen.people().stream()

@@ -68,6 +68,8 @@ public final class ReadOwnState {
     Optional<OpenIntroduction> openIntroduction(Circle circle, PersonId person) {
         return introductions
                 .openOf(circle, person)
+                // Of one that nobody is asked about nobody reads before it begins: its delay would tell of the others.
+                .filter(open -> !open.isStraightAway())
                 .map(open -> new OpenIntroduction(
                         open.id(),
                         others(open, person),

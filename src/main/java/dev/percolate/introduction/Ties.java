@@ -102,7 +102,8 @@ final class Ties {
     }
 
     boolean wished(int one, int other) {
-        return tie(one, other).wished;
+        // Not while they are in one together, or on the day of one.
+        return tie(one, other).wished && tie(one, other).stale < STALE;
     }
 
     private Tie tie(int one, int other) {

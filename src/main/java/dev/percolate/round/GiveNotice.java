@@ -1,5 +1,9 @@
 package dev.percolate.round;
 
+import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.time.ZoneOffset;
+import dev.percolate.introduction.Membership;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Member;
 import dev.percolate.introduction.Memberships;
@@ -58,8 +62,10 @@ final class GiveNotice {
     /// In one order. Whoever's zone is unknown is not written to, and so not taken in.
     private List<Person> toBeTold(TendedCircle tended, Instant now) {
         var given = notices.of(tended.circle());
-        var wanted = concerned(tended).stream()
-                .filter(person -> isToBeTold(given, person, tended, now))
+        var members = memberships.in(tended.circle()).stream()
+ .collect(Collectors.toMap(Member::person, Function.identity()));
+        var wanted = concerned(tended, members, now).stream()
+ .filter(person -> isToBeTold(given.get(person), members.containsKey(person), tended, now))
                 .collect(Collectors.toSet());
         var admitted = tended.plan().manner().terms().admitted();
         return directory.find(tended.circle().workspace(), wanted).values().stream()
@@ -69,21 +75,27 @@ final class GiveNotice {
     }
 
     /// In the channel, and taken in without having said so, or introduced without being asked.
-    private Set<PersonId> concerned(TendedCircle tended) {
+    private Set<PersonId> concerned(TendedCircle tended, Map<PersonId, Member> members, Instant now) {
         var circle = tended.circle();
         var manner = tended.plan().manner();
-        var members = memberships.in(circle).stream().map(Member::person).collect(Collectors.toSet());
         Set<PersonId> concerned = new HashSet<>(directory.members(circle.workspace(), circle.channel()));
         if (manner.who() == Who.WHOEVER_JOINED) {
-            concerned.retainAll(members);
-        } else if (manner.way() == Way.ASKED_FIRST) {
-            concerned.removeAll(members);
+            concerned.retainAll(members.keySet());
         }
+        // Whoever paused, or is away, is not written to until they are back.
+        concerned.removeIf(person -> members.containsKey(person)
+                && (manner.way() == Way.ASKED_FIRST || !isIn(members.get(person), now)));
         return concerned;
     }
 
-    private static boolean isToBeTold(Map<PersonId, Notice> given, PersonId person, TendedCircle tended, Instant now) {
-        var notice = given.get(person);
-        return notice == null || notice.isToBeGivenAgain(tended.plan().manner().way() == Way.STRAIGHT_AWAY, now);
+    private static boolean isIn(@Nullable Member member, Instant now) {
+        return member != null && member.on(now.atZone(ZoneOffset.UTC).toLocalDate()) instanceof Membership.In;
+    }
+
+    private static boolean isToBeTold(@Nullable Notice given, boolean isMember, TendedCircle tended, Instant now) {
+        var manner = tended.plan().manner();
+        return given == null
+                || given.isToBeGivenAgain(
+                        manner.who() == Who.EVERYBODY && !isMember, manner.way() == Way.STRAIGHT_AWAY, now);
     }
 }

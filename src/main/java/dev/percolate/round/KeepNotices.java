@@ -1,5 +1,7 @@
 package dev.percolate.round;
 
+import java.util.function.Predicate;
+import dev.percolate.round.Manner.Who;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.TakePart;
 import dev.percolate.round.Manner.Way;
@@ -23,12 +25,14 @@ public class KeepNotices {
     private final TendedCircles circles;
     private final Notices notices;
     private final TakePart takingPart;
+    private final NoteDeparture declining;
     private final RoundNews news;
 
-    KeepNotices(TendedCircles circles, Notices notices, TakePart takingPart, RoundNews news) {
+    KeepNotices(TendedCircles circles, Notices notices, TakePart takingPart, NoteDeparture declining, RoundNews news) {
         this.circles = circles;
         this.notices = notices;
         this.takingPart = takingPart;
+        this.declining = declining;
         this.news = news;
     }
 
@@ -38,9 +42,9 @@ public class KeepNotices {
         if (!held.equals(seen)) {
             return;
         }
-        boolean straightAway = held.plan().manner().way() == Way.STRAIGHT_AWAY;
+        var manner = held.plan().manner();
         people.forEach(person -> {
-            var notice = Notice.given(held.circle(), person.id(), straightAway, person.zone(), held.rounds() + 1, now);
+            var notice = Notice.given(held.circle(), person.id(), manner.who() == Who.EVERYBODY, manner.way() == Way.STRAIGHT_AWAY, person.zone(), held.rounds() + 1, now);
             if (notices.give(notice)) {
                 news.notice(held, notice, person, now);
             }
@@ -54,10 +58,11 @@ public class KeepNotices {
         }
     }
 
-    /// Time to say no counts from now.
-    public void delivered(Circle circle, PersonId person, int round, Instant at) {
+    /// Time to say no counts from now. `which` tells whether it is the notice that is kept, and not one that said less.
+    public void delivered(Circle circle, PersonId person, Predicate<Notice> which, Instant at) {
         notices.find(circle, person)
-                .ifPresent(notice -> notices.arrived(circle, person, round, oneWorkingDayAfter(at, notice)));
+                .filter(which)
+                .ifPresent(notice -> notices.arrived(notice, oneWorkingDayAfter(at, notice)));
     }
 
     private static Instant oneWorkingDayAfter(Instant at, Notice notice) {
@@ -65,11 +70,10 @@ public class KeepNotices {
         return zone == null ? at : new WorkingTime(zone, WorkingWeek.USUAL).daysAfter(WORKING_DAYS_AHEAD, at);
     }
 
-    /// Out, and never told again; coming back is theirs alone.
+    /// Out, and never told again; coming back is theirs alone. Memberships come first in every order of locks.
     public void notMe(Circle circle, PersonId person, Instant now) {
-        int next = circles.find(circle).map(TendedCircle::rounds).orElse(0) + 1;
-        notices.decline(circle, person, next, now);
         takingPart.leave(circle, person, now);
+        declining.decline(circle, person, now);
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)

@@ -1,5 +1,6 @@
 package dev.percolate.round;
 
+import java.util.Set;
 import dev.percolate.introduction.Circle;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -23,14 +24,15 @@ public interface Notices {
     /// that is false.
     boolean give(Notice notice);
 
-    /// It has arrived, and holds from then. Nothing where it is another one, or it had arrived before.
-    void arrived(Circle circle, PersonId person, int round, Instant holdsFrom);
+    /// It has arrived, and holds from then. Nothing where what is kept is another one, or it had arrived before.
+    void arrived(Notice notice, Instant holdsFrom);
 
     /// Kept whether they were given one or not.
     void decline(Circle circle, PersonId person, int round, Instant now);
 
-    /// They are members by it.
-    void joined(Circle circle, Collection<PersonId> people);
+    /// Those of these people whose notice that everybody takes part holds by `now` become members by it: each once, and
+    /// nobody who declined. Returns them; none of them can decline before the transaction ends.
+    Set<PersonId> takeIn(Circle circle, Collection<PersonId> people, Instant now);
 
     /// Forgets those of these people who did not decline.
     void forgetAgreed(Circle circle, Collection<PersonId> people);

@@ -14,6 +14,9 @@ public interface RoundNews {
     /// Tells somebody before the first time that they take part, or are introduced straight away.
     void notice(TendedCircle circle, Notice notice, Person reader, Instant now);
 
+    /// Takes a notice back that has not arrived yet.
+    void withdrawNotice(Notice notice, Instant now);
+
     /// Tells the keeper that a round could not begin on its day and was left out.
     void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now);
 

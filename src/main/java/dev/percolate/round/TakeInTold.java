@@ -1,5 +1,6 @@
 package dev.percolate.round;
 
+import java.util.HashSet;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Memberships;
 import dev.percolate.round.Manner.Way;
@@ -29,10 +30,9 @@ class TakeInTold {
     void before(Round round, Set<PersonId> there, Instant now) {
         var circle = round.circle();
         if (round.manner().who() == Who.EVERYBODY) {
-            var taken =
-                    those(circle, notice -> notice.holds(now) && !notice.joined() && there.contains(notice.person()));
-            memberships.joinAll(circle, taken, now);
-            notices.joined(circle, taken);
+            Set<PersonId> others = new HashSet<>(there);
+            memberships.in(circle).forEach(member -> others.remove(member.person()));
+            memberships.joinAll(circle, notices.takeIn(circle, others, now), now);
         } else {
             var letGo = those(circle, Notice::joined);
             memberships.leaveAll(circle, letGo);

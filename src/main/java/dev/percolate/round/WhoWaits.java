@@ -1,5 +1,7 @@
 package dev.percolate.round;
 
+import java.util.stream.Collectors;
+import dev.percolate.introduction.Stage;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.PersonId;
@@ -26,9 +28,18 @@ final class WhoWaits {
 
     Set<PersonId> in(Round round, List<Introduction> opened) {
         Set<PersonId> waiting = new HashSet<>(TellInVain.inVain(round, opened).keySet());
+        waiting.addAll(neverBegun(opened));
         endedByThemselves(round.circle().workspace(), opened).forEach(waiting::remove);
         waiting.addAll(rounds.leftOver(round));
         return waiting;
+    }
+
+    /// Those of introductions without asking that came to nothing, for instance because somebody left the channel.
+    private static Set<PersonId> neverBegun(List<Introduction> opened) {
+        return opened.stream()
+                .filter(introduction -> introduction.isStraightAway() && introduction.stage() instanceof Stage.Apart)
+                .flatMap(introduction -> introduction.people().stream())
+                .collect(Collectors.toSet());
     }
 
     private Stream<PersonId> endedByThemselves(WorkspaceId workspace, List<Introduction> opened) {

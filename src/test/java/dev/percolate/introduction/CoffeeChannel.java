@@ -125,7 +125,7 @@ public final class CoffeeChannel {
                         introductions,
                         memberships,
                         keptApart,
-                        new BringTogether(introductions, plans, checkIns, reminders, outcomes),
+                        new BringTogether(introductions, plans, checkIns, reminders, wishes, outcomes),
                         new NoticeSilence(memberships, outcomes),
                         outcomes,
                         new SecondWave() {
@@ -150,7 +150,7 @@ public final class CoffeeChannel {
                 introductions, reminders, directory, new RemindOnce(introductions, reminders, plans, outcomes));
         tapping = new TapTime(
                 introductions, directory, new AgreeOnTime(introductions, plans, checkIns, keptApart, outcomes));
-        opening = new OpenChosen(memberships, keptApart, introductions, wishes, proposals);
+        opening = new OpenChosen(memberships, keptApart, introductions, proposals);
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
         directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
         proposing = new ProposeIntroduction(

@@ -80,6 +80,7 @@ public class IntroductionsInMemory implements Introductions {
     @Override
     public List<Introduction> latestOf(WorkspaceId workspace, PersonId person, int skip, int limit) {
         return of(workspace, person)
+                .filter(one -> !one.isStraightAway() || one.stage() instanceof Stage.Together)
                 .sorted(LATEST_FIRST)
                 .skip(skip)
                 .limit(limit)

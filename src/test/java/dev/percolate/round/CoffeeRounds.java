@@ -83,6 +83,9 @@ public final class CoffeeRounds {
     /// Who was told, in order.
     public final List<PersonId> noticed = new ArrayList<>();
 
+    /// What was taken back before it arrived.
+    public final List<Notice> withdrawn = new ArrayList<>();
+
     final TurnRounds turning;
     private Instant wokenAt = MONDAY.minus(Duration.ofDays(1));
     private final List<Runnable> toBeDelivered = new ArrayList<>();
@@ -97,9 +100,11 @@ public final class CoffeeRounds {
                 coffee.directory, coffee.memberships, coffee.profiles, coffee.introductions, members, known);
         var takingIn = new TakeInTold(notices, coffee.memberships);
         coffee.admission = new AdmitPeople(circles);
-        coffee.departures = new NoteDeparture(circles, notices);
+        
         var matching = new FindMatches(coffee.keptApart, coffee.introductions, coffee.wishes);
         var news = new Noted();
+        var departures = new NoteDeparture(circles, notices, news);
+        coffee.departures = departures;
         beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
         choosing = new ChooseIntroductions(
                 circles,
@@ -129,7 +134,7 @@ public final class CoffeeRounds {
         lookingAfter = new LookAfterRounds(
                 coffee.directory, circles, new KeepRounds(circles, rounds, coffee.memberships, known));
         skipping = new SkipRound(circles, coffee.memberships, members);
-        noticing = new KeepNotices(circles, notices, coffee.takePart, news);
+        noticing = new KeepNotices(circles, notices, coffee.takePart, departures, news);
         giving = new GiveNotices(
                 circles, new GiveNotice(circles, coffee.directory, coffee.memberships, notices, noticing));
     }
@@ -155,8 +160,14 @@ public final class CoffeeRounds {
         public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {
             noticed.add(reader.id());
             if (!notTold.contains(reader.id())) {
-                toBeDelivered.add(() -> noticing.delivered(circle.circle(), reader.id(), notice.round(), now));
+                toBeDelivered.add(() -> noticing.delivered(
+                        circle.circle(), reader.id(), kept -> kept.givenAt().equals(notice.givenAt()), now));
             }
+        }
+
+        @Override
+        public void withdrawNotice(Notice notice, Instant now) {
+            withdrawn.add(notice);
         }
 
         @Override

@@ -14,6 +14,7 @@ import static dev.percolate.round.CoffeeRounds.FORTNIGHTLY;
 import static dev.percolate.round.CoffeeRounds.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import dev.percolate.introduction.EnterCircle.Entered;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Mix;
@@ -122,7 +123,7 @@ final class MannerOfRoundsTest {
         assertThat(introducedIn(coffee, 2)).contains(BEN.id());
 
         coffee.coffee.takePart.leave(COFFEE, BEN.id(), SECOND_ROUND.plusSeconds(60));
-        change(coffee, new Manner(Who.EVERYBODY, Way.STRAIGHT_AWAY, Terms.USUAL), SECOND_ROUND.plusSeconds(90));
+        change(coffee, BOTH, SECOND_ROUND.plusSeconds(90));
         coffee.passUntil(THIRD_ROUND);
 
         assertThat(introducedIn(coffee, 3)).doesNotContain(BEN.id());
@@ -199,10 +200,10 @@ final class MannerOfRoundsTest {
     }
 
     @Test
-    void bringsNobodyTogetherStraightAwayWhoSaysBeforeThatTheyWouldRatherNot() {
+    void bringsNobodyTogetherStraightAwayWhoPausesBefore() {
         var later = somebody("U6LATER", "Lua Later", "Pilot", "America/Santiago");
         var coffee = rounds(STRAIGHT_AWAY).joinedBy(ANA, later).passUntil(SECOND_ROUND);
-        coffee.says(Reply.PASSED, SECOND_ROUND, ANA);
+        coffee.coffee.takePart.pause(COFFEE, later, LocalDate.parse("2026-03-01"), SECOND_ROUND);
 
         coffee.passUntil(SECOND_ROUND.plus(Duration.ofDays(10)));
 
@@ -221,10 +222,115 @@ final class MannerOfRoundsTest {
         assertThat(coffee.introductions(8)).hasSize(1);
     }
 
+    private static final Manner BOTH = new Manner(Who.EVERYBODY, Way.STRAIGHT_AWAY, Terms.USUAL);
+
+    @Test
+    void takesNobodyInWhoHadLeftBeforeEverybodyTookPart() {
+        var coffee = rounds(STRAIGHT_AWAY).joinedBy(ANA, BEN, CHIARA).passUntil(MONDAY.plusSeconds(1));
+        coffee.coffee.takePart.leave(COFFEE, BEN.id(), MONDAY.plusSeconds(2));
+        change(coffee, BOTH, MONDAY.plusSeconds(3));
+
+        coffee.passUntil(THIRD_ROUND);
+
+        assertThat(coffee.coffee.memberships.find(COFFEE, BEN.id())).isEmpty();
+        assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoeverKnowsOnlyOfStraightAwayBeforeTakingThemIn() {
+        var coffee = in(rounds(STRAIGHT_AWAY), BEN).joinedBy(ANA, BEN).passUntil(MONDAY);
+        coffee.coffee.memberships.forget(WORKSPACE, BEN.id());
+        coffee.notTold.add(BEN.id());
+        change(coffee, BOTH, MONDAY.plusSeconds(3));
+
+        coffee.passUntil(SECOND_ROUND);
+
+        assertThat(coffee.coffee.memberships.find(COFFEE, BEN.id())).isEmpty();
+        assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(2);
+    }
+
+    @Test
+    void keepsThoseWhoJoinedThemselvesOnceOnlyWhoJoinedTakesPart() {
+        var coffee = rounds(BOTH).joinedBy(ANA, BEN).passUntil(SECOND_ROUND);
+        change(coffee, Manner.USUAL, SECOND_ROUND.plusSeconds(60));
+
+        coffee.passUntil(THIRD_ROUND);
+
+        assertThat(coffee.coffee.memberships.find(COFFEE, ANA.id())).isPresent();
+        assertThat(coffee.coffee.memberships.find(COFFEE, BEN.id())).isPresent();
+    }
+
+    /// That it is late would tell of the others.
+    @Test
+    void showsNobodyOneThatBeginsWithoutAskingBeforeItDoes() {
+        var later = somebody("U6LATER", "Lua Later", "Pilot", "America/Santiago");
+        var coffee = rounds(STRAIGHT_AWAY).joinedBy(ANA, later).passUntil(SECOND_ROUND);
+        assertThat(introductionOf(coffee, 2).isStraightAway()).isTrue();
+
+        assertThat(coffee.coffee.state.read(COFFEE, ANA, SECOND_ROUND).open()).isNull();
+        assertThat(coffee.coffee.own.latest(WORKSPACE, ANA.id(), 9)).hasSize(1);
+        coffee.passUntil(SECOND_ROUND.plus(Duration.ofHours(3)));
+        assertThat(coffee.coffee.own.latest(WORKSPACE, ANA.id(), 9)).hasSize(2);
+    }
+
+    @Test
+    void owesSomethingToWhomeverOneThatBeginsWithoutAskingCameToNothing() {
+        var later = somebody("U6LATER", "Lua Later", "Pilot", "America/Santiago");
+        var coffee = rounds(STRAIGHT_AWAY).joinedBy(ANA, later).passUntil(SECOND_ROUND);
+        coffee.coffee.takePart.leave(COFFEE, later.id(), SECOND_ROUND.plusSeconds(1));
+
+        coffee.passUntil(THIRD_ROUND.minusSeconds(1));
+
+        assertThat(coffee.coffee.own.latest(WORKSPACE, ANA.id(), 9)).hasSize(1);
+        assertThat(coffee.members.of(COFFEE, ANA.id()).owed()).isPositive();
+    }
+
+    @Test
+    void writesToNobodyBeforehandWhoIsPaused() {
+        var coffee = rounds(Manner.USUAL).joinedBy(ANA, BEN);
+        coffee.coffee.takePart.pause(COFFEE, BEN, LocalDate.parse("2026-01-30"), MONDAY.minusSeconds(90));
+        change(coffee, STRAIGHT_AWAY, MONDAY.minusSeconds(60));
+
+        coffee.passUntil(SECOND_ROUND);
+        assertThat(coffee.noticed).containsOnly(ANA.id());
+
+        coffee.passUntil(THIRD_ROUND.plus(Duration.ofDays(13)));
+        assertThat(coffee.noticed).contains(BEN.id());
+    }
+
+    @Test
+    void takesBackWhatWaitsToBeSaidToWhoeverSaysNo() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN);
+        coffee.notTold.add(BEN.id());
+        coffee.passUntil(MONDAY);
+
+        coffee.noticing.notMe(COFFEE, BEN.id(), MONDAY.plusSeconds(60));
+        coffee.noticing.notMe(COFFEE, ANA.id(), MONDAY.plusSeconds(60));
+
+        assertThat(coffee.withdrawn).extracting(Notice::person).containsExactly(BEN.id());
+    }
+
+    /// Not in the evening of both.
+    @Test
+    void opensInTheWorkingHoursOfOneOfThoseWhoShareNone() {
+        var far = somebody("U9FAR", "Faye Far", "Pilot", "Pacific/Auckland");
+        var coffee = rounds(Manner.USUAL).joinedBy(ANA, far).passUntil(MONDAY);
+        var evening = Instant.parse("2026-01-05T18:00:00Z");
+        coffee.says(Reply.ACCEPTED, evening, ANA, far);
+
+        coffee.passUntil(evening.plus(Duration.ofHours(5)));
+
+        assertThat(coffee.told.tellings)
+                .filteredOn(Telling.Together.class::isInstance)
+                .singleElement()
+                .satisfies(together -> assertThat(((Telling.Together) together).moment())
+                        .isEqualTo(Instant.parse("2026-01-05T20:00:00Z")));
+    }
+
     @Test
     void tellsAnewWhoeverKnowsOnlyThatEverybodyTakesPart() {
         var coffee = in(rounds(EVERYBODY), ANA, BEN).passUntil(SECOND_ROUND);
-        change(coffee, new Manner(Who.EVERYBODY, Way.STRAIGHT_AWAY, Terms.USUAL), SECOND_ROUND.plusSeconds(60));
+        change(coffee, BOTH, SECOND_ROUND.plusSeconds(60));
 
         coffee.passUntil(THIRD_ROUND);
 
@@ -264,10 +370,19 @@ final class MannerOfRoundsTest {
 
         assertThat(coffee.introductions(2)).extracting(Introduction::people).contains(first);
         assertThat(coffee.coffee.wishing.of(WORKSPACE, first.getFirst()))
-                .as("it is fulfilled")
-                .isEmpty();
+                .as("until they come together again")
+                .isNotEmpty();
+        coffee.says(Reply.ACCEPTED, SECOND_ROUND, known(coffee, first));
+        coffee.wake(SECOND_ROUND.plusSeconds(60));
+        assertThat(coffee.coffee.wishing.of(WORKSPACE, first.getFirst())).as("it is fulfilled").isEmpty();
         coffee.passUntil(THIRD_ROUND);
         assertThat(coffee.introductions(3)).extracting(Introduction::people).doesNotContain(first);
+    }
+
+    private static Person[] known(CoffeeRounds coffee, List<PersonId> people) {
+        return people.stream()
+                .map(person -> coffee.coffee.directory.find(WORKSPACE, person).orElseThrow())
+                .toArray(Person[]::new);
     }
 
     private static void wishes(CoffeeRounds coffee, PersonId person, PersonId other) {

@@ -23,7 +23,7 @@ public interface NoticesContract {
     Notices notices();
 
     private static Notice notice(Circle circle, PersonId person, boolean straightAway, int round) {
-        return Notice.given(circle, person, straightAway, LISBON, round, NOW);
+        return Notice.given(circle, person, true, straightAway, LISBON, round, NOW);
     }
 
     @Test
@@ -42,21 +42,45 @@ public interface NoticesContract {
 
     @Test
     default void holdsFromWhenItArrivedAndNotFromALaterArrival() {
-        notices().give(notice(COFFEE, ANA, false, 2));
+        var given = notice(COFFEE, ANA, false, 2);
+        notices().give(given);
 
-        notices().arrived(COFFEE, ANA, 1, NOW);
+        notices().arrived(notice(COFFEE, ANA, false, 1), NOW);
+        notices().arrived(notice(COFFEE, ANA, true, 2), NOW);
+        notices().arrived(Notice.given(COFFEE, ANA, false, false, LISBON, 2, NOW), NOW);
         assertThat(notices().find(COFFEE, ANA).orElseThrow().holdsFrom()).isNull();
-        notices().arrived(COFFEE, ANA, 2, TOMORROW);
-        notices().arrived(COFFEE, ANA, 2, TOMORROW.plusSeconds(1));
+        notices().arrived(given, TOMORROW);
+        notices().arrived(given, TOMORROW.plusSeconds(1));
 
         assertThat(notices().find(COFFEE, ANA).orElseThrow().holdsFrom()).isEqualTo(TOMORROW);
     }
 
     @Test
+    default void takesInOnceWhomItHoldsForAndNobodyElse() {
+        var chloe = new PersonId("U3CHLOE");
+        for (PersonId person : List.of(ANA, BEN, chloe)) {
+            notices().give(notice(COFFEE, person, false, 1));
+            notices().arrived(notice(COFFEE, person, false, 1), TOMORROW);
+        }
+        var emil = new PersonId("U4EMIL");
+        var onlyStraightAway = Notice.given(COFFEE, emil, false, true, LISBON, 1, NOW);
+        notices().give(onlyStraightAway);
+        notices().arrived(onlyStraightAway, NOW);
+        notices().decline(COFFEE, chloe, 1, NOW);
+        var all = List.of(ANA, BEN, chloe, emil);
+
+        assertThat(notices().takeIn(COFFEE, all, NOW)).isEmpty();
+        assertThat(notices().takeIn(COFFEE, List.of(ANA, chloe, emil), TOMORROW)).containsExactly(ANA);
+        assertThat(notices().takeIn(COFFEE, all, TOMORROW)).containsExactly(BEN);
+        assertThat(notices().takeIn(COFFEE, List.of(), TOMORROW)).isEmpty();
+        assertThat(notices().find(COFFEE, ANA).orElseThrow().joined()).isTrue();
+    }
+
+    @Test
     default void isGivenAnewForALaterRoundOrWhenItSaysMore() {
         notices().give(notice(COFFEE, ANA, false, 1));
-        notices().arrived(COFFEE, ANA, 1, TOMORROW);
-        notices().joined(COFFEE, List.of(ANA));
+        notices().arrived(notice(COFFEE, ANA, false, 1), TOMORROW);
+        notices().takeIn(COFFEE, List.of(ANA), TOMORROW);
 
         assertThat(notices().give(notice(COFFEE, ANA, true, 1))).isTrue();
 
@@ -71,7 +95,8 @@ public interface NoticesContract {
     default void isNotGivenToWhoeverDeclined() {
         notices().decline(COFFEE, ANA, 1, NOW);
         notices().give(notice(COFFEE, BEN, false, 1));
-        notices().joined(COFFEE, List.of(BEN));
+        notices().arrived(notice(COFFEE, BEN, false, 1), NOW);
+        notices().takeIn(COFFEE, List.of(BEN), NOW);
         notices().decline(COFFEE, BEN, 1, NOW);
 
         assertThat(notices().give(notice(COFFEE, ANA, true, 2))).isFalse();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,9 @@ public final class NoticesInMemory implements Notices {
             kept.put(new Key(notice.circle(), notice.person()), notice);
             return true;
         }
-        boolean isNew = before.round() < notice.round() || notice.straightAway() && !before.straightAway();
+        boolean isNew = before.round() < notice.round()
+                || notice.everybody() && !before.everybody()
+                || notice.straightAway() && !before.straightAway();
         if (before.declined() || !isNew) {
             return false;
         }
@@ -56,6 +59,7 @@ public final class NoticesInMemory implements Notices {
                 _ -> new Notice(
                         notice.circle(),
                         notice.person(),
+                        notice.everybody(),
                         notice.straightAway(),
                         notice.zone(),
                         notice.round(),
@@ -67,24 +71,33 @@ public final class NoticesInMemory implements Notices {
     }
 
     @Override
-    public void arrived(Circle circle, PersonId person, int round, Instant holdsFrom) {
+    public void arrived(Notice notice, Instant holdsFrom) {
         change(
-                circle,
-                person,
-                one -> one.round() == round && one.holdsFrom() == null
+                notice.circle(),
+                notice.person(),
+                one -> one.round() == notice.round()
+                                && one.everybody() == notice.everybody()
+                                && one.straightAway() == notice.straightAway()
+                                && one.holdsFrom() == null
                         ? with(one, holdsFrom, one.declined(), one.joined())
                         : one);
     }
 
     @Override
     public void decline(Circle circle, PersonId person, int round, Instant now) {
-        kept.putIfAbsent(new Key(circle, person), Notice.given(circle, person, false, null, round, now));
+        kept.putIfAbsent(new Key(circle, person), Notice.given(circle, person, false, false, null, round, now));
         change(circle, person, one -> with(one, one.holdsFrom(), true, false));
     }
 
     @Override
-    public void joined(Circle circle, Collection<PersonId> people) {
-        people.forEach(person -> change(circle, person, one -> with(one, one.holdsFrom(), one.declined(), true)));
+    public Set<PersonId> takeIn(Circle circle, Collection<PersonId> people, Instant now) {
+        var taken = of(circle).values().stream()
+                .filter(one -> people.contains(one.person()) && one.everybody() && !one.joined() && one.holds(now))
+                .map(Notice::person)
+                .collect(Collectors.toSet());
+        taken.forEach(person ->
+                change(circle, person, one -> with(one, one.holdsFrom(), one.declined(), true)));
+        return taken;
     }
 
     @Override
@@ -108,6 +121,7 @@ public final class NoticesInMemory implements Notices {
         return new Notice(
                 one.circle(),
                 one.person(),
+                one.everybody(),
                 one.straightAway(),
                 one.zone(),
                 one.round(),

@@ -265,6 +265,9 @@ final class RoundLifeTest {
         public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {}
 
         @Override
+        public void withdrawNotice(Notice notice, Instant now) {}
+
+        @Override
         public void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now) {}
 
         @Override

@@ -25,7 +25,12 @@ public final class TendedCoffee {
     public final RoundMembersInMemory members = new RoundMembersInMemory();
     public final NoticesInMemory notices = new NoticesInMemory();
     public final List<String> noticed = new ArrayList<>();
-    public final KeepNotices noticing = new KeepNotices(circles, notices, coffee.takePart, new Noticed(noticed));
+    public final KeepNotices noticing = new KeepNotices(
+            circles,
+            notices,
+            coffee.takePart,
+            new NoteDeparture(circles, notices, new Noticed(noticed)),
+            new Noticed(noticed));
 
     public final LookAfterRounds looking = new LookAfterRounds(
             coffee.directory, circles, new KeepRounds(circles, rounds, coffee.memberships, new PositionsInMemory()));
@@ -40,6 +45,9 @@ public final class TendedCoffee {
         public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {
             noticed.add(reader.id() + " at " + now);
         }
+
+        @Override
+        public void withdrawNotice(Notice notice, Instant now) {}
 
         @Override
         public void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now) {}

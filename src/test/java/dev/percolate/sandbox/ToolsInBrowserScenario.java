@@ -154,11 +154,11 @@ final class ToolsInBrowserScenario extends InSandbox {
         assertThat(tab(page, "Inspector")).isFocused();
         Locator inspector = panel(page, "Inspector");
         button(page, "Clear").click();
-        assertThat(inspector).containsText("Nothing yet.");
+        assertThat(inspector.getByText("Nothing yet.")).isVisible();
         type(page, "/coffee");
         assertThat(inspector.locator(".traffic details")).hasCount(1);
         button(page, "Clear").click();
-        assertThat(inspector).containsText("Nothing yet.");
+        assertThat(inspector.getByText("Nothing yet.")).isVisible();
         type(page, "/coffee the cat is on the roof");
         Locator row = inspector.locator(".traffic details").first();
         assertThat(row).containsText("/coffee");

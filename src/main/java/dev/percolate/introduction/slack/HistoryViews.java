@@ -22,8 +22,8 @@ final class HistoryViews {
     private static final int LONGEST_NAME = 45;
 
     private static final String AGAIN =
-            "*Meet … again* is noted for your eyes only. If both of you press it, a coming round brings you together once"
-                    + " more; otherwise nobody hears of it. Or just write to them.";
+            "*Meet … again* is noted for your eyes only. Where both of you press it, a coming round may bring you together"
+                    + " once more; if none does, that says nothing. Or just write to them.";
 
     private HistoryViews() {}
 

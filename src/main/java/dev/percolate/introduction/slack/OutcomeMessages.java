@@ -3,6 +3,7 @@ package dev.percolate.introduction.slack;
 import static dev.percolate.introduction.slack.Buttons.button;
 import static dev.percolate.introduction.slack.Wording.channel;
 
+import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Circle;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
@@ -47,9 +48,12 @@ final class OutcomeMessages {
     }
 
     /// No answer stands in it, and none is written into it later (promise 8): asked again, it says the same.
-    static MessageBody haveYouMet(UUID introduction, List<Person> others) {
-        String id = introduction.toString();
-        String text = meeting(others) + " said you'd like to meet. Did you?";
+    static MessageBody haveYouMet(Introduction introduction, List<Person> others) {
+        String id = introduction.id().toString();
+        boolean inWriting = !introduction.grounds().haveTime();
+        String text = meeting(others)
+                + (introduction.isStraightAway() ? " were introduced to each other." : " said you'd like to meet.")
+                + (inWriting ? " Were you in touch?" : " Did you meet?");
         String terms = "Your answer is for your own log: "
                 + (others.size() > 1 ? "the others aren't" : "the other isn't")
                 + " shown it, and nothing follows for them.";
@@ -57,7 +61,7 @@ final class OutcomeMessages {
                 text + "\n" + terms,
                 Layout.text(text),
                 Layout.buttons(
-                        button(Act.MET, "Yes, we met", id),
+                        button(Act.MET, inWriting ? "Yes, we were" : "Yes, we met", id),
                         button(Act.PLANNED, "It's planned", id),
                         button(Act.NOT_YET, "Not yet", id),
                         button(Act.WONT_HAPPEN, "It won't happen", id),

@@ -176,7 +176,7 @@ final class OutcomesByOutbox implements Outcomes {
                                 new Kind.Unasked(Urgency.CHECK_IN),
                                 moment,
                                 moment.plus(WORTH_SENDING_FOR),
-                                OutcomeMessages.haveYouMet(introduction.id(), others))
+                                OutcomeMessages.haveYouMet(introduction, others))
                         .about(others.stream().map(Person::id).collect(Collectors.toSet()))));
     }
 }

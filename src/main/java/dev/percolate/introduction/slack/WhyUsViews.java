@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 
 /// The answer to "why us?".
 final class WhyUsViews {
-    private static final String WHERE_FROM = "These are all the points that counted for it. They come from what"
-            + " each of you wrote for the person they are introduced to, from titles and time zones"
-            + " in Slack, and from whom I introduced before. Where several people fit equally well, chance decides.";
+    private static final String WHERE_FROM = "This is what counted for it. It comes from what each of you wrote for the"
+            + " person they are introduced to, from titles and time zones in Slack, and from whom I introduced before. A"
+            + " round also weighs what its channel wants to mix, and that it comes out well for everybody. Where several"
+            + " people fit equally well, chance decides.";
 
     private static final String NOT_CHOSEN =
             "I didn't choose you: that a colleague asked is what counted. What they wrote"

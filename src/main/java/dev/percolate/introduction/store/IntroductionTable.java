@@ -69,6 +69,7 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             where workspace_id = :workspace
               and id in (select introduction_id from introduction_person
                          where workspace_id = :workspace and person_id = :person and not leaving)
+              and (not straight_away or outcome is not distinct from 'TOGETHER')
             order by opened_at desc, id
             limit :limit offset :skip
             """)

@@ -34,7 +34,7 @@ final class MannerFields {
             new Option(Strength.MUCH.name(), "Much: it comes before most else"));
 
     private static final List<Option> ALSO = List.of(
-            new Option(Also.REPORTS.name(), "People may meet whom they report to"),
+            new Option(Also.REPORTS.name(), "In rounds, people may meet whom they report to"),
             new Option(Also.GUESTS.name(), "Guests of the workspace take part"),
             new Option(Also.EXTERNAL.name(), "People of other organisations take part"));
 

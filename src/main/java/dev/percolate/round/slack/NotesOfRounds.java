@@ -31,7 +31,7 @@ final class NotesOfRounds implements CircleNotes {
     private static String note(Own own, Instant next, Person person, Membership membership) {
         String rounds = "*Rounds:* " + Wording.plan(own.circle().plan()) + ". The next one begins on "
                 + Wording.onOnesClock(next, person) + ", your time."
-                + NoticeMessages.everybody(own.circle().plan().manner());
+                + NoticeMessages.beside(own.circle().plan().manner());
         return switch (membership) {
             case Membership.In _ ->
                 rounds

@@ -18,6 +18,6 @@ final class NoticeDeliveries implements DeliveryListener {
     public void delivered(MessageDelivered delivered) {
         NoticeKey.read(delivered.once())
                 .ifPresent(notice -> keeping.delivered(
-                        notice.circle(delivered.workspace()), notice.person(), notice.round(), delivered.at()));
+                        notice.circle(delivered.workspace()), notice.person(), notice::names, delivered.at()));
     }
 }

@@ -50,10 +50,13 @@ final class NoticeMessages {
                 + ", and I don't ask again. Should you ever want to, type `/coffee join` there.";
     }
 
-    /// Beside where somebody stands, in a channel where more than those who joined take part.
-    static String everybody(Manner manner) {
-        return manner.who() == Who.EVERYBODY
-                ? " Everybody in the channel takes part unless they say no; each is told a working day ahead."
-                : "";
+    /// Beside where somebody stands, in a channel whose rounds go another way than others.
+    static String beside(Manner manner) {
+        return (manner.who() == Who.EVERYBODY
+                        ? " Everybody in the channel takes part unless they say no; each is told a working day ahead."
+                        : "")
+                + (manner.way() == Way.STRAIGHT_AWAY
+                        ? " A round opens the conversation straight away, without asking each time."
+                        : "");
     }
 }

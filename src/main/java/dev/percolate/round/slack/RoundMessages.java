@@ -1,5 +1,6 @@
 package dev.percolate.round.slack;
 
+import dev.percolate.round.Manner;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.percolate.introduction.Circle;
 import dev.percolate.outbox.MessageBody;
@@ -54,9 +55,16 @@ final class RoundMessages {
             case Upcoming.At(Instant moment) ->
                 "Done. The next round of " + Wording.channel(tended.circle()) + " begins on *"
                         + Wording.moment(moment, tended.plan().zone())
-                        + "*. I post nothing there before then, so do tell your colleagues: whoever types"
-                        + " `/coffee join` takes part. `/coffee setup` brings you back here.";
+                        + "*. I post nothing there before then, so do tell your colleagues: "
+                        + takesPart(tended.plan().manner()) + " `/coffee setup` brings you back here.";
             case Upcoming.Nothing _ -> stopped(kept);
+        };
+    }
+
+    private static String takesPart(Manner manner) {
+        return switch (manner.who()) {
+            case WHOEVER_JOINED -> "whoever types `/coffee join` takes part.";
+            case EVERYBODY -> "everybody there takes part unless they say no.";
         };
     }
 

@@ -58,6 +58,11 @@ final class RoundNewsByOutbox implements RoundNews {
     }
 
     @Override
+    public void withdrawNotice(Notice notice, Instant now) {
+        outbox.withdraw(notice.circle().workspace(), NoticeKey.of(notice), now);
+    }
+
+    @Override
     public void leftOut(TendedCircle circle, Person keeper, Instant missed, Instant now) {
         tell(
                 circle,

@@ -16,6 +16,7 @@ record NoticeRow(
         String workspaceId,
         String channelId,
         @Id String personId,
+        boolean everybody,
         boolean straightAway,
         @Nullable String zone,
         int round,
@@ -27,6 +28,7 @@ record NoticeRow(
         return new Notice(
                 new Circle(new WorkspaceId(workspaceId), new ChannelId(channelId)),
                 new PersonId(personId),
+                everybody,
                 straightAway,
                 zone == null ? null : ZoneId.of(zone),
                 round,

@@ -29,19 +29,21 @@ interface NoticeTable extends GenericRepository<NoticeRow, String> {
     List<NoticeRow> everywhere(String workspace, String person);
 
     @Query("""
-            insert into round_notice (workspace_id, channel_id, person_id, straight_away, zone, round, given_at)
-            values (:workspace, :channel, :person, :straightAway, :zone, :round, :givenAt)
+            insert into round_notice (workspace_id, channel_id, person_id, everybody, straight_away, zone, round, given_at)
+            values (:workspace, :channel, :person, :everybody, :straightAway, :zone, :round, :givenAt)
             on conflict (workspace_id, channel_id, person_id) do update
-            set straight_away = excluded.straight_away, zone = excluded.zone, round = excluded.round,
+            set everybody = excluded.everybody, straight_away = excluded.straight_away, zone = excluded.zone, round = excluded.round,
                 given_at = excluded.given_at, holds_from = null
             where not round_notice.declined
               and (round_notice.round < excluded.round
+                   or excluded.everybody and not round_notice.everybody
                    or excluded.straight_away and not round_notice.straight_away)
             """)
     long give(
             String workspace,
             String channel,
             String person,
+            boolean everybody,
             boolean straightAway,
             @Nullable String zone,
             int round,
@@ -50,13 +52,14 @@ interface NoticeTable extends GenericRepository<NoticeRow, String> {
     @Query("""
             update round_notice set holds_from = :holdsFrom
             where workspace_id = :workspace and channel_id = :channel and person_id = :person
-              and round = :round and holds_from is null
+              and round = :round and everybody = :everybody and straight_away = :straightAway
+              and holds_from is null
             """)
-    long arrived(String workspace, String channel, String person, int round, Instant holdsFrom);
+    long arrived(String workspace, String channel, String person, int round, boolean everybody, boolean straightAway, Instant holdsFrom);
 
     @Query("""
-            insert into round_notice (workspace_id, channel_id, person_id, straight_away, round, given_at, declined)
-            values (:workspace, :channel, :person, false, :round, :now, true)
+            insert into round_notice (workspace_id, channel_id, person_id, everybody, straight_away, round, given_at, declined)
+            values (:workspace, :channel, :person, false, false, :round, :now, true)
             on conflict (workspace_id, channel_id, person_id) do update set declined = true, joined = false
             """)
     long decline(String workspace, String channel, String person, int round, Instant now);
@@ -64,8 +67,10 @@ interface NoticeTable extends GenericRepository<NoticeRow, String> {
     @Query("""
             update round_notice set joined = true
             where workspace_id = :workspace and channel_id = :channel and person_id in (:people)
+              and everybody and not declined and not joined and holds_from <= :now
+            returning person_id
             """)
-    long joined(String workspace, String channel, Collection<String> people);
+    List<String> takeIn(String workspace, String channel, Collection<String> people, Instant now);
 
     @Query("""
             delete from round_notice

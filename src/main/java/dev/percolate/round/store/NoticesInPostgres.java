@@ -1,5 +1,6 @@
 package dev.percolate.round.store;
 
+import java.util.Set;
 import dev.percolate.introduction.Circle;
 import dev.percolate.round.Notice;
 import dev.percolate.round.Notices;
@@ -47,6 +48,7 @@ final class NoticesInPostgres implements Notices {
                         workspace(notice.circle()),
                         channel(notice.circle()),
                         notice.person().value(),
+                        notice.everybody(),
                         notice.straightAway(),
                         zone == null ? null : zone.getId(),
                         notice.round(),
@@ -55,8 +57,15 @@ final class NoticesInPostgres implements Notices {
     }
 
     @Override
-    public void arrived(Circle circle, PersonId person, int round, Instant holdsFrom) {
-        table.arrived(workspace(circle), channel(circle), person.value(), round, holdsFrom);
+    public void arrived(Notice notice, Instant holdsFrom) {
+        table.arrived(
+                workspace(notice.circle()),
+                channel(notice.circle()),
+                notice.person().value(),
+                notice.round(),
+                notice.everybody(),
+                notice.straightAway(),
+                holdsFrom);
     }
 
     @Override
@@ -65,10 +74,12 @@ final class NoticesInPostgres implements Notices {
     }
 
     @Override
-    public void joined(Circle circle, Collection<PersonId> people) {
-        if (!people.isEmpty()) {
-            table.joined(workspace(circle), channel(circle), ids(people));
-        }
+    public Set<PersonId> takeIn(Circle circle, Collection<PersonId> people, Instant now) {
+        return people.isEmpty()
+                ? Set.of()
+                : table.takeIn(workspace(circle), channel(circle), ids(people), now).stream()
+                        .map(PersonId::new)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -41,6 +41,8 @@ final class SentData implements PersonalData {
             case "introduction.proposal" -> "A proposal to meet somebody";
             case "introduction.apart" -> "That an introduction didn't come together";
             case "introduction.connected" -> "What came of two colleagues you asked me to introduce";
+            case "introduction.away" -> "That you were paused after three introductions without a word";
+            case "round.notice" -> "How the rounds of a channel take people in, or introduce them";
             case "introduction.check-in" -> "The question whether you met";
             case "round.left-out", "round.removed" -> "That a round didn't begin where you look after the rounds";
             case "round.totals" -> "Totals by quarter, which you had asked for";

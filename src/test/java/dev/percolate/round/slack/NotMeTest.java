@@ -36,7 +36,7 @@ final class NotMeTest {
             new Manner(Who.EVERYBODY, Way.ASKED_FIRST, Terms.USUAL));
 
     private final RoundBot bot = new RoundBot();
-    private final Notice anas = Notice.given(COFFEE, ANA.id(), false, ANA.zone(), 1, MONDAY);
+    private final Notice anas = Notice.given(COFFEE, ANA.id(), true, false, ANA.zone(), 1, MONDAY);
 
     @BeforeEach
     void tended() {

@@ -68,7 +68,7 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
         rounds.begin(round);
         rounds.choose(round, List.<Choice>of(), List.of(who, CHLOE));
         members.skip(circle, who, 4);
-        notices.give(Notice.given(circle, who, false, null, 4, now));
+        notices.give(Notice.given(circle, who, true, false, null, 4, now));
         return "<#" + circle.channel() + ">";
     }
 
