@@ -20,6 +20,9 @@ public interface PositionReadings {
     /// Whoever is to be read before `until` is to be read then.
     void postpone(WorkspaceId workspace, Instant until);
 
+    /// This one is to be read then; what is known of them stays.
+    void postpone(WorkspaceId workspace, PersonId person, Instant until);
+
     /// Forgets whom nobody has wanted since `lastWanted`, with all that was read of them. Returns how many.
     long lapse(WorkspaceId workspace, Instant lastWanted);
 }

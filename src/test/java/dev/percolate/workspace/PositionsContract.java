@@ -205,6 +205,17 @@ public interface PositionsContract {
     }
 
     @Test
+    default void putsOffOnePersonOnly() {
+        positions().wanted(HERE, List.of(ANA, BEN), NOW);
+
+        readings().postpone(HERE, ANA, NOW.plus(Duration.ofDays(1)));
+        readings().postpone(HERE, CHIARA, NOW);
+
+        assertThat(readings().due(HERE, NOW, 10)).containsExactly(BEN);
+        assertThat(readings().due(HERE, NOW.plus(Duration.ofDays(1)), 10)).containsExactly(BEN, ANA);
+    }
+
+    @Test
     default void keepsNothingOfWhomNobodyWants() {
         readings().keep(HERE, ANA, DESIGN, NOW, NEXT_WEEK);
 

@@ -90,6 +90,11 @@ public final class PositionsInMemory implements Positions, PositionReadings, Pos
     }
 
     @Override
+    public void postpone(WorkspaceId workspace, PersonId person, Instant until) {
+        wanted.computeIfPresent(new Key(workspace, person), (key, known) -> new Wanted(known.last, until));
+    }
+
+    @Override
     public long lapse(WorkspaceId workspace, Instant lastWanted) {
         Set<Key> lapsed = new LinkedHashSet<>(wanted.keySet());
         lapsed.removeIf(

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,22 @@ final class ReadProfiles implements Routine {
     private static final Duration A_DAY = Duration.ofDays(1);
     /// Rounds come every four or five weeks at the least.
     static final Duration WANTED_FOR = Duration.ofDays(60);
+
+    /// What Slack says where it would answer the same of everybody.
+    private static final Set<String> OF_ALL = Set.of(
+            "missing_scope",
+            "no_permission",
+            "not_allowed_token_type",
+            "invalid_auth",
+            "not_authed",
+            "account_inactive",
+            "token_revoked",
+            "token_expired",
+            "access_denied",
+            "team_access_not_granted",
+            "org_login_required",
+            "ekm_access_denied",
+            "ratelimited");
 
     private final PositionCalls calls;
     private final PositionReadings readings;
@@ -82,10 +99,12 @@ final class ReadProfiles implements Routine {
                 case Heard.Got<Profile>(Profile profile) -> keep(workspace, person, fields.read(person, profile), now);
                 case Heard.Refused<Profile>(String error)
                 when error.startsWith("user_not") -> keep(workspace, person, PositionFacts.NONE, now);
-                case Heard.Refused<Profile>(String error) -> {
+                case Heard.Refused<Profile>(String error)
+                when OF_ALL.contains(error) -> {
                     stop(workspace, error, now);
                     return;
                 }
+                case Heard.Refused<Profile>(String error) -> putOff(workspace, person, error, now);
                 case Heard.NotNow<Profile>(Duration rest) -> {
                     readings.postpone(workspace, now.plus(rest));
                     return;
@@ -102,6 +121,12 @@ final class ReadProfiles implements Routine {
     private static Duration aboutAWeek(PersonId person) {
         long spread = Integer.toUnsignedLong(person.value().hashCode() * GOLDEN_RATIO);
         return A_WEEK.plusMinutes(spread * MINUTES_OF_A_DAY >>> Integer.SIZE);
+    }
+
+    /// Something is the matter with this profile: the others are read all the same.
+    private void putOff(WorkspaceId workspace, PersonId person, String error, Instant now) {
+        LOG.info("One of Slack's profiles is not read for a day: {}", error);
+        readings.postpone(workspace, person, now.plus(A_DAY));
     }
 
     /// Without the scope, for instance: what is known stays, and a day later we ask once more.

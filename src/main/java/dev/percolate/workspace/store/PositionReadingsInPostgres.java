@@ -59,6 +59,11 @@ class PositionReadingsInPostgres implements PositionReadings {
     }
 
     @Override
+    public void postpone(WorkspaceId workspace, PersonId person, Instant until) {
+        wanted.dueAgain(workspace.value(), person.value(), until);
+    }
+
+    @Override
     public long lapse(WorkspaceId workspace, Instant lastWanted) {
         List<String> lapsed = wanted.lapse(workspace.value(), lastWanted);
         if (!lapsed.isEmpty()) {

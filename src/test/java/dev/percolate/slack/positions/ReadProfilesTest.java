@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReadProfilesTest {
     private static final Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
@@ -158,6 +160,33 @@ final class ReadProfilesTest {
         assertThat(department(ANA)).isEmpty();
         assertThat(department(BEN)).isEqualTo("Support");
         assertThat(kept.due(WORKSPACE, NOW.plus(A_DAY), 10)).isEmpty();
+    }
+
+    @Test
+    void aProfileThatSlackCannotReadKeepsNobodyElseFromBeingRead() {
+        kept.wanted(WORKSPACE, List.of(ANA, BEN), NOW);
+        kept.keep(WORKSPACE, ANA, ProfileFields.among(slack.fields).read(ANA, slack.profiles.get(ANA)), NOW, NOW);
+        slack.refuses("profile", "profile_is_strange");
+
+        reading.run(NOW);
+
+        assertThat(department(BEN)).isEqualTo("Support");
+        assertThat(department(ANA)).as("what was known").isEqualTo("Design");
+        assertThat(kept.due(WORKSPACE, NOW.plus(A_DAY), 10)).containsExactly(ANA);
+        assertThat(reading.nextDue(NOW)).contains(NOW.plus(A_DAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing_scope", "invalid_auth", "account_inactive", "token_revoked", "ratelimited"})
+    void asksOfNobodyElseWhereTheAnswerWouldBeTheSame(String error) {
+        kept.wanted(WORKSPACE, List.of(ANA, BEN), NOW);
+        slack.refuses("profile", error);
+
+        reading.run(NOW);
+
+        assertThat(slack.asked).containsExactly("fields", "profile U1ANA");
+        assertThat(kept.due(WORKSPACE, NOW.plus(A_DAY), 10)).containsExactlyInAnyOrder(ANA, BEN);
+        assertThat(reading.nextDue(NOW)).contains(NOW.plus(A_DAY));
     }
 
     @Test
