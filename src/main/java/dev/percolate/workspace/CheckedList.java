@@ -1,11 +1,14 @@
 package dev.percolate.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.zip.CRC32;
 
 /// What an uploaded list comes to: what its sound rows say of whom, and what is wrong with the others, line
 /// by line.
@@ -18,6 +21,17 @@ public record CheckedList(Map<PersonId, PositionFacts> facts, List<RowFault> fau
     /// How many rows cannot be used as they are.
     public int faultyRows() {
         return (int) faults.stream().map(RowFault::line).distinct().count();
+    }
+
+    /// Stands for the lines that cannot be used as they are: where it is the same, so are these. "0" where
+    /// there are none.
+    public String faultyLines() {
+        if (faults.isEmpty()) {
+            return "0";
+        }
+        var sum = new CRC32();
+        faults.stream().mapToInt(RowFault::line).distinct().forEach(line -> sum.update((line + ",").getBytes(UTF_8)));
+        return Long.toHexString(sum.getValue());
     }
 
     public PositionList.Figures figures() {

@@ -35,11 +35,12 @@ public final class LookAfterPositions {
     }
 
     /// What somebody wants to use: the list in Slack's file `id`, in the place of the one whose upload was
-    /// `seen`, null where there was none, without the `leftOut` rows that they have agreed to leave out.
+    /// `seen`, null where there was none, without those rows that they have agreed to leave out; `leftOut` are
+    /// the [CheckedList#faultyLines] that they saw.
     public record Upload(
             String id,
             CheckedList list,
-            int leftOut,
+            String leftOut,
             @Nullable String seen) {}
 
     /// All of it or nothing. Using the same upload again changes nothing.
@@ -51,7 +52,7 @@ public final class LookAfterPositions {
             return standing(workspace);
         }
         var checked = upload.list();
-        if (checked.faultyRows() != upload.leftOut() || checked.facts().isEmpty()) {
+        if (!checked.faultyLines().equals(upload.leftOut()) || checked.facts().isEmpty()) {
             return new Tended.OtherFaults();
         }
         var list = new PositionList(upload.id(), person, now, checked.figures());

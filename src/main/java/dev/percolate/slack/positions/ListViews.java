@@ -139,7 +139,7 @@ final class ListViews {
     /// `list` is the one in use; `again` where something has changed since it was looked at.
     static View found(
             String file, CheckedList checked, List<String> notRead, @Nullable PositionList list, boolean again) {
-        var note = new ListNote(file, list == null ? null : list.upload(), checked.faultyRows());
+        var note = new ListNote(file, list == null ? null : list.upload(), checked.faultyLines());
         List<LayoutBlock> blocks = new ArrayList<>();
         if (again) {
             blocks.add(Layout.text("*Something has changed since you looked.* Nothing is used; please look again."));

@@ -79,7 +79,7 @@ final class ListSizeBenchmark extends InPostgres {
     }
 
     private static void use(LookAfterPositions looking, String file, CheckedList checked, String seen) {
-        assertThat(looking.use(WORKSPACE, ADMIN, new Upload(file, checked, 0, seen), NOW))
+        assertThat(looking.use(WORKSPACE, ADMIN, new Upload(file, checked, "0", seen), NOW))
                 .isInstanceOf(LookAfterPositions.Tended.Standing.class);
     }
 
