@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,9 +26,11 @@ final class CountTotals {
         var together = split(all, IntroducedPair::together);
         Figure cameTogether = Figures.part(proposed, introductions(together.those()), introductions(together.others()));
         var told = split(together.those(), IntroducedPair::told);
-        Figure toldOf = Figures.part(cameTogether, introductions(told.those()), introductions(told.others()));
+        Figure toldOf =
+                Figures.part(cameTogether, behind(told.those(), IntroducedPair::tellers), introductions(told.others()));
         var met = split(told.those(), IntroducedPair::met);
-        Figure hadMet = Figures.part(toldOf, introductions(met.those()), introductions(met.others()));
+        Figure hadMet = Figures.part(
+                toldOf, behind(met.those(), IntroducedPair::whoMet), behind(met.others(), IntroducedPair::tellers));
 
         var fresh = split(known(together.those()), pair -> !pair.again());
         Figure newPairs = Figures.part(cameTogether, pairs(fresh.those()), pairs(others(fresh)));
@@ -69,11 +72,16 @@ final class CountTotals {
     }
 
     private static Counted introductions(List<IntroducedPair> pairs) {
+        return behind(pairs, pair -> Set.of(pair.pair().one(), pair.pair().other()));
+    }
+
+    /// `people` stand behind one; of what was told these are only those who told.
+    private static Counted behind(List<IntroducedPair> pairs, Function<IntroducedPair, Set<PersonId>> people) {
         Set<UUID> introductions = new HashSet<>();
         Set<Seat> seats = new HashSet<>();
         for (IntroducedPair pair : pairs) {
             introductions.add(pair.introduction());
-            both(pair).forEach(person -> seats.add(new Seat(pair.introduction(), person)));
+            people.apply(pair).forEach(person -> seats.add(new Seat(pair.introduction(), person)));
         }
         return Counted.of(
                 introductions.size(),

@@ -1,14 +1,28 @@
 package dev.percolate.introduction;
 
+import dev.percolate.workspace.PersonId;
+import java.util.Set;
 import java.util.UUID;
 
-/// Two of the people of an introduction, what became of it, whether anybody told of it and had met, and whether these
-/// two had been brought together before. It is there to be counted, and shown to nobody.
-public record IntroducedPair(UUID introduction, Pair pair, boolean together, boolean told, boolean met, boolean again) {
+/// Two of the people of an introduction, what became of it, who of all its people told of it, who of these said that
+/// they had met, and whether these two had been brought together before. It is there to be counted, and shown to
+/// nobody.
+public record IntroducedPair(
+        UUID introduction, Pair pair, boolean together, Set<PersonId> tellers, Set<PersonId> whoMet, boolean again) {
     public IntroducedPair {
-        if (!together && again || met && !told) {
+        tellers = Set.copyOf(tellers);
+        whoMet = Set.copyOf(whoMet);
+        if (!together && again || !tellers.containsAll(whoMet)) {
             throw new IllegalArgumentException("nobody could tell so");
         }
+    }
+
+    boolean told() {
+        return !tellers.isEmpty();
+    }
+
+    boolean met() {
+        return !whoMet.isEmpty();
     }
 
     /// Whoever left cannot be told apart from others who did.

@@ -78,7 +78,7 @@ final class CountTotalsTest {
         for (int one = 0; one < 4; one++) {
             for (int other = one + 1; other < 4; other++) {
                 pairs.add(new IntroducedPair(
-                        id, new Pair(people.get(one), people.get(other)), false, false, false, false));
+                        id, new Pair(people.get(one), people.get(other)), false, Set.of(), Set.of(), false));
             }
         }
     }
@@ -132,10 +132,41 @@ final class CountTotalsTest {
         introduced(12, true, false, false, false);
         var ana = new PersonId("U1ANA");
         for (int i = 0; i < 10; i++) {
-            pairs.add(new IntroducedPair(new UUID(9, i), new Pair(ana, somebody()), false, false, false, false));
+            pairs.add(new IntroducedPair(new UUID(9, i), new Pair(ana, somebody()), false, Set.of(), Set.of(), false));
         }
         assertThat(totals().proposed()).isEqualTo(new Shown(20));
         assertThat(totals().together()).as("the rest is Ana's").isEqualTo(Figure.HELD);
+    }
+
+    /// The others came together as well, and said nothing.
+    @Test
+    void holdsWhatOnePersonTold() {
+        introduced(10, true, false, false, false);
+        var ana = new PersonId("U1ANA");
+        for (int i = 0; i < 10; i++) {
+            pairs.add(toldBy(i, Set.of(ana), Set.of(ana)));
+        }
+        introduced(4, true, true, true, false);
+        assertThat(totals().told()).as("ten of eighteen").isEqualTo(Figure.HELD);
+
+        introduced(30, true, true, true, false);
+        assertThat(totals().told()).isEqualTo(new Shown(45));
+        assertThat(totals().met()).isEqualTo(new Shown(45));
+    }
+
+    @Test
+    void holdsHowManyHadMetWhereOnePersonSaidSo() {
+        introduced(10, true, true, false, false);
+        var ana = new PersonId("U1ANA");
+        for (int i = 0; i < 5; i++) {
+            pairs.add(toldBy(i, Set.of(ana, somebody(), somebody()), Set.of(ana)));
+        }
+        assertThat(totals().told()).isEqualTo(new Shown(15));
+        assertThat(totals().met()).as("by Ana alone").isEqualTo(Figure.HELD);
+    }
+
+    private IntroducedPair toldBy(int id, Set<PersonId> tellers, Set<PersonId> whoMet) {
+        return new IntroducedPair(new UUID(10, id), new Pair(somebody(), somebody()), true, tellers, whoMet, false);
     }
 
     @Test
@@ -147,8 +178,8 @@ final class CountTotalsTest {
                         new UUID(7, pair.introduction().getLeastSignificantBits()),
                         pair.pair(),
                         true,
-                        false,
-                        false,
+                        Set.of(),
+                        Set.of(),
                         true))
                 .toList()
                 .forEach(pairs::add);
@@ -191,7 +222,7 @@ final class CountTotalsTest {
     void countsWhoeverLeftForNobody() {
         for (int i = 0; i < 8; i++) {
             pairs.add(new IntroducedPair(
-                    new UUID(8, i), new Pair(somebody(), PersonId.someoneWhoLeft(1)), true, false, false, false));
+                    new UUID(8, i), new Pair(somebody(), PersonId.someoneWhoLeft(1)), true, Set.of(), Set.of(), false));
         }
         assertThat(totals().proposed()).as("no pair is known").isEqualTo(Figure.HELD);
         introduced(6, true, false, false, false);
@@ -207,8 +238,10 @@ final class CountTotalsTest {
     /// So many introductions of two people who are in no other.
     private void introduced(int many, boolean together, boolean told, boolean met, boolean again) {
         for (int i = 0; i < many; i++) {
+            var pair = new Pair(somebody(), somebody());
+            Set<PersonId> both = Set.of(pair.one(), pair.other());
             pairs.add(new IntroducedPair(
-                    new UUID(5, pairs.size()), new Pair(somebody(), somebody()), together, told, met, again));
+                    new UUID(5, pairs.size()), pair, together, told ? both : Set.of(), met ? both : Set.of(), again));
         }
     }
 

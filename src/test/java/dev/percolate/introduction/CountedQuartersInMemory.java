@@ -2,12 +2,15 @@ package dev.percolate.introduction;
 
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Report.Met;
+import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Quarter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class CountedQuartersInMemory implements CountedQuarters {
@@ -83,15 +86,20 @@ public final class CountedQuartersInMemory implements CountedQuarters {
 
     private IntroducedPair introduced(Introduction one, Pair pair) {
         boolean together = one.stage() instanceof Stage.Together;
-        var reports =
-                one.parts().stream().map(Part::report).filter(Objects::nonNull).toList();
         return new IntroducedPair(
                 one.id(),
                 pair,
                 together,
-                !reports.isEmpty(),
-                reports.stream().anyMatch(report -> report.met() == Met.YES),
+                whoSaid(one, report -> true),
+                whoSaid(one, report -> report.met() == Met.YES),
                 together && cameTogetherBefore(one, pair));
+    }
+
+    private static Set<PersonId> whoSaid(Introduction introduction, Predicate<Report> what) {
+        return introduction.parts().stream()
+                .filter(part -> part.report() != null && what.test(part.report()))
+                .map(Part::person)
+                .collect(Collectors.toSet());
     }
 
     private boolean cameTogetherBefore(Introduction introduction, Pair pair) {

@@ -102,7 +102,8 @@ interface CountedQuarterTable extends GenericRepository<CountedQuarterRow, Strin
                         else false end as again
             from quarter
             cross join lateral (
-                select bool_or(p.met is not null) as told, bool_or(p.met is not distinct from 'YES') as met
+                select coalesce(string_agg(p.person_id, ',') filter (where p.met is not null), '') as told,
+                       coalesce(string_agg(p.person_id, ',') filter (where p.met = 'YES'), '') as met
                 from introduction_person p
                 where p.workspace_id = :workspace and p.introduction_id = quarter.id) report
             join introduction_person one on one.workspace_id = :workspace and one.introduction_id = quarter.id
