@@ -4,6 +4,7 @@ import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ConnectColleagues {
     private final Directory directory;
+    private final Admission admission;
     private final Profiles profiles;
     private final OpenConnection opening;
 
-    ConnectColleagues(Directory directory, Profiles profiles, OpenConnection opening) {
+    ConnectColleagues(Directory directory, Admission admission, Profiles profiles, OpenConnection opening) {
         this.directory = directory;
+        this.admission = admission;
         this.profiles = profiles;
         this.opening = opening;
     }
@@ -54,7 +57,7 @@ public final class ConnectColleagues {
             UNKNOWN,
             APP,
             DEACTIVATED,
-            /// A guest, or somebody of another organisation.
+            /// A guest, or somebody of another organisation, where the circle admits none.
             NOT_A_MEMBER,
             NOT_IN_THE_CHANNEL
         }
@@ -68,10 +71,11 @@ public final class ConnectColleagues {
         }
         var people = directory.find(circle.workspace(), List.of(one, other));
         var present = directory.members(circle.workspace(), circle.channel());
-        var first = objection(one, people.get(one), introducer, present);
+        var admitted = admission.to(circle);
+        var first = objection(one, people.get(one), introducer, admitted, present);
         var second = one.equals(other)
                 ? new Objection(Objection.Cause.TWICE, "")
-                : objection(other, people.get(other), introducer, present);
+                : objection(other, people.get(other), introducer, admitted, present);
         if (first != null || second != null) {
             return new Connected.Refused(first, second);
         }
@@ -79,7 +83,7 @@ public final class ConnectColleagues {
     }
 
     private static @Nullable Objection objection(
-            PersonId id, @Nullable Person person, Person introducer, Set<PersonId> present) {
+            PersonId id, @Nullable Person person, Person introducer, Set<Standing> admitted, Set<PersonId> present) {
         if (id.equals(introducer.id())) {
             return new Objection(Objection.Cause.YOURSELF, introducer.name());
         }
@@ -89,9 +93,12 @@ public final class ConnectColleagues {
         return switch (person.standing()) {
             case BOT -> new Objection(Objection.Cause.APP, person.name());
             case DEACTIVATED -> new Objection(Objection.Cause.DEACTIVATED, person.name());
-            case GUEST, EXTERNAL -> new Objection(Objection.Cause.NOT_A_MEMBER, person.name());
-            case MEMBER ->
-                present.contains(id) ? null : new Objection(Objection.Cause.NOT_IN_THE_CHANNEL, person.name());
+            case GUEST, EXTERNAL, MEMBER -> {
+                if (!admitted.contains(person.standing())) {
+                    yield new Objection(Objection.Cause.NOT_A_MEMBER, person.name());
+                }
+                yield present.contains(id) ? null : new Objection(Objection.Cause.NOT_IN_THE_CHANNEL, person.name());
+            }
         };
     }
 

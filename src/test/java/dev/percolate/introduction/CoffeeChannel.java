@@ -141,7 +141,10 @@ public final class CoffeeChannel {
                         }));
         settling = new SettleIntroductions(introductions, settlingOne);
         connecting = new ConnectColleagues(
-                directory, profiles, new OpenConnection(connections, memberships, keptApart, introductions, proposals));
+                directory,
+                circle -> this.admission.to(circle),
+                profiles,
+                new OpenConnection(connections, memberships, keptApart, introductions, proposals));
         telling = new TellIntroducers(
                 connections, introductions, settlingOne, new TellIntroducer(connections, introductions, outcomes));
         asking = new AskWhetherMet(

@@ -169,7 +169,7 @@ final class ConnectColleaguesInPostgresTest extends InPostgres {
                 return transactions.executeWrite(_ -> super.open(connection, introduction, people, foreword, now));
             }
         };
-        return new ConnectColleagues(directory, profiles, opening);
+        return new ConnectColleagues(directory, _ -> Terms.USUAL.admitted(), profiles, opening);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {

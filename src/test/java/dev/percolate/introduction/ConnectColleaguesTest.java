@@ -27,6 +27,7 @@ import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.introduction.Told.Telling;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.Person.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -289,6 +290,18 @@ final class ConnectColleaguesTest {
         assertThat(coffee.connections.latestOf(WORKSPACE, CHIARA.id(), 9)).isEmpty();
         assertThat(coffee.connects(CHIARA, ANA, BEN, "😀".repeat(300), FIRST, MONDAY))
                 .isEqualTo(NOTED);
+    }
+
+    @Test
+    void asksGuestsAndOthersWhereTheCircleAdmitsThem() {
+        coffee.admission = _ -> Set.of(Standing.MEMBER, Standing.GUEST, Standing.EXTERNAL);
+
+        assertThat(coffee.connects(CHIARA, GUEST, EXTERNAL, "", FIRST, MONDAY)).isInstanceOf(Connected.Noted.class);
+
+        assertThat(sent).hasSize(1);
+        coffee.directory.leavesTheChannel(GUEST.id());
+        assertThat(coffee.connects(CHIARA, GUEST, BEN, "", SECOND, MONDAY))
+                .isEqualTo(new Connected.Refused(new Objection(Cause.NOT_IN_THE_CHANNEL, GUEST.name()), null));
     }
 
     /// Her day is told when she asks; that Ben's proposal comes late because he read another one first

@@ -27,7 +27,7 @@ final class CircleMessages {
             "You're not in that channel yourself, so I can't do that there. You can still leave its"
                     + " introductions in Home.";
     static final String MEMBERS_ONLY =
-            "Introductions are for members of this workspace only, so I can't include guests or"
+            "In this channel introductions are for members of this workspace only, so I can't include guests or"
                     + " people of other organisations. Thank you for asking all the same.";
     static final String OPENED = "I have somebody in mind: you'll find it in our direct messages.";
     /// The same whether nobody else joined, everybody is busy or away, or somebody is kept apart.

@@ -49,7 +49,7 @@ final class ConnectionMessages {
             case APP -> name + " is an app, and I introduce people.";
             case DEACTIVATED -> name + " has left this workspace. Please choose somebody else.";
             case NOT_A_MEMBER ->
-                "So far my introductions are for members of this workspace, and " + name
+                "In this channel my introductions are for members of this workspace, and " + name
                         + " is here as a guest or with another organisation. You can introduce them yourself, of course.";
             case NOT_IN_THE_CHANNEL ->
                 name + " isn't in this channel. Please choose somebody who is, or type /coffee introduce in a channel"

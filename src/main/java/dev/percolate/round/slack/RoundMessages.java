@@ -21,7 +21,7 @@ final class RoundMessages {
             + " `/invite @Percolate` and try again; in a direct or group conversation there are no rounds.";
     static final String NOT_THERE = "You're not in that channel yourself any more, so there is nothing to change.";
     static final String MEMBERS_ONLY =
-            "Rounds are for members of this workspace only. Thank you for asking all the same.";
+            "In this channel rounds are for members of this workspace only. Thank you for asking all the same.";
     static final String NO_ROUNDS_TO_CHANGE =
             "There are no rounds in this channel, so nothing has changed." + " `/coffee setup` begins some.";
     static final String NOT_A_MEMBER =

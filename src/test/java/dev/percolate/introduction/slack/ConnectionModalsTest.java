@@ -78,7 +78,7 @@ final class ConnectionModalsTest {
         assertThat(bot.connects(CHIARA, GUEST, BOT, ""))
                 .isEqualTo(new Answer.Refuse(Map.of(
                         "one",
-                        "So far my introductions are for members of this workspace, and Gus Guest is here as a guest or with"
+                        "In this channel my introductions are for members of this workspace, and Gus Guest is here as a guest or with"
                                 + " another organisation. You can introduce them yourself, of course.",
                         "other",
                         "Percolate is an app, and I introduce people.")));
