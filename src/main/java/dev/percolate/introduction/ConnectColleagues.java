@@ -112,7 +112,7 @@ public final class ConnectColleagues {
                 now,
                 new Stage.Open(Deadline.planned(people, now)),
                 people.stream().map(person -> part(person, said)).toList(),
-                Grounds.NONE);
+                Grounds.ofTime(SharedHours.minutes(people.getFirst(), people.getLast(), now)));
         var connection = new Connection(
                 id,
                 circle,

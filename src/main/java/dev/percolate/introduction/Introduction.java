@@ -127,8 +127,10 @@ public record Introduction(
             @Nullable Integer sharedMinutes,
             int familiarity,
             Set<Difference> wanted) {
-        /// Where no matching chose them.
-        static final Grounds NONE = new Grounds(0, 0, 0, null, 0, Set.of());
+        /// Where no matching chose them: only what decides whether they talk or write.
+        static Grounds ofTime(@Nullable Integer sharedMinutes) {
+            return new Grounds(0, 0, 0, sharedMinutes, 0, Set.of());
+        }
 
         public Grounds {
             wanted = Set.copyOf(wanted);

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// Whom to introduce to somebody who asks, best first. Who must not be introduced is never in the result, however few
 /// remain; among the others their [PairValue] decides, and between equals a lot.
@@ -79,7 +78,7 @@ final class Matching {
                 && !known.busy().contains(id)
                 && !known.invited().contains(id)
                 && known.encounters().stream().noneMatch(met -> met.other().equals(id) && rests(met, now))
-                && PairValue.haveTime(sharedMinutes(asker.person(), other.person(), now));
+                && PairValue.haveTime(SharedHours.minutes(asker.person(), other.person(), now));
     }
 
     private static Pairing pair(Candidate asker, Candidate other, Known known, Instant now) {
@@ -91,16 +90,9 @@ final class Matching {
                 PairValue.Wish.of(asker.profile(), other.profile()),
                 PairValue.Wish.of(other.profile(), asker.profile()),
                 PairValue.Titles.of(asker.person().title(), other.person().title()),
-                sharedMinutes(asker.person(), other.person(), now),
+                SharedHours.minutes(asker.person(), other.person(), now),
                 PairValue.familiarity(introducedAt, now));
         return new Pairing(asker, other, points);
-    }
-
-    /// Null where the asker's zone is unknown; that of candidates is always known.
-    private static @Nullable Integer sharedMinutes(Person asker, Person other, Instant now) {
-        var mine = asker.zone();
-        var theirs = other.zone();
-        return mine == null || theirs == null ? null : (Integer) SharedHours.minutes(mine, theirs, now);
     }
 
     private record Drawn(Pairing pairing, int lot) {

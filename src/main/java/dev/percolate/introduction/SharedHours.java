@@ -1,5 +1,6 @@
 package dev.percolate.introduction;
 
+import dev.percolate.workspace.Person;
 import dev.percolate.workspace.QuietRules;
 import dev.percolate.workspace.WorkingHours;
 import dev.percolate.workspace.WorkingTime;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How much of their working days two people share, looking at the week ahead so that clock changes and weekends on the
 /// other side of the date line count as they are.
@@ -15,6 +17,13 @@ final class SharedHours {
     private static final int WORKING_DAYS_A_WEEK = 5;
 
     private SharedHours() {}
+
+    /// Null where the zone of one is unknown.
+    static @Nullable Integer minutes(Person one, Person other, Instant now) {
+        var ones = one.zone();
+        var others = other.zone();
+        return ones == null || others == null ? null : (Integer) minutes(ones, others, now);
+    }
 
     /// Minutes on an average working day.
     static int minutes(ZoneId one, ZoneId other, Instant now) {

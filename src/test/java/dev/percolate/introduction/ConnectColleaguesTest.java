@@ -79,6 +79,17 @@ final class ConnectColleaguesTest {
     }
 
     @Test
+    void knowsWhetherTheTwoCouldTalk() {
+        coffee.connects(CHIARA, ANA, BEN, "", FIRST, MONDAY);
+        coffee.connects(CHIARA, DIEGO, MERE, "", SECOND, MONDAY);
+
+        assertThat(sent).extracting(one -> one.grounds().haveTime()).containsExactly(true, false);
+        assertThat(sent.getFirst().grounds())
+                .isEqualTo(new Introduction.Grounds(
+                        0, 0, 0, SharedHours.minutes(ANA.zone(), BEN.zone(), MONDAY), 0, Set.of()));
+    }
+
+    @Test
     void bringsTogetherTwoWhoSayYesAndTellsTheIntroducerOnTheirDay() {
         connects(FIRST, MONDAY);
         bothSayYes();
