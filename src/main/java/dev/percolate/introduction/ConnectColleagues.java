@@ -10,7 +10,6 @@ import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectColleagues {
     private final Directory directory;
     private final Admission admission;
-    private final Profiles profiles;
     private final OpenConnection opening;
 
-    ConnectColleagues(Directory directory, Admission admission, Profiles profiles, OpenConnection opening) {
+    ConnectColleagues(Directory directory, Admission admission, OpenConnection opening) {
         this.directory = directory;
         this.admission = admission;
-        this.profiles = profiles;
         this.opening = opening;
     }
 
@@ -103,15 +100,15 @@ public final class ConnectColleagues {
     }
 
     private Connected open(Circle circle, Person introducer, List<Person> people, Why why, UUID id, Instant now) {
-        var said =
-                profiles.of(circle.workspace(), people.stream().map(Person::id).toList());
         var introduction = new Introduction(
                 id,
                 circle,
                 new Origin.ConnectedBy(introducer.id()),
                 now,
                 new Stage.Open(Deadline.planned(people, now)),
-                people.stream().map(person -> part(person, said)).toList(),
+                people.stream()
+                        .map(person -> Part.unanswered(person.id(), Profile.EMPTY, 0, person.zone()))
+                        .toList(),
                 Grounds.ofTime(SharedHours.minutes(people.getFirst(), people.getLast(), now)));
         var connection = new Connection(
                 id,
@@ -123,10 +120,6 @@ public final class ConnectColleagues {
                 answerAt(introducer, introduction),
                 null);
         return opening.open(connection, introduction, people, new Proposals.Foreword.Recommended(introducer, why), now);
-    }
-
-    private static Part part(Person person, Map<PersonId, Profile> said) {
-        return Part.unanswered(person.id(), said.getOrDefault(person.id(), Profile.EMPTY), 0, person.zone());
     }
 
     /// In the introducer's working hours, after the last moment at which the two could answer.

@@ -5,14 +5,17 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 
 /// Removes what somebody entered here. What they share with others stays there as that of someone who left.
 ///
-/// Introductions come first: whoever ends one holds it before the memberships, and two that hold in different orders
+/// The person is held before all else: whoever has them introduced to somebody meanwhile quotes what they wrote, and
+/// needn't find them a member of anything. Then introductions come first: whoever ends one holds it before the memberships, and two that hold in different orders
 /// could wait for each other for ever.
 @Singleton
 @Transactional
 public class ForgetPerson {
+    private final Connections connections;
     private final Introductions introductions;
     private final Memberships memberships;
     private final Profiles profiles;
@@ -20,7 +23,13 @@ public class ForgetPerson {
     private final Outcomes outcomes;
 
     ForgetPerson(
-            Introductions introductions, Memberships memberships, Profiles profiles, Wishes wishes, Outcomes outcomes) {
+            Connections connections,
+            Introductions introductions,
+            Memberships memberships,
+            Profiles profiles,
+            Wishes wishes,
+            Outcomes outcomes) {
+        this.connections = connections;
         this.introductions = introductions;
         this.memberships = memberships;
         this.profiles = profiles;
@@ -29,6 +38,7 @@ public class ForgetPerson {
     }
 
     public void forget(WorkspaceId workspace, PersonId person, Instant now) {
+        connections.hold(workspace, List.of(person));
         introductions.forget(workspace, person).forEach(open -> unsayWhatNobodyRead(open, person, now));
         memberships.forget(workspace, person);
         profiles.forget(workspace, person);

@@ -1,6 +1,7 @@
 package dev.percolate.introduction;
 
 import dev.percolate.introduction.ConnectColleagues.Connected;
+import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
@@ -30,6 +31,7 @@ class OpenConnection {
     private final Memberships memberships;
     private final KeptApart keptApart;
     private final Introductions introductions;
+    private final Profiles profiles;
     private final Proposals proposals;
 
     OpenConnection(
@@ -37,18 +39,21 @@ class OpenConnection {
             Memberships memberships,
             KeptApart keptApart,
             Introductions introductions,
+            Profiles profiles,
             Proposals proposals) {
         this.connections = connections;
         this.memberships = memberships;
         this.keptApart = keptApart;
         this.introductions = introductions;
+        this.profiles = profiles;
         this.proposals = proposals;
     }
 
+    /// `silent` is the introduction without what its people wrote: that is read here, where no erasure comes between.
     @Transactional
     Connected open(
             Connection connection,
-            Introduction introduction,
+            Introduction silent,
             List<Person> people,
             Foreword.Recommended foreword,
             Instant now) {
@@ -65,6 +70,7 @@ class OpenConnection {
                     recently.get(recently.size() - MOST).plus(SEVEN_DAYS));
         }
         connections.keep(connection);
+        var introduction = quoting(silent);
         if (mayBeAsked(connection, people, now) && introductions.open(introduction)) {
             proposals.send(
                     introduction,
@@ -73,6 +79,24 @@ class OpenConnection {
                     now);
         }
         return new Connected.Noted(connection.answerAt());
+    }
+
+    private Introduction quoting(Introduction silent) {
+        var said = profiles.of(silent.circle().workspace(), silent.people());
+        return new Introduction(
+                silent.id(),
+                silent.circle(),
+                silent.origin(),
+                silent.openedAt(),
+                silent.stage(),
+                silent.parts().stream()
+                        .map(part -> Part.unanswered(
+                                part.person(),
+                                said.getOrDefault(part.person(), Profile.EMPTY),
+                                part.wishMet(),
+                                part.zone()))
+                        .toList(),
+                silent.grounds());
     }
 
     /// All of it is looked at in any case, so that how long it takes doesn't say what it was.

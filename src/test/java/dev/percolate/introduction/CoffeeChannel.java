@@ -117,7 +117,7 @@ public final class CoffeeChannel {
                 introductions,
                 outcomes,
                 List.of((circle, person, now) -> this.departures.left(circle, person, now)));
-        forgetting = new ForgetPerson(introductions, memberships, profiles, wishes, outcomes);
+        forgetting = new ForgetPerson(connections, introductions, memberships, profiles, wishes, outcomes);
         answering = new AnswerIntroduction(introductions, keeping);
         var settlingOne = new SettleIntroduction(
                 directory,
@@ -143,8 +143,7 @@ public final class CoffeeChannel {
         connecting = new ConnectColleagues(
                 directory,
                 circle -> this.admission.to(circle),
-                profiles,
-                new OpenConnection(connections, memberships, keptApart, introductions, proposals));
+                new OpenConnection(connections, memberships, keptApart, introductions, profiles, proposals));
         telling = new TellIntroducers(
                 connections, introductions, settlingOne, new TellIntroducer(connections, introductions, outcomes));
         asking = new AskWhetherMet(

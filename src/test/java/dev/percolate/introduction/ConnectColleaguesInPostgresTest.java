@@ -158,7 +158,7 @@ final class ConnectColleaguesInPostgresTest extends InPostgres {
     }
 
     private ConnectColleagues connecting(Proposals proposals) {
-        var opening = new OpenConnection(connections, memberships, keptApart, introductions, proposals) {
+        var opening = new OpenConnection(connections, memberships, keptApart, introductions, profiles, proposals) {
             @Override
             Connected open(
                     Connection connection,
@@ -169,7 +169,7 @@ final class ConnectColleaguesInPostgresTest extends InPostgres {
                 return transactions.executeWrite(_ -> super.open(connection, introduction, people, foreword, now));
             }
         };
-        return new ConnectColleagues(directory, _ -> Terms.USUAL.admitted(), profiles, opening);
+        return new ConnectColleagues(directory, _ -> Terms.USUAL.admitted(), opening);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {

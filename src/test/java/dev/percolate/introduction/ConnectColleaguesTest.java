@@ -422,6 +422,23 @@ final class ConnectColleaguesTest {
     }
 
     @Test
+    void quotesNothingOfWhoeverErasesTheirDataAtThatMoment() {
+        coffee.where(ANA, "maps", "");
+        coffee.connections.meanwhile = () -> coffee.forgetting.forget(WORKSPACE, ANA.id(), MONDAY);
+
+        connects(FIRST, MONDAY);
+
+        assertThat(sent).singleElement().satisfies(introduction -> assertThat(introduction.parts())
+                .allMatch(part -> part.said().equals(Profile.EMPTY)));
+    }
+
+    @Test
+    void anErasureWaitsForWhoeverHasThePersonIntroduced() {
+        coffee.forgetting.forget(WORKSPACE, ANA.id(), MONDAY);
+        assertThat(coffee.connections.held).containsExactly(ANA.id());
+    }
+
+    @Test
     void tellsOfWhoeverErasedTheirDataMeanwhileAsBefore() {
         connects(FIRST, MONDAY);
         coffee.forgetting.forget(WORKSPACE, ANA.id(), MONDAY);

@@ -57,8 +57,19 @@ public final class ConnectionsInMemory implements Connections {
         }
     }
 
+    /// What another does until it lets go of whom it holds.
+    Runnable meanwhile = () -> {};
+
+    /// Who was held, in order.
+    final List<PersonId> held = new ArrayList<>();
+
     @Override
-    public void hold(WorkspaceId workspace, Collection<PersonId> people) {}
+    public void hold(WorkspaceId workspace, Collection<PersonId> people) {
+        var before = meanwhile;
+        meanwhile = () -> {};
+        before.run();
+        held.addAll(people);
+    }
 
     @Override
     public void keep(Connection connection) {
