@@ -10,7 +10,8 @@ import java.util.List;
 /// Removes what somebody entered here. What they share with others stays there as that of someone who left.
 ///
 /// The person is held before all else: whoever has them introduced to somebody meanwhile quotes what they wrote, and
-/// needn't find them a member of anything. Then introductions come first: whoever ends one holds it before the memberships, and two that hold in different orders
+/// needn't find them a member of anything. Then introductions come first: whoever ends one holds it before the
+/// memberships, and two that hold in different orders
 /// could wait for each other for ever.
 @Singleton
 @Transactional

@@ -29,6 +29,7 @@ class OpenConnection {
 
     private final Connections connections;
     private final Memberships memberships;
+    private final Refusals refusals;
     private final KeptApart keptApart;
     private final Introductions introductions;
     private final Profiles profiles;
@@ -37,12 +38,14 @@ class OpenConnection {
     OpenConnection(
             Connections connections,
             Memberships memberships,
+            Refusals refusals,
             KeptApart keptApart,
             Introductions introductions,
             Profiles profiles,
             Proposals proposals) {
         this.connections = connections;
         this.memberships = memberships;
+        this.refusals = refusals;
         this.keptApart = keptApart;
         this.introductions = introductions;
         this.profiles = profiles;
@@ -102,24 +105,34 @@ class OpenConnection {
     /// All of it is looked at in any case, so that how long it takes doesn't say what it was.
     private boolean mayBeAsked(Connection connection, List<Person> people, Instant now) {
         boolean canBeWrittenTo = people.stream().allMatch(person -> person.zone() != null);
-        boolean noneIsOut = noneIsOut(connection, people, now);
+        var members = memberships.hold(connection.circle(), connection.people());
+        boolean noneIsOut = noneIsOut(members, people, now);
+        boolean refused = hasAnybodyRefused(connection, members);
         boolean apart = isAnybodyKeptApart(connection);
         var invited = introductions.invitedSince(connection.circle().workspace(), Matching.aWeekBefore(now));
         boolean rest = rest(connection, now);
         return canBeWrittenTo
                 && noneIsOut
+                && !refused
                 && !apart
                 && !rest
                 && connection.people().stream().noneMatch(invited::contains);
     }
 
-    /// Whoever joined and paused, or is away, has said that they are not there; whoever never joined has
-    /// said nothing.
-    private boolean noneIsOut(Connection connection, List<Person> people, Instant now) {
+    /// Whoever joined and paused, or is away, has said that they are not there.
+    private static boolean noneIsOut(List<Member> members, List<Person> people, Instant now) {
         var days = people.stream().collect(Collectors.toMap(Person::id, person -> Member.today(person, now)));
-        return memberships.hold(connection.circle(), connection.people()).stream()
+        return members.stream()
                 .allMatch(member ->
                         member.on(Objects.requireNonNull(days.get(member.person()))) instanceof Membership.In);
+    }
+
+    /// Whoever joined later has changed their mind.
+    private boolean hasAnybodyRefused(Connection connection, List<Member> members) {
+        var refused = connection.people().stream()
+                .filter(person -> refusals.hasRefused(connection.circle(), person))
+                .toList();
+        return !members.stream().map(Member::person).toList().containsAll(refused);
     }
 
     private boolean isAnybodyKeptApart(Connection connection) {

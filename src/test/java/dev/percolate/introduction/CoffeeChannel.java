@@ -86,6 +86,9 @@ public final class CoffeeChannel {
 
     public Admission admission = _ -> Terms.USUAL.admitted();
 
+    /// Rounds put theirs here.
+    public Refusals refusals = (_, _) -> false;
+
     public DepartureListener departures = (_, _, _) -> {};
 
     /// Rounds put theirs here.
@@ -143,7 +146,14 @@ public final class CoffeeChannel {
         connecting = new ConnectColleagues(
                 directory,
                 circle -> this.admission.to(circle),
-                new OpenConnection(connections, memberships, keptApart, introductions, profiles, proposals));
+                new OpenConnection(
+                        connections,
+                        memberships,
+                        (circle, person) -> this.refusals.hasRefused(circle, person),
+                        keptApart,
+                        introductions,
+                        profiles,
+                        proposals));
         telling = new TellIntroducers(
                 connections, introductions, settlingOne, new TellIntroducer(connections, introductions, outcomes));
         asking = new AskWhetherMet(

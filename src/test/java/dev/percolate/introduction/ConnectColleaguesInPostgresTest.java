@@ -158,17 +158,20 @@ final class ConnectColleaguesInPostgresTest extends InPostgres {
     }
 
     private ConnectColleagues connecting(Proposals proposals) {
-        var opening = new OpenConnection(connections, memberships, keptApart, introductions, profiles, proposals) {
-            @Override
-            Connected open(
-                    Connection connection,
-                    Introduction introduction,
-                    List<Person> people,
-                    Recommended foreword,
-                    Instant now) {
-                return transactions.executeWrite(_ -> super.open(connection, introduction, people, foreword, now));
-            }
-        };
+        var opening =
+                new OpenConnection(
+                        connections, memberships, (_, _) -> false, keptApart, introductions, profiles, proposals) {
+                    @Override
+                    Connected open(
+                            Connection connection,
+                            Introduction introduction,
+                            List<Person> people,
+                            Recommended foreword,
+                            Instant now) {
+                        return transactions.executeWrite(
+                                _ -> super.open(connection, introduction, people, foreword, now));
+                    }
+                };
         return new ConnectColleagues(directory, _ -> Terms.USUAL.admitted(), opening);
     }
 

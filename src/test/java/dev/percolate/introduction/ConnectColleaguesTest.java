@@ -176,6 +176,8 @@ final class ConnectColleaguesTest {
             coffee.connecting.connect(COFFEE, DIEGO, ANA.id(), MERE.id(), "", SECOND, MONDAY.minus(Duration.ofDays(6)));
             coffee.close(SECOND);
         }),
+        BEN_HAS_REFUSED(
+                coffee -> coffee.refusals = (circle, person) -> circle.equals(COFFEE) && person.equals(BEN.id())),
         THEY_REST_FROM_EACH_OTHER(coffee -> {
             coffee.introducesInRound(SECOND, MONDAY, Set.of(), ANA, BEN);
             coffee.close(SECOND);
@@ -205,6 +207,16 @@ final class ConnectColleaguesTest {
         assertThat(answers()).isEmpty();
         coffee.wakes(NEXT_MONDAY);
         assertThat(answers()).containsExactly(Answer.NOT_THIS_TIME);
+    }
+
+    @Test
+    void whoeverJoinedAfterTheyRefusedIsAsked() {
+        coffee.refusals = (_, person) -> person.equals(BEN.id());
+        coffee.joinedBy(BEN);
+
+        connects(FIRST, MONDAY);
+
+        assertThat(sent).hasSize(1);
     }
 
     @Test
@@ -428,8 +440,10 @@ final class ConnectColleaguesTest {
 
         connects(FIRST, MONDAY);
 
-        assertThat(sent).singleElement().satisfies(introduction -> assertThat(introduction.parts())
-                .allMatch(part -> part.said().equals(Profile.EMPTY)));
+        assertThat(sent)
+                .singleElement()
+                .satisfies(introduction -> assertThat(introduction.parts())
+                        .allMatch(part -> part.said().equals(Profile.EMPTY)));
     }
 
     @Test

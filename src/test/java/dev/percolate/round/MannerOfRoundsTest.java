@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,19 @@ final class MannerOfRoundsTest {
         coffee.passUntil(THIRD_ROUND);
         assertThat(introducedIn(coffee, 3)).contains(BEN.id());
         assertThat(coffee.noticed.stream().filter(ANA.id()::equals)).hasSize(1);
+    }
+
+    @Test
+    void nobodysIdeaReachesWhoeverSaidThatTheyWouldRatherNot() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN, CHIARA, DORA).passUntil(MONDAY);
+        var monday = MONDAY.plusSeconds(60);
+        coffee.noticing.notMe(COFFEE, BEN.id(), monday);
+        coffee.proposed.clear();
+
+        coffee.coffee.connects(ANA, BEN, CHIARA, "", new UUID(3, 1), monday);
+        assertThat(coffee.proposed).isEmpty();
+        coffee.coffee.connects(ANA, CHIARA, DORA, "", new UUID(3, 2), monday);
+        assertThat(coffee.proposed).hasSize(1);
     }
 
     @Test
