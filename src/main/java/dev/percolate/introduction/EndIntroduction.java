@@ -1,6 +1,5 @@
 package dev.percolate.introduction;
 
-import java.util.Comparator;
 import dev.percolate.introduction.Introductions.Sign;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
@@ -10,6 +9,7 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +81,8 @@ class EndIntroduction {
         }
     }
 
-    /// Of those who never work at the same time, one reads it outside their hours; but not all, and on no day off of all.
+    /// Of those who never work at the same time, one reads it outside their hours; but not all, and on no day off of
+    /// all.
     private static Instant whenOneWorks(Map<PersonId, Person> people, Instant now) {
         return people.values().stream()
                 .flatMap(person -> QuietRules.nextWorkingMoment(person, now).stream())

@@ -31,19 +31,15 @@ public class OpenChosen {
     private final Memberships memberships;
     private final KeptApart keptApart;
     private final Introductions introductions;
-    
+
     private final Proposals proposals;
 
-    OpenChosen(
-            Memberships memberships,
-            KeptApart keptApart,
-            Introductions introductions,
-            
-            Proposals proposals) {
+    OpenChosen(Memberships memberships, KeptApart keptApart, Introductions introductions, Proposals proposals) {
+
         this.memberships = memberships;
         this.keptApart = keptApart;
         this.introductions = introductions;
-        
+
         this.proposals = proposals;
     }
 
@@ -65,18 +61,17 @@ public class OpenChosen {
         var in = memberships.holdThoseIn(round.circle(), people.values(), now);
         var apart = keptApart.everybody(round.circle().workspace());
         Set<UUID> opened = new HashSet<>();
-        
+
         for (Chosen one : chosen) {
             if (in.containsAll(one.people()) && areAllAdmitted(one, round, people) && nobodyIsKeptApart(one, apart)) {
                 var introduction = introduction(round, one, people, now);
                 if (introductions.open(introduction)) {
                     ask(introduction, one, people, now);
                     opened.add(one.id());
-                    
                 }
             }
         }
-        
+
         return opened;
     }
 
@@ -86,8 +81,6 @@ public class OpenChosen {
             proposals.send(introduction, only(chosen.people(), people), new Foreword.InVain(chosen.inVain()), now);
         }
     }
-
-    
 
     private static boolean areAllAdmitted(Chosen chosen, Opening round, Map<PersonId, Person> people) {
         return chosen.people().stream()

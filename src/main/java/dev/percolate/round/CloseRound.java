@@ -108,7 +108,12 @@ class CloseRound {
     private static boolean wasLetDown(PersonId person, List<Introduction> own) {
         return own.stream()
                 .max(Comparator.comparing(Introduction::openedAt))
-                .map(last -> last.stage() instanceof Stage.Apart && (last.isStraightAway() || last.partOf(person).map(Part::reply).filter(Reply.ACCEPTED::equals).isPresent()))
+                .map(last -> last.stage() instanceof Stage.Apart
+                        && (last.isStraightAway()
+                                || last.partOf(person)
+                                        .map(Part::reply)
+                                        .filter(Reply.ACCEPTED::equals)
+                                        .isPresent()))
                 .orElse(true);
     }
 }

@@ -1,11 +1,8 @@
 package dev.percolate.round;
 
-import org.jspecify.annotations.Nullable;
-import java.util.function.Function;
-import java.time.ZoneOffset;
-import dev.percolate.introduction.Membership;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Member;
+import dev.percolate.introduction.Membership;
 import dev.percolate.introduction.Memberships;
 import dev.percolate.round.Manner.Way;
 import dev.percolate.round.Manner.Who;
@@ -14,12 +11,15 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Tells those of a circle who have to know before its next round and do not yet. Slack is asked outside a
 /// transaction; then some at a time are written to, each time in one: after a crash the others are still to be told,
@@ -62,10 +62,10 @@ final class GiveNotice {
     /// In one order. Whoever's zone is unknown is not written to, and so not taken in.
     private List<Person> toBeTold(TendedCircle tended, Instant now) {
         var given = notices.of(tended.circle());
-        var members = memberships.in(tended.circle()).stream()
- .collect(Collectors.toMap(Member::person, Function.identity()));
+        var members =
+                memberships.in(tended.circle()).stream().collect(Collectors.toMap(Member::person, Function.identity()));
         var wanted = concerned(tended, members, now).stream()
- .filter(person -> isToBeTold(given.get(person), members.containsKey(person), tended, now))
+                .filter(person -> isToBeTold(given.get(person), members.containsKey(person), tended, now))
                 .collect(Collectors.toSet());
         var admitted = tended.plan().manner().terms().admitted();
         return directory.find(tended.circle().workspace(), wanted).values().stream()
@@ -83,8 +83,8 @@ final class GiveNotice {
             concerned.retainAll(members.keySet());
         }
         // Whoever paused, or is away, is not written to until they are back.
-        concerned.removeIf(person -> members.containsKey(person)
-                && (manner.way() == Way.ASKED_FIRST || !isIn(members.get(person), now)));
+        concerned.removeIf(person ->
+                members.containsKey(person) && (manner.way() == Way.ASKED_FIRST || !isIn(members.get(person), now)));
         return concerned;
     }
 

@@ -1,10 +1,9 @@
 package dev.percolate.round;
 
-import java.util.function.Predicate;
-import dev.percolate.round.Manner.Who;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.TakePart;
 import dev.percolate.round.Manner.Way;
+import dev.percolate.round.Manner.Who;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkingTime;
@@ -15,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Keeps who was given which notice, when it arrived, and what they said to it.
 @Singleton
@@ -44,7 +44,14 @@ public class KeepNotices {
         }
         var manner = held.plan().manner();
         people.forEach(person -> {
-            var notice = Notice.given(held.circle(), person.id(), manner.who() == Who.EVERYBODY, manner.way() == Way.STRAIGHT_AWAY, person.zone(), held.rounds() + 1, now);
+            var notice = Notice.given(
+                    held.circle(),
+                    person.id(),
+                    manner.who() == Who.EVERYBODY,
+                    manner.way() == Way.STRAIGHT_AWAY,
+                    person.zone(),
+                    held.rounds() + 1,
+                    now);
             if (notices.give(notice)) {
                 news.notice(held, notice, person, now);
             }

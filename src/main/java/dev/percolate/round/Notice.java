@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Notice(
         Circle circle,
         PersonId person,
- boolean everybody,
- boolean straightAway, @Nullable ZoneId zone, int round, Instant givenAt,
+        boolean everybody,
+        boolean straightAway,
+        @Nullable ZoneId zone,
+        int round,
+        Instant givenAt,
         @Nullable Instant holdsFrom,
         boolean declined,
         boolean joined) {
@@ -25,7 +28,13 @@ public record Notice(
     private static final Duration LONGEST_ON_ITS_WAY = Duration.ofDays(6);
 
     public static Notice given(
-            Circle circle, PersonId person, boolean everybody, boolean straightAway, @Nullable ZoneId zone, int round, Instant now) {
+            Circle circle,
+            PersonId person,
+            boolean everybody,
+            boolean straightAway,
+            @Nullable ZoneId zone,
+            int round,
+            Instant now) {
         return new Notice(circle, person, everybody, straightAway, zone, round, now, null, false, false);
     }
 
@@ -34,7 +43,10 @@ public record Notice(
     }
 
     /// Whether it says too little of a circle that introduces so, or got lost.
-    boolean isToBeGivenAgain(boolean everybodyNow, boolean straightAwayNow, Instant now) { return !declined && (everybodyNow && !everybody || straightAwayNow && !straightAway
+    boolean isToBeGivenAgain(boolean everybodyNow, boolean straightAwayNow, Instant now) {
+        return !declined
+                && (everybodyNow && !everybody
+                        || straightAwayNow && !straightAway
                         || holdsFrom == null && givenAt.plus(LONGEST_ON_ITS_WAY).isBefore(now));
     }
 }

@@ -1,6 +1,5 @@
 package dev.percolate.round;
 
-import java.util.Set;
 import dev.percolate.introduction.Circle;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The notices people were given, one for each person and circle at most.
 public interface Notices {

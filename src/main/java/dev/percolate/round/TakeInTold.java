@@ -1,6 +1,5 @@
 package dev.percolate.round;
 
-import java.util.HashSet;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Memberships;
 import dev.percolate.round.Manner.Way;
@@ -9,6 +8,7 @@ import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

@@ -1,8 +1,7 @@
 package dev.percolate.round;
 
-import java.util.stream.Collectors;
-import dev.percolate.introduction.Stage;
 import dev.percolate.introduction.Introduction;
+import dev.percolate.introduction.Stage;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// For whom the second wave looks: those who said yes in vain, and those left over. Not for whoever keeps apart from

@@ -100,7 +100,7 @@ public final class CoffeeRounds {
                 coffee.directory, coffee.memberships, coffee.profiles, coffee.introductions, members, known);
         var takingIn = new TakeInTold(notices, coffee.memberships);
         coffee.admission = new AdmitPeople(circles);
-        coffee.refusals = new HeedRefusals(notices);
+        coffee.refusals = new HeedRefusals(notices, coffee.memberships);
         var matching = new FindMatches(coffee.keptApart, coffee.introductions, coffee.wishes);
         var news = new Noted();
         var departures = new NoteDeparture(circles, notices, news);

@@ -14,7 +14,6 @@ import static dev.percolate.round.CoffeeRounds.FORTNIGHTLY;
 import static dev.percolate.round.CoffeeRounds.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import dev.percolate.introduction.EnterCircle.Entered;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Mix;
@@ -34,6 +33,7 @@ import dev.percolate.workspace.Position;
 import dev.percolate.workspace.Position.Fact;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -388,7 +388,9 @@ final class MannerOfRoundsTest {
                 .isNotEmpty();
         coffee.says(Reply.ACCEPTED, SECOND_ROUND, known(coffee, first));
         coffee.wake(SECOND_ROUND.plusSeconds(60));
-        assertThat(coffee.coffee.wishing.of(WORKSPACE, first.getFirst())).as("it is fulfilled").isEmpty();
+        assertThat(coffee.coffee.wishing.of(WORKSPACE, first.getFirst()))
+                .as("it is fulfilled")
+                .isEmpty();
         coffee.passUntil(THIRD_ROUND);
         assertThat(coffee.introductions(3)).extracting(Introduction::people).doesNotContain(first);
     }

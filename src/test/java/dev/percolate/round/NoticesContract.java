@@ -70,7 +70,8 @@ public interface NoticesContract {
         var all = List.of(ANA, BEN, chloe, emil);
 
         assertThat(notices().takeIn(COFFEE, all, NOW)).isEmpty();
-        assertThat(notices().takeIn(COFFEE, List.of(ANA, chloe, emil), TOMORROW)).containsExactly(ANA);
+        assertThat(notices().takeIn(COFFEE, List.of(ANA, chloe, emil), TOMORROW))
+                .containsExactly(ANA);
         assertThat(notices().takeIn(COFFEE, all, TOMORROW)).containsExactly(BEN);
         assertThat(notices().takeIn(COFFEE, List.of(), TOMORROW)).isEmpty();
         assertThat(notices().find(COFFEE, ANA).orElseThrow().joined()).isTrue();

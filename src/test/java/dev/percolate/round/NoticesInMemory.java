@@ -95,8 +95,7 @@ public final class NoticesInMemory implements Notices {
                 .filter(one -> people.contains(one.person()) && one.everybody() && !one.joined() && one.holds(now))
                 .map(Notice::person)
                 .collect(Collectors.toSet());
-        taken.forEach(person ->
-                change(circle, person, one -> with(one, one.holdsFrom(), one.declined(), true)));
+        taken.forEach(person -> change(circle, person, one -> with(one, one.holdsFrom(), one.declined(), true)));
         return taken;
     }
 

@@ -3,8 +3,8 @@ package dev.percolate.introduction.slack;
 import static dev.percolate.introduction.slack.Buttons.button;
 import static dev.percolate.introduction.slack.Wording.channel;
 
-import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Circle;
+import dev.percolate.introduction.Introduction;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
 import dev.percolate.slack.Mrkdwn;

@@ -1,10 +1,10 @@
 package dev.percolate.round.slack;
 
-import dev.percolate.round.Manner;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.percolate.introduction.Circle;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.round.LookAfterRounds.Tended;
+import dev.percolate.round.Manner;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.slack.Layout;
 import dev.percolate.slack.Mrkdwn;

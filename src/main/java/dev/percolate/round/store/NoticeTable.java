@@ -55,7 +55,14 @@ interface NoticeTable extends GenericRepository<NoticeRow, String> {
               and round = :round and everybody = :everybody and straight_away = :straightAway
               and holds_from is null
             """)
-    long arrived(String workspace, String channel, String person, int round, boolean everybody, boolean straightAway, Instant holdsFrom);
+    long arrived(
+            String workspace,
+            String channel,
+            String person,
+            int round,
+            boolean everybody,
+            boolean straightAway,
+            Instant holdsFrom);
 
     @Query("""
             insert into round_notice (workspace_id, channel_id, person_id, everybody, straight_away, round, given_at, declined)

@@ -1,6 +1,5 @@
 package dev.percolate.round.store;
 
-import java.util.Set;
 import dev.percolate.introduction.Circle;
 import dev.percolate.round.Notice;
 import dev.percolate.round.Notices;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 @Singleton

@@ -113,8 +113,7 @@ final class RoundNewsTest {
         var wish = new RoundWish(FORTNIGHTLY.rhythm(), FORTNIGHTLY.hour(), FORTNIGHTLY.zone(), 2, null, manner);
         boolean straightAway = manner.way() == Way.STRAIGHT_AWAY;
         var circle = new TendedCoffee().tendedBy(ANA, wish, MONDAY).tended();
-        var notice = Notice.given(
-                COFFEE, ANA.id(), manner.who() == Who.EVERYBODY, straightAway, ANA.zone(), 1, SUNDAY);
+        var notice = Notice.given(COFFEE, ANA.id(), manner.who() == Who.EVERYBODY, straightAway, ANA.zone(), 1, SUNDAY);
 
         news.notice(circle, notice, ANA, SUNDAY);
         news.notice(circle, notice, ANA, SUNDAY);
@@ -122,8 +121,8 @@ final class RoundNewsTest {
         assertThat(outbox.messages()).hasSize(1);
         var message = outbox.messages().getFirst();
         isToAnaOnMonday(message);
-        assertThat(NoticeKey.read(message.once())).contains(new NoticeKey(
-                COFFEE.channel(), 1, ANA.id(), manner.who() == Who.EVERYBODY, straightAway));
+        assertThat(NoticeKey.read(message.once()))
+                .contains(new NoticeKey(COFFEE.channel(), 1, ANA.id(), manner.who() == Who.EVERYBODY, straightAway));
         approve(
                 "notice-%s-%s"
                         .formatted(manner.who(), manner.way())
