@@ -59,6 +59,7 @@ final class ConnectionInBrowserScenario {
         assertThat(dialog(page)).containsText("Thank you, I'll see to it.");
         browser.picture("connection-04-noted");
         press(dialog(page), "Close");
+        assertThat(dialog(page)).hasCount(0);
         type(page, "/coffee introduce @Grace Mwangi @Hugo Lindqvist");
         assertThat(newest(page)).containsText("Thank you, I'll see to it.");
         browser.picture("connection-05-whisper");
@@ -75,6 +76,7 @@ final class ConnectionInBrowserScenario {
             assertThat(dialog(page)).containsText("asked me to.");
             browser.picture("connection-07-why-us");
             press(dialog(page), "Close");
+            assertThat(dialog(page)).hasCount(0);
             press(newest(page), "I'd like this");
             assertThat(newest(page)).containsText("Noted, for your eyes only");
         }

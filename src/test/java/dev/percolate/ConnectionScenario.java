@@ -63,7 +63,7 @@ final class ConnectionScenario {
         eventually(() -> assertThat(grace.messages(group)).hasSize(1));
         assertThat(hugo.reads(group).getFirst())
                 .contains("<@" + elif.id() + "> introduced you.")
-                .doesNotContain("budget");
+                .doesNotContain("in budget");
         assertThat(hugo.readsHome()).contains("<@" + elif.id() + "> introduced you.");
         stage.passUntil(begin.plus(Duration.ofDays(7)));
         assertThat(elif.messages(Actor.BOT)).isEmpty();
