@@ -120,7 +120,7 @@ final class IntroductionInBrowserScenario {
         passes(page, "A week");
         become(page, ana);
         openMessagesFromTheBot(page);
-        assertThat(newest(page)).containsText("Did you?");
+        assertThat(newest(page)).containsText("Did you meet?");
         browser.picture("introduction-10-did-you-meet");
         press(newest(page), "Yes, we met");
         assertThat(newest(page)).containsText("Roughly how long");
@@ -130,7 +130,7 @@ final class IntroductionInBrowserScenario {
         browser.picture("introduction-12-noted");
         become(page, ben);
         openMessagesFromTheBot(page);
-        assertThat(newest(page)).containsText("Did you?");
+        assertThat(newest(page)).containsText("Did you meet?");
         browser.picture("introduction-13-ben-is-asked-too");
     }
 

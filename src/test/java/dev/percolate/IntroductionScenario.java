@@ -222,7 +222,7 @@ final class IntroductionScenario {
 
     private static List<JsonNode> questions(Actor person) {
         return person.messages(Actor.BOT).stream()
-                .filter(message -> Shown.words(message).contains("said you'd like to meet. Did you?"))
+                .filter(message -> Shown.words(message).contains("said you'd like to meet. Did you meet?"))
                 .toList();
     }
 

@@ -72,8 +72,8 @@ final class TwoNodesScenario {
             assertThat(count(ana, group, "It suits you both")).isEqualTo(round);
             assertThat(ana.files(group)).hasSize(round);
             assertThat(ana.groupsWith(ben)).hasSize(1);
-            assertThat(count(ana, Actor.BOT, "Did you?")).isEqualTo(round);
-            assertThat(count(ben, Actor.BOT, "Did you?")).isEqualTo(round);
+            assertThat(count(ana, Actor.BOT, "Did you meet?")).isEqualTo(round);
+            assertThat(count(ben, Actor.BOT, "Did you meet?")).isEqualTo(round);
         }
     }
 
