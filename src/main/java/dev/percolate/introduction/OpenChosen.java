@@ -61,7 +61,6 @@ public class OpenChosen {
         var in = memberships.holdThoseIn(round.circle(), people.values(), now);
         var apart = keptApart.everybody(round.circle().workspace());
         Set<UUID> opened = new HashSet<>();
-
         for (Chosen one : chosen) {
             if (in.containsAll(one.people()) && areAllAdmitted(one, round, people) && nobodyIsKeptApart(one, apart)) {
                 var introduction = introduction(round, one, people, now);
@@ -71,7 +70,6 @@ public class OpenChosen {
                 }
             }
         }
-
         return opened;
     }
 

@@ -22,9 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Tells those of a circle who have to know before its next round and do not yet. Slack is asked outside a
-/// transaction; then some at a time are written to, each time in one: after a crash the others are still to be told,
-/// and
-/// nobody is told twice.
+/// transaction; then some at a time are written to, each time in one: after a crash the others are still to be
+/// told, and nobody is told twice.
 @Singleton
 final class GiveNotice {
     private static final int AT_A_TIME = 100;

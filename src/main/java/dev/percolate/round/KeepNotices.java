@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Keeps who was given which notice, when it arrived, and what they said to it.
@@ -86,10 +85,5 @@ public class KeepNotices {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Notice> of(WorkspaceId workspace, PersonId person) {
         return notices.of(workspace, person);
-    }
-
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Notice> find(Circle circle, PersonId person) {
-        return notices.find(circle, person);
     }
 }
