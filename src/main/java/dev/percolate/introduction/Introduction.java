@@ -29,7 +29,7 @@ public record Introduction(
     public Optional<PersonId> introducer() {
         return switch (origin) {
             case Origin.ConnectedBy(var introducer) -> Optional.of(introducer);
-            case Origin.AskedBy _, Origin.InRound _ -> Optional.empty();
+            case Origin.AskedBy _, Origin.InRound _, Origin.NewHere _ -> Optional.empty();
         };
     }
 
@@ -37,7 +37,7 @@ public record Introduction(
     /// have joined.
     boolean isForMembersOnly() {
         return switch (origin) {
-            case Origin.AskedBy _, Origin.InRound _ -> true;
+            case Origin.AskedBy _, Origin.InRound _, Origin.NewHere _ -> true;
             case Origin.ConnectedBy _ -> false;
         };
     }
@@ -47,7 +47,7 @@ public record Introduction(
     Optional<Instant> lastDeadline() {
         return switch (origin) {
             case Origin.ConnectedBy _ -> Optional.of(Deadline.lastOf(parts, openedAt));
-            case Origin.AskedBy _, Origin.InRound _ -> Optional.empty();
+            case Origin.AskedBy _, Origin.InRound _, Origin.NewHere _ -> Optional.empty();
         };
     }
 

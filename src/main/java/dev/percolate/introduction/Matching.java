@@ -1,6 +1,7 @@
 package dev.percolate.introduction;
 
 import dev.percolate.introduction.Introduction.Grounds;
+import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Introductions.Encounter;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -44,12 +45,18 @@ final class Matching {
             return Math.max(1, points.points());
         }
 
-        int askersWishMet() {
-            return points.onesWishMet();
-        }
-
-        int othersWishMet() {
-            return points.othersWishMet();
+        List<Part> parts() {
+            return List.of(
+                    Part.unanswered(
+                            asker.person().id(),
+                            asker.profile(),
+                            points.onesWishMet(),
+                            asker.person().zone()),
+                    Part.unanswered(
+                            other.person().id(),
+                            other.profile(),
+                            points.othersWishMet(),
+                            other.person().zone()));
         }
 
         Grounds grounds() {

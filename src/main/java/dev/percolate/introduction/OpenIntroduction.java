@@ -1,6 +1,7 @@
 package dev.percolate.introduction;
 
 import dev.percolate.introduction.Introductions.Encounter;
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -35,7 +36,7 @@ class OpenIntroduction {
     }
 
     @Transactional
-    Outcome open(Introduction introduction, PersonId asker, List<Person> people, Instant now) {
+    Outcome open(Introduction introduction, PersonId asker, List<Person> people, Foreword foreword, Instant now) {
         var circle = introduction.circle();
         var in = memberships.holdThoseIn(circle, people, now);
         if (!in.contains(asker)) {
@@ -50,7 +51,7 @@ class OpenIntroduction {
         proposals.send(
                 introduction,
                 people.stream().collect(Collectors.toMap(Person::id, Function.identity())),
-                new Proposals.Foreword.None(),
+                foreword,
                 now);
         return Outcome.OPENED;
     }

@@ -11,6 +11,9 @@ public sealed interface Origin {
     /// first.
     record InRound(int number, boolean straightAway) implements Origin {}
 
+    /// One of its people is new and asked to meet whoever offered to welcome new people; the other did.
+    record NewHere(PersonId newcomer) implements Origin {}
+
     /// Somebody who is not in it asked to have its two people introduced, see [Connection].
     record ConnectedBy(PersonId introducer) implements Origin {}
 }

@@ -18,6 +18,9 @@ public interface Proposals {
         /// The readers said yes to an earlier introduction of the same round that didn't come together.
         record InVain(Set<PersonId> readers) implements Foreword {}
 
+        /// One of the two is new, the other offered to welcome them, and to show them how things are done here.
+        record NewHere(PersonId newcomer, boolean showsTheRopes) implements Foreword {}
+
         /// A colleague had the idea, and says why.
         record Recommended(Person introducer, Why why) implements Foreword {}
     }

@@ -1,8 +1,8 @@
 package dev.percolate.introduction;
 
-import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Matching.Candidate;
 import dev.percolate.introduction.Matching.Pairing;
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
@@ -72,7 +72,11 @@ public final class ProposeIntroduction {
         for (Pairing pairing : Matching.rank(asker, candidates.of(circle, now), known, random, now)) {
             var other = pairing.other().person();
             switch (opening.open(
-                    introduction(id, circle, pairing, now), asker.person().id(), List.of(asker.person(), other), now)) {
+                    introduction(id, circle, pairing, now),
+                    asker.person().id(),
+                    List.of(asker.person(), other),
+                    new Foreword.None(),
+                    now)) {
                 case OPENED -> {
                     return new Proposed.Opened();
                 }
@@ -100,9 +104,7 @@ public final class ProposeIntroduction {
                 new Origin.AskedBy(asker.id()),
                 now,
                 new Stage.Open(deadline(asker, other, now)),
-                List.of(
-                        Part.unanswered(asker.id(), pairing.asker().profile(), pairing.askersWishMet(), asker.zone()),
-                        Part.unanswered(other.id(), pairing.other().profile(), pairing.othersWishMet(), other.zone())),
+                pairing.parts(),
                 pairing.grounds());
     }
 

@@ -43,6 +43,9 @@ public sealed interface Reason {
     /// What a round weighs besides, so that it comes out well for everybody; nobody's part in it is explained.
     record BalanceOfRound() implements OfAll {}
 
+    /// One of them, the newcomer, is new and asked to meet people; the other offered to welcome whoever is.
+    record NewHere(PersonId newcomer) implements OfAll {}
+
     /// It was not chosen: somebody who is not in it asked for it.
     record AColleagueAsked(PersonId introducer) implements OfAll {}
 
@@ -56,6 +59,10 @@ public sealed interface Reason {
             case Origin.InRound _ -> {
                 reasons.addAll(chosenFor(introduction.grounds(), reasons.isEmpty()));
                 reasons.add(new BalanceOfRound());
+            }
+            case Origin.NewHere(var newcomer) -> {
+                reasons.addAll(chosenFor(introduction.grounds(), reasons.isEmpty()));
+                reasons.addFirst(new NewHere(newcomer));
             }
             case Origin.ConnectedBy(var introducer) -> reasons.addFirst(new AColleagueAsked(introducer));
         }
@@ -95,7 +102,12 @@ public sealed interface Reason {
     static Best best(Introduction introduction, PersonId reader) {
         return introduction.othersThan(reader).stream()
                 .map(part -> new Best(
-                        part.person(), of(introduction, reader, part.person()).getFirst()))
+                        part.person(),
+                        of(introduction, reader, part.person()).stream()
+                                // Said before it in other words.
+                                .filter(reason -> !(reason instanceof NewHere))
+                                .findFirst()
+                                .orElseThrow()))
                 .min(Comparator.comparingInt(best -> rank(best.reason())))
                 .orElseThrow();
     }

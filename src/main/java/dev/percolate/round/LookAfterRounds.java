@@ -80,7 +80,7 @@ public final class LookAfterRounds {
     }
 
     /// Whom else to ask; empty where it is theirs to decide for the circle.
-    Optional<Tended.NotYours> refuses(Circle circle, Person person) {
+    public Optional<Tended.NotYours> refuses(Circle circle, Person person) {
         var known = circles.find(circle);
         return mayChange(circle, known, person.id()) ? Optional.empty() : Optional.of(notYours(circle, known));
     }

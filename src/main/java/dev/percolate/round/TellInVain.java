@@ -43,7 +43,7 @@ final class TellInVain implements SecondWave {
     private Optional<Round> roundOf(Introduction introduction) {
         return switch (introduction.origin()) {
             case Origin.InRound round -> rounds.find(introduction.circle(), round.number());
-            case Origin.AskedBy _, Origin.ConnectedBy _ -> Optional.empty();
+            case Origin.AskedBy _, Origin.NewHere _, Origin.ConnectedBy _ -> Optional.empty();
         };
     }
 

@@ -67,6 +67,7 @@ public final class CoffeeChannel {
     public final TakePart takePart;
     public final ForgetPerson forgetting;
     public final ProposeIntroduction proposing;
+    public final IntroduceNewcomer introducingNewcomers;
     public final AnswerIntroduction answering;
     public final TapTime tapping;
     public final OpenChosen opening;
@@ -165,16 +166,11 @@ public final class CoffeeChannel {
         opening = new OpenChosen(memberships, keptApart, introductions, proposals);
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, NOWHERE, GUEST, EXTERNAL).forEach(directory::with);
         directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, true, false));
-        proposing = new ProposeIntroduction(
-                state,
-                new Candidates(
-                        directory,
-                        circle -> this.admission.to(circle),
-                        keptApart,
-                        memberships,
-                        profiles,
-                        introductions),
-                new OpenIntroduction(memberships, keptApart, introductions, proposals));
+        var candidates = new Candidates(
+                directory, circle -> this.admission.to(circle), keptApart, memberships, profiles, introductions);
+        var openingOne = new OpenIntroduction(memberships, keptApart, introductions, proposals);
+        proposing = new ProposeIntroduction(state, candidates, openingOne);
+        introducingNewcomers = new IntroduceNewcomer(state, candidates, openingOne);
     }
 
     public CoffeeChannel joinedBy(Person... people) {

@@ -81,6 +81,26 @@ public interface IntroductionsContract {
                 .isEmpty();
     }
 
+    @Test
+    default void keepsWhoIsNewAndCountsTheOtherAsReached() {
+        var asked = introduction(FIRST, COFFEE, BEN, ANA);
+        var introduction = new Introduction(
+                FIRST, COFFEE, new Origin.NewHere(BEN), NOW, asked.stage(), asked.parts(), asked.grounds());
+
+        assertThat(introductions().open(introduction)).isTrue();
+
+        assertThat(introductions().find(HERE, FIRST)).contains(introduction);
+        assertThat(introductions().invitedSince(HERE, NOW.minusSeconds(1))).containsExactly(ANA);
+
+        close(HERE, FIRST);
+        introductions().forget(HERE, BEN);
+        assertThat(introductions().find(HERE, FIRST).orElseThrow().origin())
+                .isInstanceOfSatisfying(
+                        Origin.NewHere.class,
+                        origin ->
+                                assertThat(origin.newcomer().isSomeoneWhoLeft()).isTrue());
+    }
+
     private static Introduction connectedBy(PersonId introducer, PersonId... people) {
         var asked = introduction(FIRST, COFFEE, people);
         return new Introduction(

@@ -103,6 +103,7 @@ public class IntroductionsInMemory implements Introductions {
                         && introduction.openedAt().isAfter(since))
                 .flatMap(introduction -> switch (introduction.origin()) {
                     case Origin.AskedBy(var asker) -> introduction.othersThan(asker).stream();
+                    case Origin.NewHere(var newcomer) -> introduction.othersThan(newcomer).stream();
                     case Origin.InRound _ -> Stream.<Part>of();
                     case Origin.ConnectedBy _ -> introduction.parts().stream();
                 })
@@ -326,7 +327,12 @@ public class IntroductionsInMemory implements Introductions {
                             ? new Part(left, Profile.EMPTY, part.wishMet(), null, null, null)
                             : part)
                     .toList();
-            return with(one, one.stage(), one.isAskedBy(person) ? new Origin.AskedBy(left) : one.origin(), parts);
+            Origin origin = switch (one.origin()) {
+                case Origin.AskedBy(var asker) when asker.equals(person) -> new Origin.AskedBy(left);
+                case Origin.NewHere(var newcomer) when newcomer.equals(person) -> new Origin.NewHere(left);
+                case Origin.AskedBy _, Origin.NewHere _, Origin.InRound _, Origin.ConnectedBy _ -> one.origin();
+            };
+            return with(one, one.stage(), origin, parts);
         });
     }
 

@@ -7,6 +7,7 @@ import static dev.percolate.introduction.Colleagues.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.testing.InPostgres;
 import dev.percolate.workspace.Channel;
@@ -196,8 +197,9 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
     private ProposeIntroduction proposing(Proposals proposals) {
         var opening = new OpenIntroduction(memberships, keptApart, introductions, proposals) {
             @Override
-            Outcome open(Introduction introduction, PersonId asker, List<Person> people, Instant now) {
-                return transactions.executeWrite(_ -> super.open(introduction, asker, people, now));
+            Outcome open(
+                    Introduction introduction, PersonId asker, List<Person> people, Foreword foreword, Instant now) {
+                return transactions.executeWrite(_ -> super.open(introduction, asker, people, foreword, now));
             }
         };
         return new ProposeIntroduction(

@@ -14,6 +14,7 @@ import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.ProposeIntroduction.Proposed;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -274,12 +275,17 @@ final class ProposeIntroductionTest {
                     private boolean happened;
 
                     @Override
-                    Outcome open(Introduction introduction, PersonId asker, List<Person> people, Instant now) {
+                    Outcome open(
+                            Introduction introduction,
+                            PersonId asker,
+                            List<Person> people,
+                            Foreword foreword,
+                            Instant now) {
                         if (!happened) {
                             happened = true;
                             meanwhile.run();
                         }
-                        return super.open(introduction, asker, people, now);
+                        return super.open(introduction, asker, people, foreword, now);
                     }
                 });
     }

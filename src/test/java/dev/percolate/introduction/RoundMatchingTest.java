@@ -123,8 +123,8 @@ final class RoundMatchingTest {
                         .usingRecursiveComparison()
                         .ignoringFields("wanted")
                         .isEqualTo(chosen.grounds());
-                assertThat(pairing.askersWishMet()).isEqualTo(one.wishMet());
-                assertThat(pairing.othersWishMet()).isEqualTo(other.wishMet());
+                assertThat(pairing.points().onesWishMet()).isEqualTo(one.wishMet());
+                assertThat(pairing.points().othersWishMet()).isEqualTo(other.wishMet());
             }
         }
     }

@@ -142,7 +142,7 @@ public final class CoffeeRounds {
     private void propose(Introduction introduction, Map<PersonId, Person> people, Foreword foreword, Instant now) {
         var inVain = switch (foreword) {
             case Foreword.InVain(var readers) -> readers;
-            case Foreword.None _, Foreword.Recommended _ -> Set.<PersonId>of();
+            case Foreword.None _, Foreword.NewHere _, Foreword.Recommended _ -> Set.<PersonId>of();
         };
         proposed.add(new Proposed(introduction, inVain, now));
         people.keySet().stream()

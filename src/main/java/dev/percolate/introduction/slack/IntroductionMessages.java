@@ -10,10 +10,12 @@ import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Origin;
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.Reason;
 import dev.percolate.introduction.Stage;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
+import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,17 @@ final class IntroductionMessages {
                 others,
                 List.of("The introduction before this one didn't come together this time. "
                         + OutcomeMessages.NO_REASONS));
+    }
+
+    /// For somebody new and for whoever offered to welcome them.
+    static MessageBody welcome(Introduction introduction, Person reader, Person other, Foreword.NewHere welcome) {
+        String name = Mrkdwn.quote(other.name());
+        String news = reader.id().equals(welcome.newcomer())
+                ? "You're new here and asked to meet people. *" + name + "* offered to welcome whoever is new"
+                        + (welcome.showsTheRopes() ? ", and to show how things are done here." : ".")
+                : "*" + name + "* is new here and asked to meet people. You offered to welcome whoever is new"
+                        + (welcome.showsTheRopes() ? ", and to show how things are done here." : ".");
+        return proposal(introduction, reader, List.of(other), List.of(news));
     }
 
     private static MessageBody proposal(
@@ -84,7 +97,7 @@ final class IntroductionMessages {
     static String where(Introduction introduction) {
         String here = channel(introduction.circle());
         return switch (introduction.origin()) {
-            case Origin.AskedBy _ ->
+            case Origin.AskedBy _, Origin.NewHere _ ->
                 "You're in the introductions of " + here
                         + ". Type `/coffee` there to see where you stand, pause or leave.";
             case Origin.InRound round ->
@@ -127,7 +140,7 @@ final class IntroductionMessages {
     /// A round goes on at one hour for everybody, so that hour is told.
     private static String timeToAnswer(Introduction introduction, Person reader, String all) {
         return switch (introduction.origin()) {
-            case Origin.AskedBy _, Origin.ConnectedBy _ -> "you " + all + " have two working days";
+            case Origin.AskedBy _, Origin.NewHere _, Origin.ConnectedBy _ -> "you " + all + " have two working days";
             case Origin.InRound _ -> "you have until " + until(introduction, reader);
         };
     }

@@ -49,10 +49,17 @@ final class ProposalsByOutbox implements Proposals {
                 add(introduction, reader, about, body, Kind.ANSWER, now);
             } else {
                 QuietRules.nextWorkingMoment(reader, now)
-                        .ifPresent(moment -> add(
-                                introduction, reader, about, body, new Kind.Unasked(Urgency.ANSWER_AWAITED), moment));
+                        .ifPresent(
+                                moment -> add(introduction, reader, about, body, kind(introduction, reader), moment));
             }
         }
+    }
+
+    /// Whoever is new agreed to these when they asked for them; that one comes now is what somebody else decided.
+    private static Kind kind(Introduction introduction, Person reader) {
+        return introduction.origin().equals(new Origin.NewHere(reader.id()))
+                ? Kind.AGREED
+                : new Kind.Unasked(Urgency.ANSWER_AWAITED);
     }
 
     private static MessageBody body(Introduction introduction, Person reader, List<Person> others, Foreword foreword) {
@@ -62,6 +69,8 @@ final class ProposalsByOutbox implements Proposals {
                 readers.contains(reader.id())
                         ? IntroductionMessages.nextProposal(introduction, reader, others)
                         : IntroductionMessages.proposal(introduction, reader, others);
+            case Foreword.NewHere welcome ->
+                IntroductionMessages.welcome(introduction, reader, others.getFirst(), welcome);
             case Foreword.Recommended recommended ->
                 RecommendationMessages.proposal(introduction, reader, others.getFirst(), recommended);
         };
@@ -70,7 +79,7 @@ final class ProposalsByOutbox implements Proposals {
     private static Set<PersonId> about(List<Person> others, Foreword foreword) {
         var introducer = switch (foreword) {
             case Foreword.Recommended recommended -> Stream.of(recommended.introducer());
-            case Foreword.None _, Foreword.InVain _ -> Stream.<Person>of();
+            case Foreword.None _, Foreword.InVain _, Foreword.NewHere _ -> Stream.<Person>of();
         };
         return Stream.concat(others.stream(), introducer).map(Person::id).collect(Collectors.toSet());
     }
@@ -105,7 +114,7 @@ final class ProposalsByOutbox implements Proposals {
     private static Instant end(Introduction introduction, Person reader, Instant notBefore) {
         var end = notBefore.plus(WORTH_SENDING_FOR);
         return switch (introduction.origin()) {
-            case Origin.AskedBy _ -> end;
+            case Origin.AskedBy _, Origin.NewHere _ -> end;
             case Origin.InRound _ ->
                 introduction.stage() instanceof Stage.Open(var deadline) && deadline.isBefore(end) ? deadline : end;
             case Origin.ConnectedBy _ ->

@@ -32,6 +32,10 @@ final class ReasonWording {
             case Reason.SameCircle() -> "You both joined the introductions of the same channel.";
             case Reason.WantedDifference(var in) -> wanted(in, "yours differ");
             case Reason.BalanceOfRound() -> BALANCE;
+            case Reason.NewHere(var newcomer) ->
+                newcomer.equals(reader.id())
+                        ? "You're new here and asked to meet people; they offered to welcome whoever is."
+                        : "They're new here and asked to meet people; you offered to welcome whoever is.";
             case Reason.AColleagueAsked(var introducer) -> Wording.introducer(introducer) + " asked me to.";
         };
     }
@@ -52,6 +56,8 @@ final class ReasonWording {
             case Reason.SameCircle() -> "You all joined the introductions of the same channel.";
             case Reason.WantedDifference(var in) -> wanted(in, "none of yours are the same");
             case Reason.BalanceOfRound() -> BALANCE;
+            case Reason.NewHere _ ->
+                "One of you is new here and asked to meet people; the others offered to welcome them.";
             case Reason.AColleagueAsked(var introducer) -> Wording.introducer(introducer) + " asked me to.";
         };
     }

@@ -17,6 +17,7 @@ record IntroductionRow(
         @Id UUID id,
         String channelId,
         @Nullable String askedBy,
+        boolean newHere,
         @Nullable Integer round,
         boolean straightAway,
         @Nullable String connectedBy,
@@ -45,9 +46,11 @@ record IntroductionRow(
         if (round != null) {
             return new Origin.InRound(round, straightAway);
         }
-        return connectedBy != null
-                ? new Origin.ConnectedBy(new PersonId(connectedBy))
-                : new Origin.AskedBy(new PersonId(Objects.requireNonNull(askedBy)));
+        if (connectedBy != null) {
+            return new Origin.ConnectedBy(new PersonId(connectedBy));
+        }
+        var person = new PersonId(Objects.requireNonNull(askedBy));
+        return newHere ? new Origin.NewHere(person) : new Origin.AskedBy(person);
     }
 
     Grounds grounds() {

@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
     String COLUMNS = """
-            id, channel_id, asked_by, round, straight_away, connected_by, opened_at, deadline, outcome, ended_at,
+            id, channel_id, asked_by, new_here, round, straight_away, connected_by, opened_at, deadline, outcome, ended_at,
             meeting_at, both_ways, difference, hours, shared_minutes, familiarity, wanted
             """;
 
     @Query("""
-            insert into introduction (workspace_id, id, channel_id, asked_by, round, straight_away, connected_by, opened_at,
-                                      deadline, due_at, both_ways, difference, hours, shared_minutes, familiarity, wanted)
-            values (:workspace, :id, :channel, :askedBy, :round, :straightAway, :connectedBy, :openedAt,
-                    :deadline, :due, :bothWays, :difference, :hours, :sharedMinutes, :familiarity, :wanted)
+            insert into introduction (workspace_id, id, channel_id, asked_by, new_here, round, straight_away, connected_by,
+                                      opened_at, deadline, due_at, both_ways, difference, hours, shared_minutes, familiarity, wanted)
+            values (:workspace, :id, :channel, :askedBy, :newHere, :round, :straightAway, :connectedBy,
+                    :openedAt, :deadline, :due, :bothWays, :difference, :hours, :sharedMinutes, :familiarity, :wanted)
             """)
     long add(
             String workspace,
             UUID id,
             String channel,
             @Nullable String askedBy,
+            boolean newHere,
             @Nullable Integer round,
             boolean straightAway,
             @Nullable String connectedBy,

@@ -70,16 +70,18 @@ class IntroductionsInPostgres implements Introductions {
                 introduction.circle().channel().value(),
                 switch (introduction.origin()) {
                     case Origin.AskedBy(var person) -> person.value();
+                    case Origin.NewHere(var newcomer) -> newcomer.value();
                     case Origin.InRound _, Origin.ConnectedBy _ -> null;
                 },
+                introduction.origin() instanceof Origin.NewHere,
                 switch (introduction.origin()) {
                     case Origin.InRound round -> round.number();
-                    case Origin.AskedBy _, Origin.ConnectedBy _ -> null;
+                    case Origin.AskedBy _, Origin.NewHere _, Origin.ConnectedBy _ -> null;
                 },
                 introduction.isStraightAway(),
                 switch (introduction.origin()) {
                     case Origin.ConnectedBy(var introducer) -> introducer.value();
-                    case Origin.AskedBy _, Origin.InRound _ -> null;
+                    case Origin.AskedBy _, Origin.NewHere _, Origin.InRound _ -> null;
                 },
                 introduction.openedAt(),
                 deadline,

@@ -18,6 +18,7 @@ import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Profile;
+import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.Reason;
 import dev.percolate.introduction.Stage;
 import dev.percolate.slack.Answer;
@@ -173,6 +174,33 @@ final class IntroductionMessagesTest {
                 new Stage.Open(Instant.parse("2026-01-08T10:00:00Z")),
                 List.of(parts),
                 DIFFERENT);
+    }
+
+    @Test
+    void saysWhoIsNewAndWhoOfferedToWelcomeThem() {
+        var chosen = introduction(ANA, ANAS, 157, BEN, new Profile("saying no", ""), 0, DIFFERENT);
+        var introduction = new Introduction(
+                chosen.id(),
+                chosen.circle(),
+                new Origin.NewHere(ANA.id()),
+                chosen.openedAt(),
+                chosen.stage(),
+                chosen.parts(),
+                chosen.grounds());
+        approveWelcome("welcome-to-newcomer", introduction, ANA, BEN, false);
+        approveWelcome("welcome-to-host", introduction, BEN, ANA, false);
+        approveWelcome("welcome-with-ropes-to-newcomer", introduction, ANA, BEN, true);
+        approveWelcome("welcome-with-ropes-to-host", introduction, BEN, ANA, true);
+        approveWhy("why-us-welcome-to-newcomer", introduction, ANA, BEN);
+        approveWhy("why-us-welcome-to-host", introduction, BEN, ANA);
+    }
+
+    private static void approveWelcome(
+            String name, Introduction introduction, Person reader, Person other, boolean showsTheRopes) {
+        Approved.json(
+                "introduction/" + name,
+                CoffeeBot.json(IntroductionMessages.welcome(
+                        introduction, reader, other, new Foreword.NewHere(ANA.id(), showsTheRopes))));
     }
 
     private static void approve(String name, Introduction introduction, Person reader, Person... others) {
