@@ -27,6 +27,7 @@ final class Layout {
     private static final Map<String, Set<String>> FEATURES = Map.of(
             "introduction", Set.of(),
             "round", Set.of("introduction"),
+            "welcome", Set.of("introduction", "round"),
             "request", Set.of("introduction"),
             "episode", Set.of("introduction", "request"),
             "tipping", Set.of("episode"),
@@ -37,6 +38,7 @@ final class Layout {
                     Set.of(
                             "introduction",
                             "round",
+                            "welcome",
                             "request",
                             "episode",
                             "tipping",
