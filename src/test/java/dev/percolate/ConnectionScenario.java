@@ -73,6 +73,12 @@ final class ConnectionScenario {
                 .singleElement()
                 .asString()
                 .contains("Your idea came about", "<@" + grace.id() + "> and <@" + hugo.id() + "> both said yes");
+
+        hugo.presses(Actor.BOT, "No more ideas from colleagues");
+        eventually(() -> assertThat(hugo.readsHome()).contains("You're not asked when a colleague"));
+        hugo.pressesInHome("Ask me again");
+        hugo.closesModal();
+        eventually(() -> assertThat(hugo.readsHome()).contains("If you'd rather not be asked"));
     }
 
     /// Of two ideas one is asked about in vain and one can't be asked about at all.

@@ -42,6 +42,11 @@ public record Connection(
         return List.of(pair.one(), pair.other());
     }
 
+    /// The two and the introducer.
+    public List<PersonId> everybody() {
+        return List.of(introducer, pair.one(), pair.other());
+    }
+
     /// In which the introducer's days are counted.
     public ZoneId ownZone() {
         return Objects.requireNonNullElse(zone, ZoneOffset.UTC);

@@ -3,18 +3,12 @@ package dev.percolate.introduction;
 import dev.percolate.introduction.ConnectColleagues.Connected;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Proposals.Foreword;
-import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
-import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,25 +22,19 @@ class OpenConnection {
     private static final Duration SEVEN_DAYS = Duration.ofDays(7);
 
     private final Connections connections;
-    private final Memberships memberships;
-    private final Refusals refusals;
-    private final KeptApart keptApart;
+    private final Hindrances hindrances;
     private final Introductions introductions;
     private final Profiles profiles;
     private final Proposals proposals;
 
     OpenConnection(
             Connections connections,
-            Memberships memberships,
-            Refusals refusals,
-            KeptApart keptApart,
+            Hindrances hindrances,
             Introductions introductions,
             Profiles profiles,
             Proposals proposals) {
         this.connections = connections;
-        this.memberships = memberships;
-        this.refusals = refusals;
-        this.keptApart = keptApart;
+        this.hindrances = hindrances;
         this.introductions = introductions;
         this.profiles = profiles;
         this.proposals = proposals;
@@ -62,7 +50,7 @@ class OpenConnection {
             Instant now) {
         var workspace = connection.circle().workspace();
         var introducer = connection.introducer();
-        connections.hold(workspace, withIntroducer(connection));
+        connections.hold(workspace, connection.everybody());
         var before = connections.openOf(workspace, introducer, connection.pair());
         if (before.isPresent()) {
             return new Connected.Noted(before.get().answerAt());
@@ -74,7 +62,7 @@ class OpenConnection {
         }
         connections.keep(connection);
         var introduction = quoting(silent);
-        if (mayBeAsked(connection, people, now) && introductions.open(introduction)) {
+        if (!hindrances.standAgainst(connection, people, now) && introductions.open(introduction)) {
             proposals.send(
                     introduction,
                     people.stream().collect(Collectors.toMap(Person::id, Function.identity())),
@@ -100,62 +88,5 @@ class OpenConnection {
                                 part.zone()))
                         .toList(),
                 silent.grounds());
-    }
-
-    /// All of it is looked at in any case, so that how long it takes doesn't say what it was.
-    private boolean mayBeAsked(Connection connection, List<Person> people, Instant now) {
-        boolean canBeWrittenTo = people.stream().allMatch(person -> person.zone() != null);
-        var members = memberships.hold(connection.circle(), connection.people());
-        boolean noneIsOut = noneIsOut(members, people, now);
-        boolean refused = hasAnybodyRefused(connection, members);
-        boolean apart = isAnybodyKeptApart(connection);
-        var invited = introductions.invitedSince(connection.circle().workspace(), Matching.aWeekBefore(now));
-        boolean rest = rest(connection, now);
-        return canBeWrittenTo
-                && noneIsOut
-                && !refused
-                && !apart
-                && !rest
-                && connection.people().stream().noneMatch(invited::contains);
-    }
-
-    /// Whoever joined and paused, or is away, has said that they are not there.
-    private static boolean noneIsOut(List<Member> members, List<Person> people, Instant now) {
-        var days = people.stream().collect(Collectors.toMap(Person::id, person -> Member.today(person, now)));
-        return members.stream()
-                .allMatch(member ->
-                        member.on(Objects.requireNonNull(days.get(member.person()))) instanceof Membership.In);
-    }
-
-    /// Whoever joined later has changed their mind.
-    private boolean hasAnybodyRefused(Connection connection, List<Member> members) {
-        var refused = connection.people().stream()
-                .filter(person -> refusals.hasRefused(connection.circle(), person))
-                .toList();
-        return !members.stream().map(Member::person).toList().containsAll(refused);
-    }
-
-    private boolean isAnybodyKeptApart(Connection connection) {
-        var three = withIntroducer(connection);
-        Set<PersonId> apart = new HashSet<>();
-        three.forEach(
-                person -> apart.addAll(keptApart.apartFrom(connection.circle().workspace(), person).stream()
-                        .filter(three::contains)
-                        .toList()));
-        return !apart.isEmpty();
-    }
-
-    private boolean rest(Connection connection, Instant now) {
-        return introductions
-                .encountersOf(connection.circle().workspace(), connection.pair().one())
-                .stream()
-                .anyMatch(met -> met.other().equals(connection.pair().other()) && Matching.rests(met, now));
-    }
-
-    private static Collection<PersonId> withIntroducer(Connection connection) {
-        return List.of(
-                connection.introducer(),
-                connection.pair().one(),
-                connection.pair().other());
     }
 }

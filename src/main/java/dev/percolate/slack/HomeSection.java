@@ -13,7 +13,8 @@ public interface HomeSection {
     /// From here on are sections that say something to everybody, also to who has begun nothing yet.
     int FOR_EVERYBODY = 900;
 
-    /// Where it stands among the others, lowest first; a feature's is below [#FOR_EVERYBODY].
+    /// Where it stands among the others, lowest first; below [#FOR_EVERYBODY] where it says
+    /// nothing to whoever has begun nothing.
     int order();
 
     /// Empty where there is nothing to say. At most 30 blocks: Slack allows 100 for all sections, and of the longest

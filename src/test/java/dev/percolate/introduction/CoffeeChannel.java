@@ -44,6 +44,7 @@ public final class CoffeeChannel {
     public final WishesInMemory wishes = new WishesInMemory();
     public final WishAgain wishing = new WishAgain(introductions, wishes);
     public final ConnectionsInMemory connections = new ConnectionsInMemory();
+    public final IdeasDeclinedInMemory ideasDeclined = new IdeasDeclinedInMemory();
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
@@ -76,6 +77,7 @@ public final class CoffeeChannel {
     public final RemindToMeet reminding;
     public final ConnectColleagues connecting;
     public final TellIntroducers telling;
+    public final DeclineIdeas ideas;
 
     /// Rounds put theirs here.
     public CircleClock clock = _ -> Optional.empty();
@@ -149,12 +151,16 @@ public final class CoffeeChannel {
                 circle -> this.admission.to(circle),
                 new OpenConnection(
                         connections,
-                        memberships,
-                        (circle, person) -> this.refusals.hasRefused(circle, person),
-                        keptApart,
+                        new Hindrances(
+                                memberships,
+                                (circle, person) -> this.refusals.hasRefused(circle, person),
+                                ideasDeclined,
+                                keptApart,
+                                introductions),
                         introductions,
                         profiles,
                         proposals));
+        ideas = new DeclineIdeas(ideasDeclined, connections, introductions, outcomes);
         telling = new TellIntroducers(
                 connections, introductions, settlingOne, new TellIntroducer(connections, introductions, outcomes));
         asking = new AskWhetherMet(

@@ -14,7 +14,6 @@ import dev.percolate.introduction.Proposals.Foreword.Recommended;
 import dev.percolate.testing.InPostgres;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
-import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
@@ -43,16 +42,16 @@ final class ConnectColleaguesInPostgresTest extends InPostgres {
     private Connections connections;
 
     @Inject
-    private Memberships memberships;
-
-    @Inject
     private Profiles profiles;
 
     @Inject
     private Introductions introductions;
 
     @Inject
-    private KeptApart keptApart;
+    private Hindrances hindrances;
+
+    @Inject
+    private IdeasDeclined ideas;
 
     @Inject
     private TransactionOperations<java.sql.Connection> transactions;
@@ -137,6 +136,24 @@ final class ConnectColleaguesInPostgresTest extends InPostgres {
         assertThat(introductions.find(WORKSPACE, FIRST)).isEmpty();
     }
 
+    /// Either the idea finds that they want none, or they find what it has just had sent.
+    @RepeatedTest(10)
+    void leavesNothingWaitingForWhoeverWantsNoIdeasAtTheSameTime() throws Exception {
+        var person = PEOPLE.get(1).id();
+        var told = new Told();
+        told.stillWaiting.add(person);
+        var declining = new DeclineIdeas(ideas, connections, introductions, told);
+
+        atOnce(List.of(
+                connects(COFFEE, 0, 1, 2),
+                () -> transactions.executeWrite(_ -> {
+                    declining.decline(WORKSPACE, person, MONDAY);
+                    return new Connected.TooLong();
+                })));
+
+        assertThat(sent.size()).isEqualTo(told.tellings.size());
+    }
+
     @RepeatedTest(5)
     void twoNodesTellTheIntroducerOnce() throws Exception {
         connects(COFFEE, 0, 1, 2).call();
@@ -158,20 +175,17 @@ final class ConnectColleaguesInPostgresTest extends InPostgres {
     }
 
     private ConnectColleagues connecting(Proposals proposals) {
-        var opening =
-                new OpenConnection(
-                        connections, memberships, (_, _) -> false, keptApart, introductions, profiles, proposals) {
-                    @Override
-                    Connected open(
-                            Connection connection,
-                            Introduction introduction,
-                            List<Person> people,
-                            Recommended foreword,
-                            Instant now) {
-                        return transactions.executeWrite(
-                                _ -> super.open(connection, introduction, people, foreword, now));
-                    }
-                };
+        var opening = new OpenConnection(connections, hindrances, introductions, profiles, proposals) {
+            @Override
+            Connected open(
+                    Connection connection,
+                    Introduction introduction,
+                    List<Person> people,
+                    Recommended foreword,
+                    Instant now) {
+                return transactions.executeWrite(_ -> super.open(connection, introduction, people, foreword, now));
+            }
+        };
         return new ConnectColleagues(directory, _ -> Terms.USUAL.admitted(), opening);
     }
 

@@ -167,6 +167,7 @@ final class ConnectColleaguesTest {
             coffee.joinedBy(BEN);
             coffee.takePart.pause(COFFEE, BEN, LocalDate.parse("2026-02-02"), MONDAY);
         }),
+        BEN_WANTS_NO_IDEAS(coffee -> coffee.ideas.decline(WORKSPACE, BEN.id(), MONDAY)),
         ANA_IS_AWAY(coffee -> {
             coffee.joinedBy(ANA);
             coffee.memberships.setAway(COFFEE, ANA.id(), MONDAY);
@@ -217,6 +218,31 @@ final class ConnectColleaguesTest {
         connects(FIRST, MONDAY);
 
         assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void whoeverDeclinedIdeasMayChangeTheirMindAndAnswerWhatIsOpen() {
+        coffee.ideas.decline(WORKSPACE, BEN.id(), MONDAY);
+        coffee.ideas.allow(WORKSPACE, BEN.id());
+        connects(FIRST, MONDAY);
+        told.stillWaiting.add(ANA.id());
+        coffee.ideas.decline(WORKSPACE, ANA.id(), MONDAY);
+        assertThat(told.tellings).containsExactly(new Telling.Withdrawn(ANA.id()));
+
+        bothSayYes();
+        coffee.wakes(MONDAY);
+
+        assertThat(told.tellings).hasAtLeastOneElementOfType(Telling.Together.class);
+    }
+
+    /// A round, or somebody's own asking, is something they joined.
+    @Test
+    void decliningIdeasTakesBackNothingElse() {
+        coffee.joinedBy(ANA, BEN);
+        coffee.asks(ANA);
+        told.stillWaiting.add(BEN.id());
+        coffee.ideas.decline(WORKSPACE, BEN.id(), MONDAY);
+        assertThat(told.tellings).isEmpty();
     }
 
     @Test

@@ -169,6 +169,7 @@ final class ProposeIntroductionInPostgresTest extends InPostgres {
                 OpenIntroduction.class,
                 OpenConnection.class,
                 TellIntroducer.class,
+                DeclineIdeas.class,
                 TakePart.class,
                 DescribeYourself.class,
                 AnswerIntroduction.class,

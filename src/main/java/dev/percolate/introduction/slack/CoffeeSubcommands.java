@@ -31,6 +31,12 @@ final class CoffeeSubcommands {
     }
 
     @Singleton
+    Subcommand ideas(ConnectionModals modals) {
+        return new Coffee(
+                "ideas", "off", "Say whether you may be asked because a colleague thought of you", modals::ideas);
+    }
+
+    @Singleton
     Subcommand join(CoffeeCommands commands) {
         return new Coffee("join", "", "Take part in the introductions of this channel", commands::join);
     }

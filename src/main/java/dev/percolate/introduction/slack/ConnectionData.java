@@ -2,6 +2,7 @@ package dev.percolate.introduction.slack;
 
 import dev.percolate.introduction.Connection;
 import dev.percolate.introduction.Connections;
+import dev.percolate.introduction.IdeasDeclined;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.PersonalData;
 import dev.percolate.workspace.WorkspaceId;
@@ -13,13 +14,15 @@ import java.util.List;
 /// of it otherwise.
 @Singleton
 final class ConnectionData implements PersonalData {
-    private static final int ORDER = 110;
+    private static final int ORDER = 105;
     private static final int MOST = 500;
 
     private final Connections connections;
+    private final IdeasDeclined ideas;
 
-    ConnectionData(Connections connections) {
+    ConnectionData(Connections connections, IdeasDeclined ideas) {
         this.connections = connections;
+        this.ideas = ideas;
     }
 
     @Override
@@ -32,10 +35,15 @@ final class ConnectionData implements PersonalData {
         var entries = connections.latestOf(workspace, person, MOST).stream()
                 .map(connection -> new Entry(connection.askedAt(), text(connection)))
                 .toList();
-        return List.of(new Section(
-                "Colleagues you asked me to introduce",
-                "Where I ask the two, they see that it is your idea. What you wrote about why is not kept.",
-                entries));
+        var declined = ideas.since(workspace, person).stream()
+                .map(since -> new Entry(since, "You don't want to be asked because a colleague thought of you."))
+                .toList();
+        return List.of(
+                new Section(
+                        "Colleagues you asked me to introduce",
+                        "Where I ask the two, they see that it is your idea. What you wrote about why is not kept.",
+                        entries),
+                new Section("Ideas of colleagues", "Only you.", declined));
     }
 
     private static String text(Connection connection) {
@@ -61,5 +69,6 @@ final class ConnectionData implements PersonalData {
     @Override
     public void erase(WorkspaceId workspace, PersonId person, Instant now) {
         connections.forget(workspace, person);
+        ideas.allow(workspace, person);
     }
 }

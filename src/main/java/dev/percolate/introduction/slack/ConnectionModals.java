@@ -3,6 +3,7 @@ package dev.percolate.introduction.slack;
 import dev.percolate.introduction.ConnectColleagues;
 import dev.percolate.introduction.ConnectColleagues.Connected;
 import dev.percolate.introduction.ConnectColleagues.Objection;
+import dev.percolate.introduction.DeclineIdeas;
 import dev.percolate.introduction.EnterCircle;
 import dev.percolate.introduction.EnterCircle.Entered;
 import dev.percolate.introduction.Member;
@@ -14,10 +15,12 @@ import dev.percolate.slack.SlackListener;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,15 +29,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// `/coffee introduce`: what is typed after it, and the form that opens where that is not enough.
+/// `/coffee introduce`: what is typed after it, and the form that opens where that is not enough; and
+/// `/coffee ideas`, for those who would rather not be asked.
 @Singleton
 final class ConnectionModals implements SlackListener {
     private final EnterCircle enterCircle;
     private final ConnectColleagues connecting;
+    private final DeclineIdeas ideas;
 
-    ConnectionModals(EnterCircle enterCircle, ConnectColleagues connecting) {
+    ConnectionModals(EnterCircle enterCircle, ConnectColleagues connecting, DeclineIdeas ideas) {
         this.enterCircle = enterCircle;
         this.connecting = connecting;
+        this.ideas = ideas;
     }
 
     @Override
@@ -67,9 +73,36 @@ final class ConnectionModals implements SlackListener {
         };
     }
 
+    /// `/coffee ideas`, from wherever it is typed.
+    Answer ideas(Call call) {
+        return switch (call.rest().toLowerCase(Locale.ROOT)) {
+            case "off" -> noMoreIdeas(call.workspace(), call.person(), call.now());
+            case "on" -> ideasAgain(call.workspace(), call.person());
+            default ->
+                new Answer.Whisper(
+                        ideas.declinedSince(call.workspace(), call.person()).isPresent()
+                                ? IdeaMessages.off()
+                                : IdeaMessages.on());
+        };
+    }
+
     @Override
     public Answer clicked(Click click) {
-        return new Answer.Unknown();
+        return switch (click.action()) {
+            case IdeaButtons.NO_MORE -> noMoreIdeas(click.workspace(), click.person(), click.now());
+            case IdeaButtons.AGAIN -> ideasAgain(click.workspace(), click.person());
+            default -> new Answer.Unknown();
+        };
+    }
+
+    private Answer noMoreIdeas(WorkspaceId workspace, PersonId person, Instant now) {
+        ideas.decline(workspace, person, now);
+        return new Answer.Whisper(IdeaMessages.off());
+    }
+
+    private Answer ideasAgain(WorkspaceId workspace, PersonId person) {
+        ideas.allow(workspace, person);
+        return new Answer.Whisper(IdeaMessages.on());
     }
 
     /// A form may be sent long after it was opened.

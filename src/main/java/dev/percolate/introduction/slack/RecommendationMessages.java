@@ -43,7 +43,8 @@ final class RecommendationMessages {
         }
         blocks.add(Layout.buttons(buttons.toArray(ButtonElement[]::new)));
         // In a block of its own: the other's has the same action.
-        blocks.add(Layout.buttons(KeepApartButtons.fromIntroducer(introduction.id(), introducer)));
+        blocks.add(
+                Layout.buttons(KeepApartButtons.fromIntroducer(introduction.id(), introducer), IdeaButtons.noMore()));
         blocks.add(Layout.note(IntroductionMessages.where(introduction)));
         return Layout.message(idea + "\n" + String.join("\n", lines), blocks);
     }

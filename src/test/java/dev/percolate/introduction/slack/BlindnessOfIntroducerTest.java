@@ -80,6 +80,8 @@ final class BlindnessOfIntroducerTest {
                     bot.channel.memberships.setAway(COFFEE, BEN.id(), MONDAY);
                 },
                 NOTHING),
+        ONE_WANTS_NO_IDEAS(bot -> bot.channel.ideas.decline(WORKSPACE, ANA.id(), MONDAY), NOTHING),
+        ONE_WANTS_NO_MORE_IDEAS_THEN(NOTHING, bot -> bot.channel.ideas.decline(WORKSPACE, ANA.id(), MONDAY)),
         ONE_IS_BUSY(bot -> bot.channel.introducesInRound(SECOND, THEIR_DAY, Set.of(), BEN, DIEGO), NOTHING),
         ONE_WAS_ASKED_THIS_WEEK(
                 bot -> {

@@ -42,7 +42,7 @@ final class CoffeeBot {
     private final CircleModals modals =
             new CircleModals(door, channel.takePart, channel.describing, channel.state, channel.proposing);
     private final HistoryModals history = new HistoryModals(channel.directory, channel.own, channel.wishing);
-    final ConnectionModals connecting = new ConnectionModals(channel.enterCircle, channel.connecting);
+    final ConnectionModals connecting = new ConnectionModals(channel.enterCircle, channel.connecting, channel.ideas);
     final IntroductionListener listener = new IntroductionListener(
             new ProposalButtons(channel.answering, channel.explaining, modals),
             new MeetingButtons(channel.tapping, channel.reporting),
@@ -71,7 +71,7 @@ final class CoffeeBot {
         return new IntroductionData(channel.own, channel.wishing, channel.forgetting)
                         .of(WORKSPACE, person.id(), now)
                         .toString()
-                + new ConnectionData(channel.connections).of(WORKSPACE, person.id(), now);
+                + new ConnectionData(channel.connections, channel.ideasDeclined).of(WORKSPACE, person.id(), now);
     }
 
     List<Subcommand> subcommands() {
@@ -80,6 +80,7 @@ final class CoffeeBot {
                 subcommands.look(commands),
                 subcommands.now(commands),
                 subcommands.introduce(connecting),
+                subcommands.ideas(connecting),
                 subcommands.join(commands),
                 subcommands.pause(commands),
                 subcommands.resume(commands),

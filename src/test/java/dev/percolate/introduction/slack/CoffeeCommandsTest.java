@@ -29,7 +29,8 @@ final class CoffeeCommandsTest {
     void offersOneSubcommandForEachWord() {
         assertThat(bot.subcommands())
                 .extracting(Subcommand::word)
-                .containsExactly("", "now", "introduce", "join", "pause", "resume", "leave", "history", "apart");
+                .containsExactly(
+                        "", "now", "introduce", "ideas", "join", "pause", "resume", "leave", "history", "apart");
         assertThat(bot.subcommands()).extracting(Subcommand::command).containsOnly("/coffee");
     }
 

@@ -3,6 +3,7 @@ package dev.percolate.introduction.slack;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Connection;
 import dev.percolate.introduction.ConnectionsInMemory;
+import dev.percolate.introduction.IdeasDeclinedInMemory;
 import dev.percolate.introduction.Pair;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
@@ -15,7 +16,8 @@ import java.util.UUID;
 
 final class ConnectionDataTest implements PersonalDataContract {
     private final ConnectionsInMemory connections = new ConnectionsInMemory();
-    private final PersonalData data = new ConnectionData(connections);
+    private final IdeasDeclinedInMemory ideas = new IdeasDeclinedInMemory();
+    private final PersonalData data = new ConnectionData(connections, ideas);
     private int entered;
 
     @Override
@@ -23,7 +25,7 @@ final class ConnectionDataTest implements PersonalDataContract {
         return data;
     }
 
-    /// Asks for the other and a third, and hears that they were introduced.
+    /// Asks for the other and a third, hears that they were introduced, and wants no ideas of others.
     @Override
     public String enters(WorkspaceId workspace, PersonId who, PersonId other, Instant now) {
         entered++;
@@ -38,6 +40,7 @@ final class ConnectionDataTest implements PersonalDataContract {
                 now,
                 now.plus(Duration.ofDays(7)),
                 null));
+        ideas.decline(workspace, who, now);
         connections.answer(workspace, id, Connection.Answer.INTRODUCED);
         return "in <#C" + entered + ">; they were introduced.";
     }

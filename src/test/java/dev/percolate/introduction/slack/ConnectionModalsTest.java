@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.percolate.introduction.Connection;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Click;
+import dev.percolate.slack.Layout;
 import dev.percolate.slack.Submission;
 import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Channel;
@@ -134,6 +135,33 @@ final class ConnectionModalsTest {
     }
 
     @Test
+    void turnsColleaguesIdeasOffAndOnFromAnywhere() {
+        var direct = new ChannelId("D1");
+        approve("ideas-on", bot.types(ANA, direct, "ideas"));
+        approve("ideas-off", bot.types(ANA, direct, "ideas OFF"));
+        assertThat(bot.types(ANA, "ideas")).isEqualTo(bot.types(ANA, "ideas off"));
+        assertThat(bot.ownData(ANA)).contains("You don't want to be asked because a colleague thought of you.");
+        var home = new IdeaHome(bot.channel.ideas);
+        Approved.json(
+                "introduction/home-ideas-off",
+                CoffeeBot.json(Layout.message("", home.blocks(WORKSPACE, ANA.id(), MONDAY))));
+        bot.types(CHIARA, BOTH);
+        assertThat(bot.outbox.messages()).isEmpty();
+
+        assertThat(presses(ANA, IdeaButtons.AGAIN)).isEqualTo(bot.types(ANA, "ideas on"));
+        Approved.json(
+                "introduction/home-ideas-on",
+                CoffeeBot.json(Layout.message("", home.blocks(WORKSPACE, ANA.id(), MONDAY))));
+        assertThat(presses(ANA, IdeaButtons.NO_MORE)).isEqualTo(bot.types(ANA, "ideas off"));
+        new ConnectionData(bot.channel.connections, bot.channel.ideasDeclined).erase(WORKSPACE, ANA.id(), MONDAY);
+        assertThat(bot.channel.ideas.declinedSince(WORKSPACE, ANA.id())).isEmpty();
+    }
+
+    private Answer presses(Person person, String action) {
+        return bot.connecting.clicked(new Click(WORKSPACE, person.id(), action, "ideas", MONDAY));
+    }
+
+    @Test
     void showsToWhoeverAskedWhatTheyAskedForAndHeard() {
         bot.types(CHIARA, BOTH);
         assertThat(bot.ownData(CHIARA))
@@ -146,7 +174,7 @@ final class ConnectionModalsTest {
                 .getFirst()
                 .id();
         bot.channel.forgetting.forget(WORKSPACE, ANA.id(), MONDAY);
-        new ConnectionData(bot.channel.connections).erase(WORKSPACE, ANA.id(), MONDAY);
+        new ConnectionData(bot.channel.connections, bot.channel.ideasDeclined).erase(WORKSPACE, ANA.id(), MONDAY);
         assertThat(bot.ownData(CHIARA)).contains("<@U2BEN> and someone who left in <#C1COFFEE>");
         assertThat(bot.channel.connections.find(WORKSPACE, id))
                 .map(Connection::circle)
