@@ -1,5 +1,6 @@
 package dev.percolate.round;
 
+import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.Memberships;
 import dev.percolate.round.Round.Step;
 import dev.percolate.round.TendedCircle.Upcoming;
@@ -55,11 +56,20 @@ class KeepChoices {
         var circle = circles.hold(round.circle()).orElseThrow();
         if (isStillToBeTaken(round)) {
             rounds.end(round, now);
-            if (circle.upcoming() instanceof Upcoming.At) {
-                var without = circle.with(new Upcoming.Nothing(Why.REMOVED));
-                circles.keep(without);
-                keeper.ifPresent(person -> news.removed(without, person, now));
-            }
+            noMore(circle, keeper, now);
+        }
+    }
+
+    /// The same before a round is due.
+    void noneWithoutTheBot(Circle circle, Optional<Person> keeper, Instant now) {
+        circles.hold(circle).ifPresent(held -> noMore(held, keeper, now));
+    }
+
+    private void noMore(TendedCircle circle, Optional<Person> keeper, Instant now) {
+        if (circle.upcoming() instanceof Upcoming.At) {
+            var without = circle.with(new Upcoming.Nothing(Why.REMOVED));
+            circles.keep(without);
+            keeper.ifPresent(person -> news.removed(without, person, now));
         }
     }
 

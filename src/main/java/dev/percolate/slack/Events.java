@@ -25,13 +25,20 @@ class Events {
     private final HandledEvents handled;
     private final Sightings sightings;
     private final List<EventHandler> handlers;
+    private final List<AskingHandler> asking;
     private final InstantSource wall;
     private final Together<Event, Event> together = new Together<>(this::handle);
 
-    Events(HandledEvents handled, Sightings sightings, List<EventHandler> handlers, @WallTime InstantSource wall) {
+    Events(
+            HandledEvents handled,
+            Sightings sightings,
+            List<EventHandler> handlers,
+            List<AskingHandler> asking,
+            @WallTime InstantSource wall) {
         this.handled = handled;
         this.sightings = sightings;
         this.handlers = handlers;
+        this.asking = asking;
         this.wall = wall;
     }
 
@@ -40,11 +47,15 @@ class Events {
     void arrived(EventRequest event) {
         JsonObject payload =
                 JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject();
-        Event _ = together.run(new Event(
+        var arrived = new Event(
                 new WorkspaceId(Json.text(payload, "team_id")),
                 Json.text(payload, "event_id"),
                 event.getEventType(),
-                payload));
+                payload);
+        asking.stream()
+                .filter(handler -> handler.types().contains(arrived.type()))
+                .forEach(handler -> handler.handle(arrived.workspace(), payload));
+        Event _ = together.run(arrived);
     }
 
     @Transactional

@@ -173,7 +173,10 @@ final class IncomingParser {
         String type = required(payload, "event", "type");
         String workspace = installedIn(payload);
         required(payload, "event_id");
-        var kept = Json.only(payload, "type", "api_app_id", "event_id");
+        if (type.equals(OwnChannels.JOINED) && !isOfTheBot(payload)) {
+            return new Incoming.Unheard(new WorkspaceId(workspace));
+        }
+        var kept = Json.only(payload, "type", "api_app_id", "event_id", "event_time");
         kept.addProperty("team_id", workspace);
         kept.add("event", Json.only(payload.get("event"), keptOfEvent(type)));
         return new Incoming.Asked(
@@ -189,8 +192,20 @@ final class IncomingParser {
             case MetadataPosted.TYPE ->
                 new String[] {"type", "app_id", "bot_id", "channel_id", "message_ts", "metadata"};
             case HomeOpened.TYPE -> new String[] {"type", "user", "tab"};
+            case OwnChannels.JOINED -> new String[] {"type", "channel", "inviter"};
+            case OwnChannels.LEFT, OwnChannels.LEFT_PRIVATE -> new String[] {"type", "channel"};
             default -> new String[] {"type"};
         };
+    }
+
+    /// Slack sends who comes into a channel, whoever it is. Only the bot's own coming is the bot's business: all else
+    /// goes no further than this, and nobody can see that it was sent.
+    private static boolean isOfTheBot(JsonObject payload) {
+        return payload.get("authorizations") instanceof JsonArray authorizations
+                && !authorizations.isEmpty()
+                && authorizations.get(0) instanceof JsonObject bot
+                && !Json.text(bot, "user_id").isBlank()
+                && Json.text(bot, "user_id").equals(Json.text(payload, "event", "user"));
     }
 
     /// In a channel shared with others, the event's own team may be theirs.

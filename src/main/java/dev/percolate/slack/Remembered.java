@@ -62,4 +62,8 @@ final class Remembered<K, V> {
     void put(K key, V value) {
         entries.put(key, new Entry<>(value, wall.instant()));
     }
+
+    void forget(K key) {
+        entries.invalidate(key);
+    }
 }

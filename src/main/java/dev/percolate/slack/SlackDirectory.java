@@ -6,6 +6,7 @@ import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.DirectoryUnavailable;
+import dev.percolate.workspace.Inviters;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -40,6 +41,7 @@ final class SlackDirectory implements Directory {
     private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
     private final DirectoryCalls calls;
+    private final Inviters inviters;
     private final Remembered<Key, Optional<Person>> people;
     private final Set<Key> beingRefreshed = ConcurrentHashMap.newKeySet();
     private final Remembered<Key, Optional<Channel>> channels;
@@ -47,8 +49,9 @@ final class SlackDirectory implements Directory {
     /// Where reading everybody was interrupted, so that a large workspace is read to its end some day.
     private final Map<WorkspaceId, String> nextPage = new ConcurrentHashMap<>();
 
-    SlackDirectory(DirectoryCalls calls, @WallTime InstantSource wall) {
+    SlackDirectory(DirectoryCalls calls, Inviters inviters, @WallTime InstantSource wall) {
         this.calls = calls;
+        this.inviters = inviters;
         people = new Remembered<>(wall, MOST_PEOPLE, SOME_MINUTES, answer -> true);
         // Told that the bot is not in a channel, people invite it and try again at once.
         channels = new Remembered<>(wall, MOST_CHANNELS, SOME_MINUTES, SlackDirectory::botIsIn);
@@ -88,12 +91,26 @@ final class SlackDirectory implements Directory {
     /// Asked anew each time: it is seldom, and whoever was made an admin a minute ago expects to be one.
     @Override
     public boolean isInCharge(WorkspaceId workspace, ChannelId channel, PersonId person) {
-        return calls.conversation(channel.value())
+        return hasBroughtTheBot(workspace, channel, person)
+                || calls.conversation(channel.value())
                         .filter(known -> person.value().equals(known.getCreator()))
                         .isPresent()
                 || calls.user(person.value())
                         .filter(user -> user.isAdmin() || user.isOwner())
                         .isPresent();
+    }
+
+    private boolean hasBroughtTheBot(WorkspaceId workspace, ChannelId channel, PersonId person) {
+        return inviters.of(workspace, channel).filter(person::equals).isPresent()
+                && members(workspace, channel).contains(person)
+                && find(workspace, person).filter(Person::isMember).isPresent();
+    }
+
+    @Override
+    public void hasChanged(WorkspaceId workspace, ChannelId channel) {
+        var key = new Key(workspace, channel.value());
+        channels.forget(key);
+        members.forget(key);
     }
 
     @Override

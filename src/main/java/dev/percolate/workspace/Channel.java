@@ -8,4 +8,12 @@ public record Channel(ChannelId id, String name, Kind kind, boolean botIsIn, boo
         DIRECT,
         GROUP
     }
+
+    /// Not a conversation between people who chose each other.
+    boolean isForMany() {
+        return switch (kind) {
+            case PUBLIC, PRIVATE -> true;
+            case DIRECT, GROUP -> false;
+        };
+    }
 }

@@ -18,9 +18,13 @@ public interface Directory {
     /// Empty where there is no such channel or the bot may not know of it.
     Optional<Channel> channel(WorkspaceId workspace, ChannelId channel);
 
-    /// Whether the person made the channel or is an admin of the workspace: one of those who may decide for it.
+    /// Whether the person is one of those who may decide for the channel: made it, brought the bot into it and is still
+    /// there, or is an admin of the workspace.
     boolean isInCharge(WorkspaceId workspace, ChannelId channel, PersonId person);
 
     /// Everybody in the channel, bots included. Empty where the bot is not in it.
     Set<PersonId> members(WorkspaceId workspace, ChannelId channel);
+
+    /// Slack said that the bot came into the channel or went: what is remembered of it counts no more.
+    void hasChanged(WorkspaceId workspace, ChannelId channel);
 }

@@ -95,4 +95,7 @@ public final class DirectoryInMemory implements Directory {
         members.removeAll(leftTheChannel);
         return channel(workspace, channel).filter(Channel::botIsIn).isPresent() ? members : Set.of();
     }
+
+    @Override
+    public void hasChanged(WorkspaceId workspace, ChannelId channel) {}
 }

@@ -61,4 +61,7 @@ final class PeopleInMemory implements Directory {
     public Set<PersonId> members(WorkspaceId workspace, ChannelId channel) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void hasChanged(WorkspaceId workspace, ChannelId channel) {}
 }

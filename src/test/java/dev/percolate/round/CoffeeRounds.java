@@ -9,6 +9,8 @@ import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Told;
 import dev.percolate.round.TendedCircle.Upcoming;
+import dev.percolate.workspace.BotRemoved;
+import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Position;
@@ -91,6 +93,7 @@ public final class CoffeeRounds {
     private final List<Runnable> toBeDelivered = new ArrayList<>();
     private final BeginRound beginning;
     private final ChooseIntroductions choosing;
+    private final NoteRemoval removal;
 
     public CoffeeRounds() {
         coffee = new CoffeeChannel(this::propose, told);
@@ -106,13 +109,9 @@ public final class CoffeeRounds {
         var departures = new NoteDeparture(circles, notices, news);
         coffee.departures = departures;
         beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
-        choosing = new ChooseIntroductions(
-                circles,
-                coffee.directory,
-                takingIn,
-                who,
-                matching,
-                new KeepChoices(circles, rounds, coffee.memberships, news));
+        var keeping = new KeepChoices(circles, rounds, coffee.memberships, news);
+        removal = new NoteRemoval(circles, coffee.directory, keeping);
+        choosing = new ChooseIntroductions(circles, coffee.directory, takingIn, who, matching, keeping);
         turning = new TurnRounds(
                 circles,
                 rounds,
@@ -194,6 +193,12 @@ public final class CoffeeRounds {
         }
         coffee.joinedBy(people);
         return this;
+    }
+
+    /// Somebody takes the bot out of the channel, and Slack tells it.
+    public void removed(Instant now) {
+        coffee.directory.with(new Channel(COFFEE.channel(), "coffee", Channel.Kind.PUBLIC, false, false));
+        removal.removed(new BotRemoved(WORKSPACE, COFFEE.channel(), now));
     }
 
     /// The schedule wakes everything whenever something is due until then.

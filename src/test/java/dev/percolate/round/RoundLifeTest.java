@@ -491,6 +491,42 @@ final class RoundLifeTest {
         assertThat(coffee.told.tellings).containsExactly(new Telling.Apart(ANA.id(), SECOND_WAVE));
     }
 
+    /// Slack tells it at once, and sometimes again.
+    @Test
+    void tellsTheKeeperAtOnceAndOnceThatTheBotWasTakenOut() {
+        coffee.joinedBy(ANA, BEN);
+        coffee.removed(MONDAY.minusSeconds(60));
+        coffee.removed(MONDAY.minusSeconds(50));
+        assertThat(coffee.news).containsExactly("to U1ANA: removed");
+        assertThat(coffee.upcoming()).isEqualTo(new Upcoming.Nothing(Why.REMOVED));
+
+        coffee.passUntil(NEXT.plus(Duration.ofDays(40)));
+        assertThat(coffee.news).hasSize(1);
+        assertThat(coffee.proposed).isEmpty();
+    }
+
+    /// What goes on does so among people, in conversations of their own.
+    @Test
+    void letsARoundGoOnWhereTheBotIsTakenOut() {
+        coffee.joinedBy(ANA, BEN).passUntil(MONDAY);
+        coffee.removed(MONDAY.plusSeconds(60));
+        coffee.says(Reply.ACCEPTED, MONDAY.plusSeconds(70), ANA, BEN);
+        coffee.passUntil(NEXT.plus(Duration.ofDays(40)));
+
+        assertThat(coffee.told.tellings).hasAtLeastOneElementOfType(Telling.Together.class);
+        assertThat(coffee.news).filteredOn(news -> news.contains("removed")).hasSize(1);
+        assertThat(coffee.proposed).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfAChannelWithoutRounds() {
+        new CoffeeRounds().removed(MONDAY);
+        coffee.lookingAfter.stop(COFFEE, ANA);
+        coffee.removed(MONDAY);
+        assertThat(coffee.news).isEmpty();
+        assertThat(coffee.upcoming()).isEqualTo(new Upcoming.Nothing(Why.STOPPED));
+    }
+
     @Test
     void pausesTheCircleAndTellsItsKeeperOnceWhereTheBotWasTakenOut() {
         coffee.joinedBy(ANA, BEN);

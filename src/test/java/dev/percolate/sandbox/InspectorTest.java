@@ -58,6 +58,21 @@ final class InspectorTest extends InSandbox {
         assertThat(only().path("error").asText()).isEqualTo("ratelimited");
     }
 
+    /// Promise 1: the bot drops it, so it isn't here either.
+    @Test
+    void showsNothingOfWhoComesIntoAChannel() {
+        Conversation coffee = bean(Conversations.class).find(COFFEE).orElseThrow();
+        bean(LeaveChannel.class).leave(coffee, BEN);
+        bean(JoinChannel.class).join(coffee, BEN);
+        eventually(() -> BOT.events().size() == 2);
+        eventually(() -> rows().size() == 2);
+
+        for (JsonNode row : rows()) {
+            assertThat(row.path("kind").asText()).startsWith("member_");
+            assertThat(shapes(row).toString()).doesNotContain(BEN, COFFEE);
+        }
+    }
+
     @Test
     void showsWhatSlackSendsAndThatItsSignatureIsGood() {
         types(ANA, COFFEE, "/coffee now");

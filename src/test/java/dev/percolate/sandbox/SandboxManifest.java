@@ -18,8 +18,7 @@ final class SandboxManifest {
     static final String BARE = "sandbox-tests.bare-manifest";
 
     /// What the app does not subscribe to yet, and Slack would tell it.
-    private static final List<String> MORE_EVENTS =
-            List.of("channel_left", "group_left", "member_joined_channel", "member_left_channel", "user_change");
+    private static final List<String> MORE_EVENTS = List.of("member_left_channel", "user_change");
 
     /// What the app does not ask for, and the sandbox knows methods of.
     private static final List<String> MORE_SCOPES =

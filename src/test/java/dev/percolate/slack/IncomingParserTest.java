@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import dev.percolate.workspace.WorkspaceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -125,6 +126,46 @@ final class IncomingParserTest {
 
         assertThat(((EventRequest) asked.request()).getRequestBodyAsString()).doesNotContain("SECRET");
         assertThat(asked.workspace().value()).isEqualTo("T1");
+    }
+
+    private static final String JOINED = """
+            {"type":"event_callback","team_id":"T1","event_id":"Ev1","event_time":1767603600,
+             "authorizations":[{"team_id":"T1","user_id":"U0BOT","is_bot":true}],
+             "event":{"type":"member_joined_channel","user":"%s","channel":"C1","channel_type":"SECRET",
+                      "team":"SECRET","enterprise":"SECRET","inviter":"U1","event_ts":"1767603600.000100"}}
+            """;
+
+    @Test
+    void ofTheBotsOwnComingKeepsWhereAndWhoBroughtIt() throws Exception {
+        var asked = (Incoming.Asked) json(JOINED.formatted("U0BOT"));
+
+        assertThat(((EventRequest) asked.request()).getRequestBodyAsString())
+                .contains("\"channel\":\"C1\"", "\"inviter\":\"U1\"", "\"event_time\":1767603600")
+                .doesNotContain("SECRET", "U0BOT");
+    }
+
+    /// Promise 1: Slack sends them along, and they end here.
+    @ParameterizedTest
+    @ValueSource(strings = {"U2", "", "U0BOTTOO"})
+    void ofWhoElseComesNothingIsLeft(String person) throws Exception {
+        assertThat(json(JOINED.formatted(person))).isEqualTo(new Incoming.Unheard(new WorkspaceId("T1")));
+        assertThat(json(JOINED.formatted("U0BOT").replace("\"user_id\":\"U0BOT\"", "\"user_id\":\"\"")))
+                .isEqualTo(new Incoming.Unheard(new WorkspaceId("T1")));
+        assertThat(json(JOINED.formatted("").replace("\"user_id\":\"U0BOT\"", "\"user_id\":\"\"")))
+                .isEqualTo(new Incoming.Unheard(new WorkspaceId("T1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel_left", "group_left"})
+    void ofItsGoingKeepsWhereAndNotWhoSawToIt(String type) throws Exception {
+        var asked = (Incoming.Asked) json("""
+                {"type":"event_callback","team_id":"T1","event_id":"Ev1","event_time":1767603600,
+                 "event":{"type":"%s","channel":"C1","actor_id":"SECRET","event_ts":"1.2"}}
+                """.formatted(type));
+
+        assertThat(((EventRequest) asked.request()).getRequestBodyAsString())
+                .contains("\"channel\":\"C1\"")
+                .doesNotContain("SECRET");
     }
 
     @Test

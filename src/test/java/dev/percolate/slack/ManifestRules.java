@@ -32,8 +32,17 @@ final class ManifestRules {
             Map.entry("users.info", Set.of("users:read")),
             Map.entry("users.list", Set.of("users:read")));
 
-    private static final Map<String, Set<String>> SCOPES_OF_EVENTS =
-            Map.of("message_metadata_posted", Set.of("metadata.message:read"), "app_home_opened", Set.of());
+    private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
+            "message_metadata_posted",
+            Set.of("metadata.message:read"),
+            "app_home_opened",
+            Set.of(),
+            "channel_left",
+            Set.of("channels:read"),
+            "group_left",
+            Set.of("groups:read"),
+            "member_joined_channel",
+            Set.of("channels:read", "groups:read"));
 
     private ManifestRules() {}
 

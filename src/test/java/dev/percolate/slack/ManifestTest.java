@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.FormBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ final class ManifestTest extends InPostgres {
 
     @Inject
     private List<EventHandler> handlers;
+
+    @Inject
+    private List<AskingHandler> asking;
 
     @Test
     void isValidForSlack() throws IOException {
@@ -115,10 +119,12 @@ final class ManifestTest extends InPostgres {
 
     @Test
     void noticesAnEventTooManyAndOneTooFew() throws IOException {
-        assertThat(ManifestRules.events(manifest(), Set.of(MetadataPosted.TYPE)))
-                .hasSize(1);
-        assertThat(ManifestRules.events(manifest(), Set.of(MetadataPosted.TYPE, HomeOpened.TYPE, "app_uninstalled")))
-                .hasSize(1);
+        var fewer = events();
+        fewer.remove(HomeOpened.TYPE);
+        assertThat(ManifestRules.events(manifest(), fewer)).hasSize(1);
+        var more = events();
+        more.add("app_uninstalled");
+        assertThat(ManifestRules.events(manifest(), more)).hasSize(1);
     }
 
     @Test
@@ -155,7 +161,10 @@ final class ManifestTest extends InPostgres {
     }
 
     private Set<String> events() {
-        return handlers.stream().map(EventHandler::type).collect(Collectors.toSet());
+        return Stream.concat(
+                        handlers.stream().map(EventHandler::type),
+                        asking.stream().flatMap(handler -> handler.types().stream()))
+                .collect(Collectors.toSet());
     }
 
     private static JsonNode manifest() throws IOException {

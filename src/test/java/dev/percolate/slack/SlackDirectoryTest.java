@@ -7,6 +7,8 @@ import dev.percolate.testing.Eventually;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.DirectoryUnavailable;
+import dev.percolate.workspace.Invitation;
+import dev.percolate.workspace.InvitersInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
@@ -33,13 +35,15 @@ final class SlackDirectoryTest {
 
     private final FakeSlack slack = new FakeSlack();
     private final SettableClock wall = new SettableClock();
+    private final InvitersInMemory inviters = new InvitersInMemory();
     private Connected connected;
     private SlackDirectory directory;
 
     @BeforeEach
     void connect() throws InterruptedException {
         connected = Connected.to(slack);
-        directory = new SlackDirectory(new DirectoryCalls(connected.clients(), connected.connection(), wall), wall);
+        directory = new SlackDirectory(
+                new DirectoryCalls(connected.clients(), connected.connection(), wall), inviters, wall);
     }
 
     @AfterEach
@@ -174,7 +178,8 @@ final class SlackDirectoryTest {
     void isUnavailableUntilConnected() throws Exception {
         slack.on("auth.test", "{\"ok\":false,\"error\":\"service_unavailable\"}");
         try (var waiting = Connected.listening(slack.apiUrl())) {
-            var early = new SlackDirectory(new DirectoryCalls(waiting.clients(), waiting.connection(), wall), wall);
+            var early = new SlackDirectory(
+                    new DirectoryCalls(waiting.clients(), waiting.connection(), wall), inviters, wall);
             assertThatThrownBy(() -> early.find(WORKSPACE, ANA)).isInstanceOf(DirectoryUnavailable.class);
         }
     }
@@ -276,6 +281,41 @@ final class SlackDirectoryTest {
         assertThat(directory.members(WORKSPACE, COFFEE)).containsExactlyInAnyOrder(ANA, new PersonId("U2"));
         directory.members(WORKSPACE, COFFEE);
         assertThat(slack.calls("conversations.members")).hasSize(2);
+    }
+
+    @Test
+    void whoeverBroughtTheBotIsInChargeWhileTheyAreThereAndAMember() {
+        slack.on("conversations.info", channel("\"is_member\":true,\"creator\":\"U2\""));
+        slack.on("conversations.members", "{\"ok\":true,\"members\":[\"U1\",\"U0BOT\"]}");
+        slack.on("users.info", user("U1"));
+        assertThat(directory.isInCharge(WORKSPACE, COFFEE, ANA)).isFalse();
+
+        inviters.keep(WORKSPACE, new Invitation(COFFEE, ANA, wall.instant(), wall.instant()));
+        assertThat(directory.isInCharge(WORKSPACE, COFFEE, ANA)).isTrue();
+        assertThat(directory.isInCharge(WORKSPACE, new ChannelId("C2"), ANA)).isFalse();
+        assertThat(directory.isInCharge(WORKSPACE, COFFEE, new PersonId("U3"))).isFalse();
+
+        slack.on("conversations.members", "{\"ok\":true,\"members\":[\"U0BOT\"]}");
+        wall.passes(Duration.ofMinutes(1));
+        assertThat(directory.isInCharge(WORKSPACE, COFFEE, ANA)).isFalse();
+
+        slack.on("conversations.members", "{\"ok\":true,\"members\":[\"U1\",\"U0BOT\"]}");
+        slack.on("users.info", "{\"ok\":true,\"user\":{\"id\":\"U1\",\"team_id\":\"T0PERC\",\"is_restricted\":true}}");
+        wall.passes(Duration.ofHours(2));
+        assertThat(directory.isInCharge(WORKSPACE, COFFEE, ANA)).isFalse();
+    }
+
+    @Test
+    void asksAnewOfAChannelThatHasChanged() {
+        slack.on("conversations.info", channel("\"is_member\":true"));
+        slack.on("conversations.members", "{\"ok\":true,\"members\":[\"U1\"]}");
+        directory.members(WORKSPACE, COFFEE);
+        slack.on("conversations.info", channel("\"is_member\":false"));
+        assertThat(directory.members(WORKSPACE, COFFEE)).isNotEmpty();
+
+        directory.hasChanged(WORKSPACE, COFFEE);
+        assertThat(directory.channel(WORKSPACE, COFFEE)).map(Channel::botIsIn).contains(false);
+        assertThat(directory.members(WORKSPACE, COFFEE)).isEmpty();
     }
 
     @Test

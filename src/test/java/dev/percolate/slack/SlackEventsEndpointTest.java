@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.testing.Eventually;
 import dev.percolate.testing.TestSettings;
+import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
+import dev.percolate.workspace.Directory;
+import dev.percolate.workspace.Inviters;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.io.IOException;
@@ -46,6 +49,8 @@ final class SlackEventsEndpointTest {
                       "team_id":"T0PERC","channel_id":"D1","message_ts":"1.000100",
                       "metadata":{"event_type":"%s","event_payload":{"trace":"%s"}}}}
             """;
+
+    private static final WorkspaceId TEAM = new WorkspaceId("T0PERC");
 
     private FakeSlack slack;
     private Edge edge;
@@ -438,6 +443,59 @@ final class SlackEventsEndpointTest {
                 .isEqualTo(200);
         assertThat(sightings.events).hasValue(1);
         assertThat(edge.log()).isEmpty();
+    }
+
+    /// Promise 1: not even that it was sent is kept.
+    @Test
+    void whoElseComesIntoAChannelIsAcknowledgedAndForgotten() throws Exception {
+        assertThat(joined("SECRETperson").status()).isEqualTo(200);
+
+        assertThat(sightings.events).as("no event is remembered").hasValue(0);
+        assertThat(slack.paths()).isEmpty();
+        assertThat(edge.log()).isEmpty();
+    }
+
+    @Test
+    void whoBringsTheBotIntoAChannelIsKeptUntilItIsOut() throws Exception {
+        var inviters = edge.bean(Inviters.class);
+        slack.on("users.info", "{\"ok\":true,\"user\":{\"id\":\"U1\",\"team_id\":\"T0PERC\",\"name\":\"ana\"}}");
+        slack.on("conversations.info", "{\"ok\":true,\"channel\":{\"id\":\"C7\",\"is_member\":true}}");
+        assertThat(joined("U0BOT").status()).isEqualTo(200);
+        assertThat(inviters.of(TEAM, new ChannelId("C7"))).contains(new PersonId("U1"));
+        assertThat(edge.bean(Directory.class).channel(TEAM, new ChannelId("C7")))
+                .map(Channel::botIsIn)
+                .contains(true);
+
+        slack.on("conversations.info", (request, exchange) -> exchange.close());
+        assertThat(left().status())
+                .as("Slack cannot be asked: it is to send it again")
+                .isEqualTo(503);
+        assertThat(inviters.of(TEAM, new ChannelId("C7"))).isPresent();
+
+        slack.on("conversations.info", "{\"ok\":true,\"channel\":{\"id\":\"C7\",\"is_member\":false}}");
+        Eventually.eventually("Slack is asked again", () -> left().status() == 200);
+        assertThat(inviters.of(TEAM, new ChannelId("C7"))).isEmpty();
+        slack.on("users.info", "{\"ok\":false,\"error\":\"user_not_found\"}");
+    }
+
+    private Edge.Answered joined(String who) throws Exception {
+        return edge.sends(Edge.JSON, """
+                {"type":"event_callback","team_id":"T0PERC","event_id":"Ev0%1$s","event_time":1,
+                 "authorizations":[{"team_id":"T0PERC","user_id":"U0BOT","is_bot":true}],
+                 "event":{"type":"member_joined_channel","user":"%1$s","channel":"C7","channel_type":"C",
+                          "team":"T0PERC","inviter":"U1"}}
+                """.formatted(who));
+    }
+
+    private Edge.Answered left() {
+        try {
+            return edge.sends(Edge.JSON, """
+                    {"type":"event_callback","team_id":"T0PERC","event_id":"Ev0LEFT","event_time":2,
+                     "event":{"type":"channel_left","channel":"C7","actor_id":"U1"}}
+                    """);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

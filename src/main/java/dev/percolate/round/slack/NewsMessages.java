@@ -1,5 +1,6 @@
 package dev.percolate.round.slack;
 
+import dev.percolate.introduction.Circle;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.round.Round;
 import dev.percolate.round.TendedCircle;
@@ -32,7 +33,7 @@ final class NewsMessages {
                 + Wording.onOnesClock(missed, keeper)
                 + " didn't: all day I wasn't running, or Slack didn't answer me. Nobody was asked anything."
                 + next(circle, keeper);
-        return toKeeper(circle, text);
+        return withSetup(circle.circle(), text, "Change the rounds");
     }
 
     private static String next(TendedCircle circle, Person keeper) {
@@ -43,20 +44,26 @@ final class NewsMessages {
     }
 
     static MessageBody removed(TendedCircle circle) {
-        String text =
-                "A round of " + Wording.channel(circle.circle()) + " was to begin, but I'm no longer in that channel."
-                        + " So there are no rounds now, and I don't ask again. If somebody meant that, there is nothing to do."
-                        + " Otherwise type `/invite @Percolate` there, then `/coffee setup`, and save.";
+        String text = "I'm no longer in " + Wording.channel(circle.circle())
+                + ", so there are no rounds there now, and I don't ask again. If somebody meant that, there is nothing to"
+                + " do. Otherwise type `/invite @Percolate` there, then `/coffee setup`, and save.";
         return Layout.message(text);
     }
 
-    private static MessageBody toKeeper(TendedCircle circle, String text) {
+    /// To whoever brought the bot into a channel.
+    static MessageBody welcome(Circle circle) {
+        String text = "Thank you for bringing me into " + Wording.channel(circle)
+                + ". Nothing happens there by itself: I post nothing and ask nobody. Whoever types `/coffee` there sees"
+                + " what they can do. If the channel should meet in rounds, you can set that up with `/coffee setup`; it"
+                + " shows what will happen before anything does.";
+        return withSetup(circle, text, "Set up rounds");
+    }
+
+    private static MessageBody withSetup(Circle circle, String text, String label) {
         return Layout.message(
                 text,
                 Layout.text(text),
-                Layout.buttons(Layout.button(
-                        Act.SET_UP.id(),
-                        "Change the rounds",
-                        circle.circle().channel().value())));
+                Layout.buttons(
+                        Layout.button(Act.SET_UP.id(), label, circle.channel().value())));
     }
 }

@@ -33,13 +33,14 @@ final class RoundMessages {
 
     static String notYours(Circle circle, @Nullable Person keeper) {
         return "The rounds of " + Wording.channel(circle) + " are changed by whoever looks after them, the person who"
-                + " created the channel, or a workspace admin. " + whomToAsk(keeper);
+                + " created the channel, whoever brought me in, or a workspace admin. " + whomToAsk(keeper);
     }
 
     static String notYourTotals(Circle circle, @Nullable Person keeper) {
         return "The totals of " + Wording.channel(circle)
                 + " are there for whoever looks after its rounds, the person who"
-                + " created the channel, and workspace admins. They are numbers only, of enough people to hide in. "
+                + " created the channel, whoever brought me in, and workspace admins. They are numbers only, of enough"
+                + " people to hide in. "
                 + whomToAsk(keeper);
     }
 

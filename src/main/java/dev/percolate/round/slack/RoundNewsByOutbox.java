@@ -76,7 +76,7 @@ final class RoundNewsByOutbox implements RoundNews {
     public void removed(TendedCircle circle, Person keeper, Instant now) {
         tell(
                 circle,
-                once("round.removed", circle.circle(), circle.rounds()),
+                once("round.removed", circle.circle(), now.getEpochSecond()),
                 keeper,
                 NewsMessages.removed(circle),
                 now);

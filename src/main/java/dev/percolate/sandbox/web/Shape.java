@@ -54,6 +54,7 @@ final class Shape {
                     + "|(selected|initial)_.*|default_.*|reactions|reaction|item");
     private static final Set<String> OF_A_SHORTCUT = Set.of("message");
     private static final Set<String> OF_A_REACTION = Set.of("user", "item_user", "event_ts");
+    private static final Set<String> OF_A_MEMBER = Set.of("user", "inviter", "channel", "event_ts");
     /// In forms, structures are JSON texts.
     private static final Set<String> WRITTEN = Set.of("view", "metadata", "files", "payload");
 
@@ -112,6 +113,7 @@ final class Shape {
         return switch (type) {
             case "message_action" -> OF_A_SHORTCUT;
             case "reaction_added", "reaction_removed" -> OF_A_REACTION;
+            case "member_joined_channel", "member_left_channel" -> OF_A_MEMBER;
             default -> Set.of();
         };
     }

@@ -44,7 +44,9 @@ final class SentData implements PersonalData {
             case "introduction.away" -> "That you were paused after three introductions without a word";
             case "round.notice" -> "How the rounds of a channel take people in, or introduce them";
             case "introduction.check-in" -> "The question whether you met";
-            case "round.left-out", "round.removed" -> "That a round didn't begin where you look after the rounds";
+            case "round.left-out" -> "That a round didn't begin where you look after the rounds";
+            case "round.removed" -> "That I was taken out of a channel whose rounds you look after";
+            case "round.welcome" -> "What can be done in a channel you brought me into";
             case "round.totals" -> "Totals by quarter, which you had asked for";
             default -> message.topic();
         };
