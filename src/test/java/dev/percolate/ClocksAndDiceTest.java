@@ -44,6 +44,7 @@ final class ClocksAndDiceTest {
             "dev.percolate.sandbox.");
     /// Made from the seed it is given.
     private static final Set<String> SEEDED = Set.of(
+            "dev.percolate.introduction.IntroduceNewcomer",
             "dev.percolate.introduction.ProposeIntroduction",
             "dev.percolate.introduction.BringTogether",
             "dev.percolate.round.ChooseIntroductions");
