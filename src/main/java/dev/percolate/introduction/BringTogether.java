@@ -56,7 +56,7 @@ final class BringTogether {
                         workspace,
                         introduction.id(),
                         person.id(),
-                        WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_ASKED, moment)));
+                        WorkingTime.orInUtc(person).soonAfter(WORKING_DAYS_UNTIL_ASKED, moment)));
         if (haveTime) {
             reminders.plan(workspace, introduction.id(), reminder(people, moment));
         }
@@ -67,7 +67,7 @@ final class BringTogether {
     /// When it is time for all of them.
     private static Instant reminder(Map<PersonId, Person> people, Instant moment) {
         return people.values().stream()
-                .map(person -> WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_REMINDED, moment))
+                .map(person -> WorkingTime.orInUtc(person).soonAfter(WORKING_DAYS_UNTIL_REMINDED, moment))
                 .max(Comparator.naturalOrder())
                 .orElse(moment);
     }

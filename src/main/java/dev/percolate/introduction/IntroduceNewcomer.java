@@ -83,7 +83,7 @@ public final class IntroduceNewcomer {
                 circle,
                 new Origin.NewHere(newcomer.id()),
                 now,
-                new Stage.Open(Deadline.planned(people, now)),
+                new Stage.Open(Deadline.planned(people, now, Deadline.lastAfter(now))),
                 pairing.parts(),
                 pairing.grounds());
         return opening.open(

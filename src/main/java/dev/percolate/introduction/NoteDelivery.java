@@ -1,6 +1,9 @@
 package dev.percolate.introduction;
 
+import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingTime;
+import dev.percolate.workspace.WorkingWeeks;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -13,9 +16,11 @@ import java.util.UUID;
 @Transactional
 public class NoteDelivery {
     private final Introductions introductions;
+    private final WorkingWeeks weeks;
 
-    NoteDelivery(Introductions introductions) {
+    NoteDelivery(Introductions introductions, WorkingWeeks weeks) {
         this.introductions = introductions;
+        this.weeks = weeks;
     }
 
     public void delivered(WorkspaceId workspace, UUID id, PersonId person, Instant at) {
@@ -23,7 +28,7 @@ public class NoteDelivery {
                 .hold(workspace, id)
                 .ifPresent(introduction -> introduction.partOf(person).ifPresent(part -> {
                     introductions.arrived(workspace, id, person);
-                    var deadline = Deadline.after(at, part.zone());
+                    var deadline = deadline(introduction, part, at);
                     introductions.postpone(
                             workspace,
                             id,
@@ -32,5 +37,20 @@ public class NoteDelivery {
                                     .filter(deadline::isAfter)
                                     .orElse(deadline));
                 }));
+    }
+
+    private Instant deadline(Introduction introduction, Part part, Instant at) {
+        return switch (introduction.origin()) {
+            case Origin.InRound _ -> Deadline.arrivedInRound(at, part.zone());
+            case Origin.AskedBy _, Origin.NewHere _ ->
+                deadline(introduction, part, at, Deadline.lastAfter(introduction.openedAt()));
+            case Origin.ConnectedBy _ ->
+                deadline(introduction, part, at, Deadline.lastOf(introduction.parts(), introduction.openedAt()));
+        };
+    }
+
+    private Instant deadline(Introduction introduction, Part part, Instant at, Instant last) {
+        var week = weeks.of(introduction.circle().workspace(), part.person());
+        return Deadline.after(at, WorkingTime.orInUtc(part.zone(), week), last);
     }
 }

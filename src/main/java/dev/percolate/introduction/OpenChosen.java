@@ -7,7 +7,6 @@ import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
-import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -51,10 +50,16 @@ public class OpenChosen {
         }
     }
 
-    /// The round, whom its circle admits, and until when answers are waited for, or for as long as any proposal takes
-    /// if that is later. Those whose people are all among `straightAway` are brought together without being asked.
+    /// The round, whom its circle admits, and until when answers are waited for, or for as long as any
+    /// proposal takes if that is later; but for those who work on few days no longer than `waitsUntil`.
+    /// Those whose people are all among `straightAway` are brought together without being asked.
     public record Opening(
-            Circle circle, int round, Set<Standing> admitted, Set<PersonId> straightAway, Instant answerBy) {}
+            Circle circle,
+            int round,
+            Set<Standing> admitted,
+            Set<PersonId> straightAway,
+            Instant answerBy,
+            Instant waitsUntil) {}
 
     /// Returns the ids of those that were opened; the others are not possible any more.
     public Set<UUID> open(Opening round, Collection<Chosen> chosen, Map<PersonId, Person> people, Instant now) {
@@ -96,7 +101,9 @@ public class OpenChosen {
         boolean straightAway = chosen.inVain().isEmpty() && round.straightAway().containsAll(chosen.people());
         Instant deadline = Stream.concat(
                         Stream.of(round.answerBy()),
-                        chosen.people().stream().map(people::get).map(person -> deadline(person, now)))
+                        chosen.people().stream()
+                                .map(people::get)
+                                .map(person -> Deadline.plannedInRound(person, now, round.waitsUntil())))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new Introduction(
@@ -107,10 +114,6 @@ public class OpenChosen {
                 new Stage.Open(deadline),
                 chosen.parts(),
                 chosen.grounds());
-    }
-
-    private static Instant deadline(Person person, Instant now) {
-        return Deadline.after(QuietRules.nextWorkingMoment(person, now).orElse(now), person.zone());
     }
 
     private static Map<PersonId, Person> only(List<PersonId> ids, Map<PersonId, Person> people) {

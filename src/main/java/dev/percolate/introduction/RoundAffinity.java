@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// How well two of a round go together: their [PairValue] and what their circle wants to mix, less what they lose by
 /// having been introduced not long ago.
-/// Everything that can be is prepared once for each person, zone and text, since it is asked millions of times.
+/// Everything that can be is prepared once for each person, working time and text, since it is asked millions of times.
 final class RoundAffinity implements Affinity {
     /// More than anything can take away, so that even a pair who met yesterday is better than nobody at all.
     private static final int TO_BE_INTRODUCED_AT_ALL = 10_000;
@@ -33,7 +33,7 @@ final class RoundAffinity implements Affinity {
     private final List<Text> wishes;
     private final List<Text> offers;
     private final List<Text> titles;
-    private final SharedZones zones;
+    private final SharedWorkingTimes times;
     private final Ties ties;
     private final Mixing mixing;
     private final Set<Standing> admitted;
@@ -49,8 +49,8 @@ final class RoundAffinity implements Affinity {
         this.wishes = vocabulary.texts(wishes);
         this.offers = vocabulary.texts(offers);
         this.titles = vocabulary.texts(titles);
-        this.zones =
-                new SharedZones(people.stream().map(one -> one.person().zone()).toList(), now);
+        this.times =
+                new SharedWorkingTimes(people.stream().map(Participant::person).toList(), now);
         var ids = people.stream().map(one -> one.person().id()).toList();
         this.ties = new Ties(ids, past, now);
         this.mixing = new Mixing(ids, people.stream().map(Participant::position).toList(), terms);
@@ -74,7 +74,7 @@ final class RoundAffinity implements Affinity {
                 + value(one, other).points()
                 + mixing.points(one, other)
                 + again(one, other)
-                - (PairValue.haveTime(zones.minutes(one, other)) ? 0 : NO_SHARED_HOUR);
+                - (PairValue.haveTime(times.minutes(one, other)) ? 0 : NO_SHARED_HOUR);
         return Math.max(1, points) * LOTS + lot(one, other);
     }
 
@@ -97,7 +97,7 @@ final class RoundAffinity implements Affinity {
                         wishes.get(other).sharedWith(offers.get(one)),
                         wishes.get(other).count()),
                 titles(titles.get(one), titles.get(other)),
-                zones.minutes(one, other),
+                times.minutes(one, other),
                 ties.familiarity(one, other));
     }
 

@@ -87,7 +87,8 @@ class TryChoices {
                         round.number(),
                         round.manner().terms().admitted(),
                         told.knowOfStraightAway(round),
-                        round.step() == Step.PROPOSE && secondWave != null ? secondWave : now),
+                        round.step() == Step.PROPOSE && secondWave != null ? secondWave : now,
+                        round.waitsUntil()),
                 chosen,
                 people,
                 now);

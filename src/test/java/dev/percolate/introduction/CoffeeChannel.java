@@ -18,6 +18,7 @@ import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,8 +62,9 @@ public final class CoffeeChannel {
     public final ReadOwnIntroductions own =
             new ReadOwnIntroductions(memberships, profiles, introductions, plans, directory);
     public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
-    public final NoteDelivery noting = new NoteDelivery(introductions);
-    public final ReportMeeting reporting = new ReportMeeting(introductions, checkIns);
+    public final WorkingWeeksInMemory weeks;
+    public final NoteDelivery noting;
+    public final ReportMeeting reporting;
     private final Proposals proposals;
     public final KeepApart keeping;
     public final TakePart takePart;
@@ -112,11 +114,16 @@ public final class CoffeeChannel {
     }
 
     public CoffeeChannel(Proposals proposals, Outcomes outcomes) {
-        this(proposals, outcomes, List.of());
+        this(proposals, outcomes, List.of(), new WorkingWeeksInMemory());
     }
 
-    public CoffeeChannel(Proposals proposals, Outcomes outcomes, List<ApartListener> listeners) {
+    /// `weeks` are those that the directory tells of.
+    public CoffeeChannel(
+            Proposals proposals, Outcomes outcomes, List<ApartListener> listeners, WorkingWeeksInMemory weeks) {
         this.proposals = proposals;
+        this.weeks = weeks;
+        noting = new NoteDelivery(introductions, weeks);
+        reporting = new ReportMeeting(introductions, checkIns, weeks);
         keeping = new KeepApart(keptApart, listeners);
         takePart = new TakePart(
                 memberships,

@@ -298,8 +298,7 @@ final class RoundMatchingTest {
             assertThat(chosen.people().stream().map(Invited::wishMet)).containsExactly(157, 0, 0);
             // Ben and Sue share one word of three.
             assertThat(chosen.grounds().difference()).isEqualTo(250 * 2 / 3);
-            assertThat(chosen.grounds().sharedMinutes())
-                    .isEqualTo(SharedHours.minutes(ANA.zone(), support.zone(), MONDAY));
+            assertThat(chosen.grounds().sharedMinutes()).isEqualTo(SharedHours.minutes(ANA, support, MONDAY));
         });
     }
 

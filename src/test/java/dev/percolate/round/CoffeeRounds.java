@@ -133,7 +133,7 @@ public final class CoffeeRounds {
         lookingAfter = new LookAfterRounds(
                 coffee.directory, circles, new KeepRounds(circles, rounds, coffee.memberships, known));
         skipping = new SkipRound(circles, coffee.memberships, members);
-        noticing = new KeepNotices(circles, notices, coffee.takePart, departures, news);
+        noticing = new KeepNotices(circles, notices, coffee.takePart, departures, news, coffee.weeks);
         giving = new GiveNotices(
                 circles, new GiveNotice(circles, coffee.directory, coffee.memberships, notices, noticing));
     }

@@ -30,7 +30,8 @@ public final class TendedCoffee {
             notices,
             coffee.takePart,
             new NoteDeparture(circles, notices, new Noticed(noticed)),
-            new Noticed(noticed));
+            new Noticed(noticed),
+            coffee.weeks);
 
     public final LookAfterRounds looking = new LookAfterRounds(
             coffee.directory, circles, new KeepRounds(circles, rounds, coffee.memberships, new PositionsInMemory()));
