@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,24 @@ public record Introduction(
     /// When they will meet or met; empty where they did not agree on a time by tapping it.
     public Optional<Instant> meeting() {
         return stage instanceof Stage.Together together ? Optional.ofNullable(together.meeting()) : Optional.empty();
+    }
+
+    /// Of the conversation: the shortest that anybody of it likes.
+    public TalkLength length() {
+        return parts.stream()
+                .map(part -> part.said().preferences().length())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(TalkLength.USUAL);
+    }
+
+    /// How all of them like to meet; either where not all said the same, so that nobody's own preference shows.
+    public MeetingWay way() {
+        var ways = parts.stream()
+                .map(part -> part.said().preferences().way())
+                .distinct()
+                .toList();
+        return ways.size() == 1 ? ways.getFirst() : MeetingWay.EITHER;
     }
 
     /// Whether this answer of one makes it a yes of everybody.

@@ -8,9 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What speaks for introducing two people, in points: the fit of needs and offers in both directions, then different
-/// work, then hours in which to meet. It never rewards sameness, and knows nothing a person did not publish. The same
-/// for whoever asks alone and for a round.
-record PairValue(int onesWishMet, int othersWishMet, Grounds grounds) {
+/// work, then hours in which to meet, less a little where they like to meet in contrary ways. It never rewards
+/// sameness,
+/// and knows nothing a person did not tell. The same for whoever asks alone and for a round.
+///
+/// `ways` is never positive and no part of the grounds, which are kept and told: nobody is shown how others like to
+/// meet.
+record PairValue(int onesWishMet, int othersWishMet, int ways, Grounds grounds) {
     private static final int WISH_MET = 157;
     private static final int BOTH_WAYS = 135;
     private static final int DIFFERENT_WORK = 250;
@@ -18,13 +22,17 @@ record PairValue(int onesWishMet, int othersWishMet, Grounds grounds) {
     private static final int MINUTES_FOR_FULL_HOURS = 240;
     private static final int MINUTES_AT_LEAST = 60;
     private static final int MET_BEFORE = 400;
+
+    /// Less than a wish of which one word in three is met, so that it decides only between pairs much alike.
+    static final int CONTRARY_WAYS = 50;
+
     private static final Duration HALF_FORGOTTEN_AFTER = Duration.ofDays(90);
 
     /// How many words of one's wish the other can help with.
     record Wish(int met, int words) {
         static Wish of(Profile wishing, Profile helping) {
             var wish = Words.of(wishing.wouldLike());
-            return new Wish(wish.sharedWith(Words.of(helping.canHelpWith())), wish.count());
+            return new Wish(wish.sharedWith(Words.of(helping.offers())), wish.count());
         }
 
         private double share() {
@@ -51,7 +59,7 @@ record PairValue(int onesWishMet, int othersWishMet, Grounds grounds) {
     }
 
     /// `minutes` are those they share on an average working day, null where a zone is unknown.
-    static PairValue of(Wish ones, Wish others, Titles titles, @Nullable Integer minutes, int familiarity) {
+    static PairValue of(Wish ones, Wish others, Titles titles, @Nullable Integer minutes, int familiarity, int ways) {
         double onesShare = ones.share();
         double othersShare = others.share();
         var grounds = new Grounds(
@@ -61,7 +69,7 @@ record PairValue(int onesWishMet, int othersWishMet, Grounds grounds) {
                 minutes,
                 familiarity,
                 Set.of());
-        return new PairValue((int) (WISH_MET * onesShare), (int) (WISH_MET * othersShare), grounds);
+        return new PairValue((int) (WISH_MET * onesShare), (int) (WISH_MET * othersShare), ways, grounds);
     }
 
     int points() {
@@ -70,7 +78,12 @@ record PairValue(int onesWishMet, int othersWishMet, Grounds grounds) {
                 + grounds.bothWays()
                 + grounds.difference()
                 + grounds.hours()
-                + grounds.familiarity();
+                + grounds.familiarity()
+                + ways;
+    }
+
+    static int ways(MeetingWay one, MeetingWay other) {
+        return one.isContraryTo(other) ? -CONTRARY_WAYS : 0;
     }
 
     /// Whether two can meet at all; who does not say where they are is trusted to find a time.

@@ -20,12 +20,11 @@ public sealed interface Reason {
     /// The same for everybody in the introduction.
     sealed interface OfAll extends Reason {}
 
-    record BothCanHelp(String youWouldLike, String theyCanHelpWith, String theyWouldLike, String youCanHelpWith)
-            implements OfTwo {}
+    record BothCanHelp(String youWouldLike, Offer theirs, String theyWouldLike, Offer yours) implements OfTwo {}
 
-    record TheyCanHelp(String youWouldLike, String theyCanHelpWith) implements OfTwo {}
+    record TheyCanHelp(String youWouldLike, Offer theirs) implements OfTwo {}
 
-    record YouCanHelp(String theyWouldLike, String youCanHelpWith) implements OfTwo {}
+    record YouCanHelp(String theyWouldLike, Offer yours) implements OfTwo {}
 
     /// Not everybody does the same work.
     record DifferentWork() implements OfAll {}
@@ -125,15 +124,15 @@ public sealed interface Reason {
 
     /// Decided between these two alone: how far a wish is met counts whoever of a group meets it.
     private static List<Reason> wishes(Profile yours, Profile theirs) {
-        boolean theyCan = yours.isHelpedBy(theirs);
-        boolean youCan = theirs.isHelpedBy(yours);
-        if (theyCan && youCan) {
-            return List.of(
-                    new BothCanHelp(yours.wouldLike(), theirs.canHelpWith(), theirs.wouldLike(), yours.canHelpWith()));
+        var theyCan = theirs.offerTo(yours);
+        var youCan = yours.offerTo(theirs);
+        if (theyCan.isPresent() && youCan.isPresent()) {
+            return List.of(new BothCanHelp(yours.wouldLike(), theyCan.get(), theirs.wouldLike(), youCan.get()));
         }
-        if (theyCan) {
-            return List.of(new TheyCanHelp(yours.wouldLike(), theirs.canHelpWith()));
+        if (theyCan.isPresent()) {
+            return List.of(new TheyCanHelp(yours.wouldLike(), theyCan.get()));
         }
-        return youCan ? List.of(new YouCanHelp(theirs.wouldLike(), yours.canHelpWith())) : List.of();
+        return youCan.<List<Reason>>map(offer -> List.of(new YouCanHelp(theirs.wouldLike(), offer)))
+                .orElse(List.of());
     }
 }

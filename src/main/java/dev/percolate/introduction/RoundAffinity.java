@@ -33,6 +33,7 @@ final class RoundAffinity implements Affinity {
     private final List<Text> wishes;
     private final List<Text> offers;
     private final List<Text> titles;
+    private final MeetingWay[] ways;
     private final SharedWorkingTimes times;
     private final Ties ties;
     private final Mixing mixing;
@@ -41,7 +42,7 @@ final class RoundAffinity implements Affinity {
 
     RoundAffinity(List<Participant> people, Past past, Terms terms, long seed, Instant now) {
         var wishes = words(people.stream().map(one -> one.profile().wouldLike()));
-        var offers = words(people.stream().map(one -> one.profile().canHelpWith()));
+        var offers = words(people.stream().map(one -> one.profile().offers()));
         var titles = words(people.stream().map(one -> one.person().title()));
         this.people = people;
         this.vocabulary = new Vocabulary(
@@ -49,6 +50,8 @@ final class RoundAffinity implements Affinity {
         this.wishes = vocabulary.texts(wishes);
         this.offers = vocabulary.texts(offers);
         this.titles = vocabulary.texts(titles);
+        this.ways =
+                people.stream().map(one -> one.profile().preferences().way()).toArray(MeetingWay[]::new);
         this.times =
                 new SharedWorkingTimes(people.stream().map(Participant::person).toList(), now);
         var ids = people.stream().map(one -> one.person().id()).toList();
@@ -74,6 +77,7 @@ final class RoundAffinity implements Affinity {
                 + value(one, other).points()
                 + mixing.points(one, other)
                 + again(one, other)
+                - (isTooFar(one, other) ? PairValue.CONTRARY_WAYS : 0)
                 - (PairValue.haveTime(times.minutes(one, other)) ? 0 : NO_SHARED_HOUR);
         return Math.max(1, points) * LOTS + lot(one, other);
     }
@@ -81,6 +85,13 @@ final class RoundAffinity implements Affinity {
     /// Having been introduced not long ago speaks against it, unless both would like to be again.
     private int again(int one, int other) {
         return ties.wished(one, other) ? WISHED : -ties.stale(one, other);
+    }
+
+    /// Whether both like to meet in person and are known to be in different places.
+    private boolean isTooFar(int one, int other) {
+        return ways[one] == MeetingWay.IN_PERSON
+                && ways[other] == MeetingWay.IN_PERSON
+                && mixing.areInDifferentPlaces(one, other);
     }
 
     /// What such a weight has beyond that of any pair.
@@ -98,7 +109,8 @@ final class RoundAffinity implements Affinity {
                         wishes.get(other).count()),
                 titles(titles.get(one), titles.get(other)),
                 times.minutes(one, other),
-                ties.familiarity(one, other));
+                ties.familiarity(one, other),
+                PairValue.ways(ways[one], ways[other]));
     }
 
     Grounds grounds(int one, int other) {

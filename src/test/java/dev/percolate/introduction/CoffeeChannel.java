@@ -194,7 +194,16 @@ public final class CoffeeChannel {
     }
 
     public CoffeeChannel where(Person person, String canHelpWith, String wouldLike) {
-        describing.describe(WORKSPACE, person.id(), canHelpWith, wouldLike, MONDAY);
+        return where(person, new Profile(canHelpWith, wouldLike));
+    }
+
+    public CoffeeChannel where(Person person, Profile profile) {
+        describing.describe(
+                WORKSPACE,
+                person.id(),
+                new DescribeYourself.Lines(profile.canHelpWith(), profile.wouldLike(), profile.wouldBring()),
+                profile.preferences(),
+                MONDAY);
         return this;
     }
 

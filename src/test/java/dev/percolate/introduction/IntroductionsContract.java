@@ -44,7 +44,14 @@ public interface IntroductionsContract {
     static Introduction introduction(UUID id, Circle circle, PersonId... people) {
         var parts = Arrays.stream(people)
                 .map(person -> Part.unanswered(
-                        person, new Profile("help of " + person, "wish of " + person), 78, ZoneId.of("Africa/Lagos")))
+                        person,
+                        new Profile(
+                                "help of " + person,
+                                "wish of " + person,
+                                "different of " + person,
+                                new Preferences(TalkLength.MINUTES_45, MeetingWay.IN_PERSON)),
+                        78,
+                        ZoneId.of("Africa/Lagos")))
                 .toList();
         return new Introduction(
                 id,

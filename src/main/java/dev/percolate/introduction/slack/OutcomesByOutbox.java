@@ -70,7 +70,7 @@ final class OutcomesByOutbox implements Outcomes {
                 Kind.AGREED,
                 moment,
                 moment.plus(WORTH_REMINDING_FOR),
-                TogetherMessages.reminder(introduction.id(), sorted(people), times)));
+                TogetherMessages.reminder(introduction, sorted(people), times)));
     }
 
     @Override
@@ -84,8 +84,8 @@ final class OutcomesByOutbox implements Outcomes {
                         Kind.ANSWER,
                         moment(people, meeting, now),
                         meeting,
-                        TogetherMessages.agreed(introduction.id(), present, meeting))
-                .carrying(Invitation.of(introduction.id(), names, meeting, now)));
+                        TogetherMessages.agreed(introduction, present, meeting))
+                .carrying(Invitation.of(introduction.id(), names, meeting, introduction.length(), now)));
     }
 
     /// When all are at work, as long as that is before they meet.

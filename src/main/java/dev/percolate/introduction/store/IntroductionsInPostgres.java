@@ -103,6 +103,9 @@ class IntroductionsInPostgres implements Introductions {
                 introduction.circle().channel().value(),
                 part.said().canHelpWith(),
                 part.said().wouldLike(),
+                part.said().wouldBring(),
+                ProfileRow.talkMinutes(part.said().preferences()),
+                part.said().preferences().way().name(),
                 part.wishMet(),
                 zone == null ? null : zone.getId());
     }

@@ -20,7 +20,7 @@ final class NoticeMessages {
                 "In " + here + " everybody is introduced to somebody, "
                         + Wording.rhythm(tended.plan().rhythm()) + ", "
                         + Wording.size(tended.plan().size())
-                        + ": half an hour, when it suits you. " + how(manner)
+                        + ": usually half an hour, when it suits you. " + how(manner)
                         + " From one working day after this message on, you're part of it.";
             case WHOEVER_JOINED ->
                 "The rounds of " + here + ", in whose introductions you are, now go another way. " + how(manner)

@@ -102,7 +102,7 @@ final class BusyMonth {
     }
 
     private void joins(Person person) {
-        channel.describing.describe(WORKSPACE, person.id(), any(SUBJECTS), any(SUBJECTS), START);
+        channel.where(person, any(SUBJECTS), any(SUBJECTS));
         circles().stream()
                 .filter(circle -> circle.channel().value().startsWith("C1") || dice.nextInt(2) == 0)
                 .forEach(circle -> channel.takePart.join(circle, person, START));

@@ -16,11 +16,14 @@ import dev.percolate.introduction.ExplainIntroduction.Explanation;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.MeetingWay;
 import dev.percolate.introduction.Origin;
+import dev.percolate.introduction.Preferences;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.Reason;
 import dev.percolate.introduction.Stage;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.slack.Answer;
 import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Person;
@@ -31,6 +34,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class IntroductionMessagesTest {
     private static final Profile ANAS = new Profile("sketching an idea", "how to say no to a customer");
@@ -76,6 +81,40 @@ final class IntroductionMessagesTest {
         approve("proposal-different-words", introduction, ANA, BEN);
         var json = CoffeeBot.json(IntroductionMessages.proposal(introduction, ANA, List.of(BEN)));
         assertThat(json).contains("budgets in plain words").contains("Don't bring me messages from this person");
+    }
+
+    @Test
+    void quotesTheThirdLineWhereThatMeetsTheWish() {
+        var cook = new Profile("budgets", "sketching", "ten years <b>in kitchens</b> & at sea", Preferences.NONE);
+        var bothWays = introduction(ANA, new Profile("sketching", "nights at sea"), 80, BEN, cook, 157, DIFFERENT);
+        approve("proposal-they-bring-both-ways", bothWays, ANA, BEN);
+        approve("proposal-you-bring-both-ways", bothWays, BEN, ANA);
+        approveWhy("why-us-you-bring-both-ways", bothWays, BEN, ANA);
+        var oneWay = introduction(ANA, new Profile("", "nights at sea"), 80, BEN, cook, 0, DIFFERENT);
+        approve("proposal-they-bring", oneWay, ANA, BEN);
+        approve("proposal-you-bring", oneWay, BEN, ANA);
+        approveWhy("why-us-they-bring", oneWay, ANA, BEN);
+        var ofThree = inRound(
+                said(ANA, "", "nights at sea"), Part.unanswered(BEN.id(), cook, 0, BEN.zone()), said(CHIARA, "", ""));
+        approve("proposal-three-they-bring", ofThree, ANA, BEN, CHIARA);
+    }
+
+    @Test
+    void quotesTheThirdLineOfWhoeverOffersNothingElse() {
+        var introduction = introduction(
+                ANA, ANAS, 0, BEN, new Profile("", "", "ten years in kitchens", Preferences.NONE), 0, DIFFERENT);
+        approve("proposal-different-words-brought", introduction, ANA, BEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void proposesTheLengthTheyLike(TalkLength length) {
+        var said = new Profile("", "", "", new Preferences(length, MeetingWay.EITHER));
+        approve(
+                "proposal-" + length.minutes() + "-minutes",
+                introduction(ANA, said, 0, BEN, Profile.EMPTY, 0, DIFFERENT),
+                ANA,
+                BEN);
     }
 
     @Test
