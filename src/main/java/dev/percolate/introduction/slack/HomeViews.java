@@ -42,11 +42,11 @@ final class HomeViews {
             blocks.add(Layout.note("And " + (standings.size() - MOST_CIRCLES)
                     + " more; type `/coffee` in a channel to see where you stand there."));
         }
-        blocks.addAll(ProfileViews.own(profile));
         latest.forEach(own -> blocks.addAll(one(person, own)));
         if (!latest.isEmpty()) {
             blocks.add(Layout.buttons(button(Act.HISTORY, "All my introductions", "all")));
         }
+        blocks.addAll(ProfileViews.own(profile));
         return blocks;
     }
 

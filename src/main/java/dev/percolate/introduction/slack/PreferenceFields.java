@@ -69,16 +69,16 @@ final class PreferenceFields {
                         .orElse(MeetingWay.EITHER));
     }
 
-    /// One sentence each; none for what somebody has no preference in.
+    /// For how long and in which way; nothing for what somebody has no preference in.
     static List<String> words(Preferences preferences) {
         List<String> words = new ArrayList<>();
         var length = preferences.length();
         if (length != null) {
-            words.add("How long I like to talk: " + Wording.length(length));
+            words.add("for " + Wording.length(length));
         }
         switch (preferences.way()) {
-            case IN_PERSON -> words.add("How I like to meet: in person");
-            case REMOTE -> words.add("How I like to meet: on a call");
+            case IN_PERSON -> words.add("in person");
+            case REMOTE -> words.add("on a call");
             case EITHER -> {}
         }
         return words;

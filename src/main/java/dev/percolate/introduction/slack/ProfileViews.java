@@ -38,11 +38,11 @@ final class ProfileViews {
                 .toList();
         if (!lines.isEmpty()) {
             blocks.add(Layout.text("*What you say of yourself*\n" + bullets(lines)));
-            blocks.add(Layout.note("Whoever you are introduced to sees it."));
+            blocks.add(Layout.note("Whoever you are introduced to sees it. *See where you stand* changes it."));
         }
         var preferences = PreferenceFields.words(profile.preferences());
         if (!preferences.isEmpty()) {
-            blocks.add(Layout.text("*How you like to meet*\n" + bullets(preferences)));
+            blocks.add(Layout.text("*How you like to meet:* " + String.join(", ", preferences) + "."));
             blocks.add(Layout.note(PreferenceFields.WHO_SEES_IT));
         }
         return blocks;

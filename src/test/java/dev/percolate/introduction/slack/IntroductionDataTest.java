@@ -78,8 +78,9 @@ final class IntroductionDataTest implements PersonalDataContract {
                 .contains(
                         "I can help with: help of U1ANA in T1",
                         "What I'd bring that is different: nights at sea",
-                        "How long I like to talk: 15 minutes",
-                        "How I like to meet: in person");
+                        "How you like to meet",
+                        "for 15 minutes",
+                        "in person");
     }
 
     @Test
