@@ -459,6 +459,18 @@ public interface IntroductionsContract {
     }
 
     @Test
+    default void takesBackWhatSomebodySaidAndNoMore() {
+        var opened = introduction(FIRST, COFFEE, ANA, BEN);
+        introductions().open(opened);
+
+        introductions().unsay(HERE, FIRST, ANA);
+
+        var found = introductions().find(HERE, FIRST).orElseThrow();
+        assertThat(found.partOf(ANA)).contains(new Part(ANA, Profile.EMPTY, 78, ZoneId.of("Africa/Lagos"), null, null));
+        assertThat(found.partOf(BEN)).isEqualTo(opened.partOf(BEN));
+    }
+
+    @Test
     default void tellsSeveralWhoLeftApart() {
         introductions().open(introduction(FIRST, COFFEE, ANA, BEN, CHIARA));
         close(HERE, FIRST);
