@@ -18,6 +18,7 @@ import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
@@ -191,6 +192,13 @@ public final class CoffeeChannel {
             takePart.join(COFFEE, person, MONDAY);
         }
         return this;
+    }
+
+    /// As the directory and our own tables tell of them from now on.
+    public Person works(Person person, WorkingWeek week) {
+        weeks.keep(WORKSPACE, person.id(), week, MONDAY);
+        directory.with(person.working(week));
+        return person.working(week);
     }
 
     public CoffeeChannel where(Person person, String canHelpWith, String wouldLike) {

@@ -38,7 +38,8 @@ final class HoursViews {
 
     private static final String WITHOUT_ZONE = "Slack doesn't tell me your time zone, so for now I write to you only in"
             + " answer to what you do. It comes from " + IN_SLACK;
-    private static final String WITHIN = "Whatever waits for you comes in these hours, from now on.";
+    private static final String WITHIN =
+            "From now on, whatever waits for you and every time I suggest lies in these hours.";
 
     /// On fewer days, two of them may be further away than anybody should wait.
     private static final int DAYS_ENOUGH = 3;
@@ -64,11 +65,11 @@ final class HoursViews {
         blocks.add(
                 Layout.text("When do you work? I write to you unasked only then, suggest times to meet only then, and"
                         + " count by these days how long you have to answer. This holds for every channel."));
+        blocks.add(Layout.note(clock(own.clock(), now)));
         blocks.add(Layout.someChecksField(DAYS, "Days", "", options(), chosen(own.week())));
         blocks.add(Layout.timeField(FROM, "From", "", shift.from()));
         blocks.add(Layout.timeField(
                 TO, "To", "Earlier than you begin means the next day, as on a night shift.", shift.to()));
-        blocks.add(Layout.note(clock(own.clock(), now)));
         blocks.add(Layout.note("*Who can see it:* nobody but you. Whoever you are introduced to sees only the times I"
                 + " suggest to both of you, and about how many hours your working days share."));
         if (!own.areUsual()) {
