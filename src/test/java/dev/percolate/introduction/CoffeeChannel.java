@@ -18,6 +18,7 @@ import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Positions;
 import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
@@ -50,7 +51,8 @@ public final class CoffeeChannel {
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
-    public final CountedQuartersInMemory quarters = new CountedQuartersInMemory(introductions);
+    public final CountedPeriodsInMemory periods = new CountedPeriodsInMemory(introductions);
+    public final CountedQuartersInMemory quarters = new CountedQuartersInMemory(introductions, periods);
 
     public final EnterCircle enterCircle = new EnterCircle(directory, circle -> this.admission.to(circle));
     public final DescribeYourself describing = new DescribeYourself(profiles);
@@ -249,6 +251,10 @@ public final class CoffeeChannel {
 
     public void close(UUID introduction) {
         introductions.end(WORKSPACE, introduction, new Stage.Apart(MONDAY));
+    }
+
+    public CountPeriod countingPeriods(Positions positions) {
+        return new CountPeriod(periods, new Departments(positions));
     }
 
     /// The times offered to them.

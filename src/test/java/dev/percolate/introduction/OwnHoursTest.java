@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Report.Met;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkingTime;
 import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkingWeek.Shift;
 import java.time.DayOfWeek;
@@ -19,14 +20,16 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What somebody says about their days and hours, in introductions.
 final class OwnHoursTest {
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
     private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {});
 
     @Test
@@ -80,7 +83,8 @@ final class OwnHoursTest {
         var ana = ANA.working(week("TUESDAY WEDNESDAY SATURDAY", "07:00", "13:00"));
         var ben = BEN.working(week("WEDNESDAY SATURDAY SUNDAY", "06:00", "12:00"));
 
-        var times = BringTogether.times(FIRST, Map.of(ana.id(), ana, ben.id(), ben), MONDAY);
+        var times = MeetingTimes.find(
+                Stream.of(ana, ben).map(WorkingTime::orInUtc).toList(), HALF_AN_HOUR, MONDAY, new SplittableRandom(1));
 
         assertThat(times)
                 .isNotEmpty()
@@ -109,7 +113,7 @@ final class OwnHoursTest {
         var shift = person.week().shifts().get(there.getDayOfWeek());
         return shift != null
                 && !there.toLocalTime().isBefore(shift.from())
-                && !there.toLocalTime().plus(MeetingTimes.LENGTH).isAfter(shift.to());
+                && !there.toLocalTime().plus(HALF_AN_HOUR).isAfter(shift.to());
     }
 
     private void asks(Person asker, Person other) {
