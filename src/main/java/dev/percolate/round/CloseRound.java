@@ -7,7 +7,6 @@ import dev.percolate.introduction.Memberships;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.round.Round.Step;
-import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -68,16 +67,12 @@ class CloseRound {
         var counted = counted(rounds.openedAtFirst(round));
         rounds.end(round, now);
         keepWhatIsOwed(round, memberships.holdMembersAmong(round.circle(), people), opened);
-        news.closed(round, counted, next(circles.find(round.circle()).orElseThrow()));
+        news.closed(round, counted, circles.find(round.circle()).orElseThrow().upcoming());
     }
 
     /// Those before the second wave: how many there are follows from who takes part, not from what anybody answered.
     private static OptionalInt counted(int introductions) {
         return introductions < ENOUGH_TO_BE_COUNTED ? OptionalInt.empty() : OptionalInt.of(introductions);
-    }
-
-    private static Optional<Instant> next(TendedCircle circle) {
-        return circle.upcoming() instanceof Upcoming.At(Instant moment) ? Optional.of(moment) : Optional.empty();
     }
 
     /// Of those who are members still; whoever left has nothing to come back to.

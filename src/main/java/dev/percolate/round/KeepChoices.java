@@ -22,20 +22,25 @@ class KeepChoices {
     private final TendedCircles circles;
     private final Rounds rounds;
     private final Memberships memberships;
+    private final TakeNoticesBack notices;
     private final RoundNews news;
 
-    KeepChoices(TendedCircles circles, Rounds rounds, Memberships memberships, RoundNews news) {
+    KeepChoices(
+            TendedCircles circles, Rounds rounds, Memberships memberships, TakeNoticesBack notices, RoundNews news) {
         this.circles = circles;
         this.rounds = rounds;
         this.memberships = memberships;
+        this.notices = notices;
         this.news = news;
     }
 
     void first(Round round, List<Choice> choices, Collection<PersonId> leftOver, Instant now) {
+        var circle = circles.hold(round.circle()).orElseThrow();
         if (isStillToBeTaken(round)) {
             var all = Choice.everybodyOf(choices, leftOver);
             var members = memberships.holdMembersAmong(round.circle(), all);
             var possible = Choice.among(members, choices);
+            circles.keep(circle.excluding(HoursThatExclude.in(possible)));
             rounds.choose(round, possible, Choice.others(members, possible));
             rounds.move(round.at(Step.PROPOSE, now));
         }
@@ -67,7 +72,7 @@ class KeepChoices {
 
     private void noMore(TendedCircle circle, Optional<Person> keeper, Instant now) {
         if (circle.upcoming() instanceof Upcoming.At) {
-            var without = circle.with(new Upcoming.Nothing(Why.REMOVED));
+            var without = notices.allOf(circle, now).with(new Upcoming.Nothing(Why.REMOVED));
             circles.keep(without);
             keeper.ifPresent(person -> news.removed(without, person, now));
         }

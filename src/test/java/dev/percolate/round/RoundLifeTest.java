@@ -16,6 +16,7 @@ import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.introduction.Told.Telling;
+import dev.percolate.introduction.Totals;
 import dev.percolate.round.CoffeeRounds.Proposed;
 import dev.percolate.round.RoundMembers.Turn;
 import dev.percolate.round.TendedCircle.Upcoming;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -250,7 +250,12 @@ final class RoundLifeTest {
                 List.of(new Choice.Seat(ANA.id(), 0, null), new Choice.Seat(CHIARA.id(), 0, null)),
                 grounds);
 
-        new KeepChoices(coffee.circles, coffee.rounds, coffee.coffee.memberships, new NoNews())
+        new KeepChoices(
+                        coffee.circles,
+                        coffee.rounds,
+                        coffee.coffee.memberships,
+                        new TakeNoticesBack(coffee.notices, new NoNews()),
+                        new NoNews())
                 .first(round, List.of(choice), List.of(BEN.id()), MONDAY);
 
         assertThat(coffee.rounds.people(round)).containsExactlyInAnyOrder(ANA.id(), BEN.id());
@@ -259,7 +264,10 @@ final class RoundLifeTest {
 
     private static final class NoNews implements RoundNews {
         @Override
-        public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {}
+        public void closed(Round round, OptionalInt introductions, Upcoming next) {}
+
+        @Override
+        public void recap(TendedCircle circle, Totals totals, Person keeper, Instant now) {}
 
         @Override
         public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {}

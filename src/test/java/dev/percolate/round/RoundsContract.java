@@ -58,7 +58,7 @@ public interface RoundsContract {
         for (Circle circle : List.of(COFFEE, OTHERS)) {
             circles()
                     .keep(new TendedCircle(
-                            circle, ANA, TendedCirclesContract.FORTNIGHTLY, 1, 1, new Upcoming.At(LATER)));
+                            circle, ANA, TendedCirclesContract.FORTNIGHTLY, 1, 1, new Upcoming.At(LATER), null, false));
         }
     }
 

@@ -8,7 +8,6 @@ import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.slack.Layout;
 import dev.percolate.workspace.Person;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What the channel hears at the end of a round, and its keeper when something kept one from beginning.
@@ -16,11 +15,18 @@ final class NewsMessages {
     private NewsMessages() {}
 
     /// One number at most, and nothing that depends on what anybody answered (promise 6).
-    static MessageBody closed(Round round, OptionalInt introductions, Optional<Instant> next) {
+    static MessageBody closed(Round round, OptionalInt introductions, Upcoming next) {
         String over = "*Round " + round.number() + " is over*"
                 + (introductions.isPresent() ? ", with " + introductions.getAsInt() + " introductions proposed." : ".");
-        String then = next.map(moment -> " The next one begins on " + Wording.onOnesClock(moment, Wording.UTC) + ".")
-                .orElse(" No further one is planned.");
+        String then = switch (next) {
+            case Upcoming.At(Instant moment) ->
+                " The next one begins on " + Wording.onOnesClock(moment, Wording.UTC) + ".";
+            case Upcoming.Nothing(var why) ->
+                switch (why) {
+                    case PILOT_OVER -> " With it the four-week pilot is over, and no further one is planned.";
+                    case STOPPED, REMOVED -> " No further one is planned.";
+                };
+        };
         return Layout.message(
                 over + then,
                 Layout.text(over + then),
@@ -40,7 +46,7 @@ final class NewsMessages {
         return circle.upcoming() instanceof Upcoming.At(Instant moment)
                 ? " The next begins on " + Wording.onOnesClock(moment, keeper)
                         + "; there is nothing you have to do. If you'd like one sooner, change the rounds."
-                : "";
+                : " No further one begins.";
     }
 
     static MessageBody removed(TendedCircle circle) {

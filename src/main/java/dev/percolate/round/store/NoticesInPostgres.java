@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Singleton
 final class NoticesInPostgres implements Notices {
@@ -80,6 +81,15 @@ final class NoticesInPostgres implements Notices {
                 : table.takeIn(workspace(circle), channel(circle), ids(people), now).stream()
                         .map(PersonId::new)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Notice> takeBack(Circle circle) {
+        return Stream.concat(
+                        table.forgetWaiting(workspace(circle), channel(circle)).stream(),
+                        table.narrowWaiting(workspace(circle), channel(circle)).stream())
+                .map(NoticeRow::notice)
+                .toList();
     }
 
     @Override
