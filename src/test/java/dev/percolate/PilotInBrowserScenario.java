@@ -43,7 +43,7 @@ final class PilotInBrowserScenario {
             ana.types(COFFEE, "/coffee setup");
             assertThat(ana.modalWords()).contains("A pilot", "nothing goes on after that unless you press so");
             ana.closesModal();
-            for (int week = 0; week < 6; week++) {
+            for (int week = 0; week < 7; week++) {
                 stage.passUntil(OffsetDateTime.parse(stage.now()).toInstant().plus(Duration.ofDays(7)));
                 everybody(stage, "I'd like this");
                 everybody(stage, "Yes, we met");
@@ -70,6 +70,8 @@ final class PilotInBrowserScenario {
         OnThePage.press(dialog, "See a sample recap");
         assertThat(dialog).containsText("all its figures are made up");
         browser.picture("pilot-sample");
+        page.keyboard().press("Escape");
+        assertThat(dialog).containsText("You can also try them out first");
         OnThePage.dismiss(page);
 
         OnThePage.type(page, "/coffee pilot");

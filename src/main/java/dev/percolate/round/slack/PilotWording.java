@@ -31,7 +31,8 @@ final class PilotWording {
     static String withoutAnotherRound(TendedCircle tended, Instant now) {
         var pilot = tended.pilot();
         return pilot != null && now.isBefore(pilot.ends())
-                ? until(pilot, tended) + " No further round begins in it."
+                ? until(pilot, tended)
+                        + " No further round begins in it; what you choose here is rounds for good, to go on with."
                 : "*The pilot is over:* nothing goes on unless you press so. See what would happen, and go on.";
     }
 
@@ -78,12 +79,10 @@ final class PilotWording {
     }
 
     static String recapToCome(Pilot pilot, RoundPlan plan) {
-        return "*" + Wording.sameClock(pilot.recapAt(), plan.zone())
-                + "*: you get a recap, as a message to you alone: how"
-                + " many people took part, how many introductions were proposed, how many came together and led to a"
-                + " meeting that somebody told of. Each number is rounded to five and of enough people to hide in;"
-                + " otherwise it says that there are too few. It comes two working weeks after the end, since whoever comes"
-                + " together last is asked a week later whether they met, and then has time to answer. With it come two"
-                + " buttons: *Go on with rounds* and *Leave it at that*.";
+        return "*" + Wording.sameClock(pilot.recapAt(), plan.zone()) + "*: you alone get a recap: how many people took"
+                + " part, how many introductions were proposed, came together and led to a meeting, in rounded numbers of"
+                + " enough people to hide in, or that there are too few. It asks whether to *go on with rounds* or to *leave it"
+                + " at that*. So late, since whoever comes together last is asked a week later whether they met, and then"
+                + " has a week to answer.";
     }
 }

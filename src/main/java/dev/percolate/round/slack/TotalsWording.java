@@ -89,7 +89,7 @@ final class TotalsWording {
                 + Wording.day(pilot.ends(), trial.zone()) + "*\n"
                 + (totals == null
                         ? "I count it on " + Wording.day(pilot.recapAt(), trial.zone())
-                                + ", so that whoever came together last can tell whether they met. No quarter has it, too."
+                                + ", so that whoever came together last can tell whether they met. It is in no quarter."
                         : words(totals));
     }
 
