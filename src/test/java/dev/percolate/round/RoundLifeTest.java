@@ -529,7 +529,7 @@ final class RoundLifeTest {
     @Test
     void saysNothingOfAChannelWithoutRounds() {
         new CoffeeRounds().removed(MONDAY);
-        coffee.lookingAfter.stop(COFFEE, ANA);
+        coffee.lookingAfter.stop(COFFEE, ANA, MONDAY);
         coffee.removed(MONDAY);
         assertThat(coffee.news).isEmpty();
         assertThat(coffee.upcoming()).isEqualTo(new Upcoming.Nothing(Why.STOPPED));
