@@ -135,12 +135,14 @@ public record Introduction(
         }
     }
 
-    /// The addends that are the same for all its people, in points: a wish met in both directions, different work,
+    /// The addends that are the same for all its people, in points: a wish met in both directions, goals both
+    /// declared, different work,
     /// shared hours, and (never positive) having been introduced before. `sharedMinutes` are working minutes on an
     /// average working day that all of them share, null where a zone is unknown. `wanted` are the differences
     /// between all of them that their circle wants and that they can see in Slack themselves.
     public record Grounds(
             int bothWays,
+            int goals,
             int difference,
             int hours,
             @Nullable Integer sharedMinutes,
@@ -148,7 +150,7 @@ public record Introduction(
             Set<Difference> wanted) {
         /// Where no matching chose them: only what decides whether they talk or write.
         static Grounds ofTime(@Nullable Integer sharedMinutes) {
-            return new Grounds(0, 0, 0, sharedMinutes, 0, Set.of());
+            return new Grounds(0, 0, 0, 0, sharedMinutes, 0, Set.of());
         }
 
         public Grounds {

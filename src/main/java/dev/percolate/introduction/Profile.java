@@ -38,6 +38,11 @@ public record Profile(String canHelpWith, String wouldLike, String wouldBring, P
         return canHelpWith + "\n" + wouldBring;
     }
 
+    /// Whether both would like to learn or talk about something of the same.
+    boolean hasGoalsOf(Profile other) {
+        return Words.of(wouldLike).sharedWith(Words.of(other.wouldLike)) > 0;
+    }
+
     /// The line that meets most of what the other would like; of equals what this one can help with, for that is how
     /// it was meant. Empty where none does.
     Optional<Offer> offerTo(Profile other) {

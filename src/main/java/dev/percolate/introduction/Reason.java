@@ -26,6 +26,9 @@ public sealed interface Reason {
 
     record YouCanHelp(String theyWouldLike, Offer yours) implements OfTwo {}
 
+    /// Both would like to learn or talk about it.
+    record SameGoals(String youWouldLike, String theyWouldLike) implements OfTwo {}
+
     /// Not everybody does the same work.
     record DifferentWork() implements OfAll {}
 
@@ -118,12 +121,21 @@ public sealed interface Reason {
             case BothCanHelp _ -> 0;
             case TheyCanHelp _ -> 1;
             case YouCanHelp _ -> 2;
-            case OfAll _ -> 3;
+            case SameGoals _ -> 3;
+            case OfAll _ -> 4;
         };
     }
 
-    /// Decided between these two alone: how far a wish is met counts whoever of a group meets it.
     private static List<Reason> wishes(Profile yours, Profile theirs) {
+        List<Reason> reasons = new ArrayList<>(help(yours, theirs));
+        if (yours.hasGoalsOf(theirs)) {
+            reasons.add(new SameGoals(yours.wouldLike(), theirs.wouldLike()));
+        }
+        return reasons;
+    }
+
+    /// Decided between these two alone: how far a wish is met counts whoever of a group meets it.
+    private static List<Reason> help(Profile yours, Profile theirs) {
         var theyCan = theirs.offerTo(yours);
         var youCan = yours.offerTo(theirs);
         if (theyCan.isPresent() && youCan.isPresent()) {

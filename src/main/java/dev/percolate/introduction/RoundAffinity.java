@@ -103,9 +103,11 @@ final class RoundAffinity implements Affinity {
         return PairValue.of(
                 new Wish(
                         wishes.get(one).sharedWith(offers.get(other)),
+                        wishes.get(one).sharedWith(wishes.get(other)),
                         wishes.get(one).count()),
                 new Wish(
                         wishes.get(other).sharedWith(offers.get(one)),
+                        wishes.get(other).sharedWith(wishes.get(one)),
                         wishes.get(other).count()),
                 titles(titles.get(one), titles.get(other)),
                 times.minutes(one, other),
@@ -117,6 +119,7 @@ final class RoundAffinity implements Affinity {
         var grounds = value(one, other).grounds();
         return new Grounds(
                 grounds.bothWays(),
+                grounds.goals(),
                 grounds.difference(),
                 grounds.hours(),
                 grounds.sharedMinutes(),

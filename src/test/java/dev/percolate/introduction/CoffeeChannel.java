@@ -230,7 +230,7 @@ public final class CoffeeChannel {
                 MONDAY,
                 new Stage.Open(deadline),
                 parts,
-                new Introduction.Grounds(0, 250, 200, 420, 0, Set.of()));
+                new Introduction.Grounds(0, 0, 250, 200, 420, 0, Set.of()));
         if (!introductions.open(introduction)) {
             throw new IllegalStateException("one of them has another one open");
         }

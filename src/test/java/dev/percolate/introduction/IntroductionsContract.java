@@ -60,7 +60,7 @@ public interface IntroductionsContract {
                 NOW,
                 new Stage.Open(DEADLINE),
                 parts,
-                new Grounds(30, 250, 150, null, -12, Set.of(Difference.PLACE)));
+                new Grounds(30, 20, 250, 150, null, -12, Set.of(Difference.PLACE)));
     }
 
     @Test

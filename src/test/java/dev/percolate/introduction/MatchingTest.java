@@ -110,6 +110,18 @@ final class MatchingTest {
         assertThat(value(asker, cook)).isGreaterThan(value(asker, in(BEN)));
     }
 
+    /// At most a hundred points: less than a wish that one of them can help with.
+    @Test
+    void countsWhatBothWouldLikeToLearn() {
+        var asker = saying(ANA, "", "saying no to customers");
+        int nothing = value(asker, saying(BEN, "", "cooking"));
+
+        assertThat(value(asker, saying(BEN, "", "saying no to customers"))).isEqualTo(nothing + 100);
+        assertThat(value(asker, saying(BEN, "", "saying no to a neighbour"))).isEqualTo(nothing + 50);
+        assertThat(value(saying(BEN, "", "saying no to a neighbour"), asker)).isEqualTo(nothing + 50);
+        assertThat(value(asker, saying(BEN, "saying no to customers", ""))).isEqualTo(nothing + 157);
+    }
+
     @Test
     void takesALittleFromWhoeverLikeToMeetInContraryWays() {
         var contrary = in(ANA, liking(MeetingWay.IN_PERSON));

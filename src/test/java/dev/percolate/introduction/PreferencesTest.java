@@ -74,6 +74,6 @@ final class PreferencesTest {
                         .mapToObj(i -> Part.unanswered(
                                 new PersonId("U" + i), new Profile("", "", "", preferences.get(i)), 0, null))
                         .toList(),
-                new Grounds(0, 0, 0, null, 0, Set.of()));
+                new Grounds(0, 0, 0, 0, null, 0, Set.of()));
     }
 }

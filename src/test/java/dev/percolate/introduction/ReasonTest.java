@@ -19,7 +19,7 @@ final class ReasonTest {
 
     @Test
     void tellsEachSideFromTheirOwn() {
-        var introduction = between(ANAS, BENS, new Grounds(135, 250, 200, 400, 0, Set.of()));
+        var introduction = between(ANAS, BENS, new Grounds(135, 0, 250, 200, 400, 0, Set.of()));
 
         assertThat(Reason.of(introduction, ANA, BEN))
                 .containsExactly(
@@ -37,7 +37,7 @@ final class ReasonTest {
         var introduction = between(
                 new Profile("", "saying no"),
                 new Profile("no, kindly", "sql"),
-                new Grounds(0, 0, 0, null, -100, Set.of()));
+                new Grounds(0, 0, 0, 0, null, -100, Set.of()));
 
         assertThat(Reason.of(introduction, ANA, BEN))
                 .containsExactly(new Reason.TheyCanHelp("saying no", help("no, kindly")));
@@ -46,16 +46,29 @@ final class ReasonTest {
     }
 
     @Test
+    void saysWhatBothWouldLikeToLearn() {
+        var introduction = between(
+                new Profile("", "saying no"),
+                new Profile("no, kindly", "saying no, kindly"),
+                new Grounds(0, 66, 0, 0, null, -100, Set.of()));
+
+        assertThat(Reason.of(introduction, BEN, ANA))
+                .containsExactly(
+                        new Reason.YouCanHelp("saying no", help("no, kindly")),
+                        new Reason.SameGoals("saying no, kindly", "saying no"));
+    }
+
+    @Test
     void alwaysHasSomethingTrueToSay() {
-        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, 0, Set.of())), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, 0, null, 0, Set.of())), ANA, BEN))
                 .containsExactly(new Reason.NewToEachOther());
-        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, null, -5, Set.of())), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(0, 0, 0, 0, null, -5, Set.of())), ANA, BEN))
                 .containsExactly(new Reason.SameCircle());
     }
 
     @Test
     void quotesNothingThatWasErased() {
-        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(135, 0, 0, null, 0, Set.of())), ANA, BEN))
+        assertThat(Reason.of(between(ANAS, Profile.EMPTY, new Grounds(135, 0, 0, 0, null, 0, Set.of())), ANA, BEN))
                 .containsExactly(new Reason.NewToEachOther());
     }
 
@@ -94,8 +107,8 @@ final class ReasonTest {
     @Test
     void quotesTheLineThatMeetsTheWish() {
         var cook = new Profile("sql", "no, kindly", "ten years of cooking", Preferences.NONE);
-        var introduction =
-                between(new Profile("saying no", "cooking for many"), cook, new Grounds(0, 0, 0, null, -100, Set.of()));
+        var introduction = between(
+                new Profile("saying no", "cooking for many"), cook, new Grounds(0, 0, 0, 0, null, -100, Set.of()));
 
         assertThat(Reason.of(introduction, ANA, BEN))
                 .containsExactly(new Reason.BothCanHelp(
@@ -124,7 +137,7 @@ final class ReasonTest {
     }
 
     private static Introduction inRound(Part... parts) {
-        return introduction(new Origin.InRound(7, false), new Grounds(0, 0, 0, null, 0, Set.of()), parts);
+        return introduction(new Origin.InRound(7, false), new Grounds(0, 0, 0, 0, null, 0, Set.of()), parts);
     }
 
     private static Introduction introduction(Origin origin, Grounds grounds, Part... parts) {

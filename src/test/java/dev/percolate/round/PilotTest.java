@@ -338,7 +338,7 @@ final class PilotTest {
                 IntStream.range(0, people)
                         .mapToObj(seat -> new Choice.Seat(new PersonId("U" + n + "X" + seat), 0, null))
                         .toList(),
-                new Grounds(0, 0, 0, sharedMinutes, 0, Set.of()));
+                new Grounds(0, 0, 0, 0, sharedMinutes, 0, Set.of()));
     }
 
     @Test

@@ -244,7 +244,7 @@ final class RoundLifeTest {
         coffee.rounds.forget(WORKSPACE, BEN.id());
         coffee.rounds.forget(WORKSPACE, CHIARA.id());
         coffee.coffee.takePart.leave(COFFEE, CHIARA.id(), MONDAY);
-        var grounds = new Introduction.Grounds(0, 0, 0, 480, 0, Set.of());
+        var grounds = new Introduction.Grounds(0, 0, 0, 0, 480, 0, Set.of());
         var choice = new Choice(
                 new UUID(3, 3),
                 List.of(new Choice.Seat(ANA.id(), 0, null), new Choice.Seat(CHIARA.id(), 0, null)),

@@ -29,7 +29,7 @@ public interface RoundsContract {
     Instant LATER = NOW.plusSeconds(3600);
     UUID ONE = new UUID(1, 1);
     UUID TWO = new UUID(2, 2);
-    Grounds GROUNDS = new Grounds(30, 250, 150, 240, -12, Set.of(Difference.DEPARTMENT, Difference.TENURE));
+    Grounds GROUNDS = new Grounds(30, 20, 250, 150, 240, -12, Set.of(Difference.DEPARTMENT, Difference.TENURE));
 
     Rounds rounds();
 

@@ -89,6 +89,9 @@ final class ReasonWording {
             case Reason.TheyCanHelp(var youWouldLike, var theyCan) -> theyCan(youWouldLike, they, theyCan);
             case Reason.YouCanHelp(var theyWouldLike, var youCan) ->
                 theyWould + " like to learn or talk about " + quoted(theyWouldLike) + ", and " + youOffer(youCan) + ".";
+            case Reason.SameGoals(var youWouldLike, var theyWouldLike) ->
+                "You'd like to learn or talk about " + quoted(youWouldLike) + ", and " + they + " about "
+                        + quoted(theyWouldLike) + ": you could go at it together.";
         };
     }
 

@@ -87,6 +87,7 @@ class IntroductionsInPostgres implements Introductions {
                 deadline,
                 introduction.isStraightAway() ? introduction.openedAt() : deadline,
                 grounds.bothWays(),
+                grounds.goals(),
                 grounds.difference(),
                 grounds.hours(),
                 grounds.sharedMinutes(),

@@ -40,11 +40,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class IntroductionMessagesTest {
     private static final Profile ANAS = new Profile("sketching an idea", "how to say no to a customer");
     private static final Profile BENS = new Profile("saying no, calming things down", "making sketches of an idea");
-    private static final Grounds DIFFERENT = new Grounds(0, 250, 200, 420, 0, Set.of());
+    private static final Grounds DIFFERENT = new Grounds(0, 0, 250, 200, 420, 0, Set.of());
 
     @Test
     void asksWhenItGoesBothWays() {
-        var introduction = introduction(ANA, ANAS, 157, BEN, BENS, 104, new Grounds(110, 250, 200, 420, 0, Set.of()));
+        var introduction =
+                introduction(ANA, ANAS, 157, BEN, BENS, 104, new Grounds(110, 0, 250, 200, 420, 0, Set.of()));
         approve("proposal-both-ways-to-ana", introduction, ANA, BEN);
         approve("proposal-both-ways-to-ben", introduction, BEN, ANA);
         approveWhy("why-us-both-ways-to-ben", introduction, BEN, ANA);
@@ -61,16 +62,16 @@ final class IntroductionMessagesTest {
     @Test
     void asksPeopleWhoSaidNothingYet() {
         approve("proposal-different-work", introduction(ANA, BEN, DIFFERENT), ANA, BEN);
-        approve("proposal-in-writing", introduction(ANA, BEN, new Grounds(0, 250, 0, 0, 0, Set.of())), ANA, BEN);
-        approve("proposal-shared-hour", introduction(ANA, BEN, new Grounds(0, 0, 50, 60, 0, Set.of())), ANA, BEN);
+        approve("proposal-in-writing", introduction(ANA, BEN, new Grounds(0, 0, 250, 0, 0, 0, Set.of())), ANA, BEN);
+        approve("proposal-shared-hour", introduction(ANA, BEN, new Grounds(0, 0, 0, 50, 60, 0, Set.of())), ANA, BEN);
         approve(
                 "proposal-new-faces",
-                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, 0, Set.of())),
+                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, 0, null, 0, Set.of())),
                 NOWHERE,
                 BEN);
         approve(
                 "proposal-same-circle",
-                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, -9, Set.of())),
+                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, 0, null, -9, Set.of())),
                 BEN,
                 NOWHERE);
     }
@@ -213,6 +214,20 @@ final class IntroductionMessagesTest {
                 new Stage.Open(Instant.parse("2026-01-08T10:00:00Z")),
                 List.of(parts),
                 DIFFERENT);
+    }
+
+    @Test
+    void saysWhatBothWouldLikeToLearn() {
+        var introduction = introduction(
+                ANA,
+                new Profile("sketching", "saying no to a customer"),
+                0,
+                BEN,
+                new Profile("calming things down", "saying no, kindly"),
+                0,
+                new Grounds(0, 40, 250, 200, 420, 0, Set.of()));
+        approve("proposal-same-goals", introduction, ANA, BEN);
+        approveWhy("why-us-same-goals", introduction, BEN, ANA);
     }
 
     @Test

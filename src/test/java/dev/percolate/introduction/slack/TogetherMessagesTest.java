@@ -29,7 +29,7 @@ final class TogetherMessagesTest {
     private static final List<Instant> TIMES =
             List.of(Instant.parse("2026-01-06T10:30:00Z"), Instant.parse("2026-01-07T14:00:00Z"));
 
-    private static final Grounds SHARING_HOURS = new Grounds(0, 250, 200, 480, 0, Set.of());
+    private static final Grounds SHARING_HOURS = new Grounds(0, 0, 250, 200, 480, 0, Set.of());
 
     private static Introduction introduction(boolean straightAway, Grounds grounds) {
         return introduction(straightAway, grounds, new Profile("first talks", ""), Profile.EMPTY);
@@ -53,7 +53,7 @@ final class TogetherMessagesTest {
 
     @Test
     void saysThatARoundIntroducesStraightAway() {
-        approve("together-straight-away", introduction(true, new Grounds(0, 250, 200, 480, 0, Set.of())), TIMES);
+        approve("together-straight-away", introduction(true, new Grounds(0, 0, 250, 200, 480, 0, Set.of())), TIMES);
     }
 
     @Test
@@ -84,7 +84,7 @@ final class TogetherMessagesTest {
     @Test
     void namesNoPlaceForWhoeverWrites() {
         var bothInPerson = new Preferences(null, MeetingWay.IN_PERSON);
-        var writing = new Grounds(0, 250, 0, 0, 0, Set.of());
+        var writing = new Grounds(0, 0, 250, 0, 0, 0, Set.of());
         var said = new Profile("", "", "", bothInPerson);
         assertThat(TogetherMessages.together(introduction(false, writing, said, said), List.of(ANA, BEN), List.of())
                         .text())
@@ -114,6 +114,6 @@ final class TogetherMessagesTest {
 
     @Test
     void leavesWhoeverSharesNoHourToWrite() {
-        approve("together-in-writing", introduction(false, new Grounds(0, 250, 0, 0, 0, Set.of())), List.of());
+        approve("together-in-writing", introduction(false, new Grounds(0, 0, 250, 0, 0, 0, Set.of())), List.of());
     }
 }
