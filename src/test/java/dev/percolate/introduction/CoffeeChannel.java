@@ -186,7 +186,7 @@ public final class CoffeeChannel {
                 directory, circle -> this.admission.to(circle), keptApart, memberships, profiles, introductions);
         var openingOne = new OpenIntroduction(memberships, keptApart, introductions, proposals);
         proposing = new ProposeIntroduction(state, candidates, openingOne);
-        introducingNewcomers = new IntroduceNewcomer(state, candidates, openingOne);
+        introducingNewcomers = new IntroduceNewcomer(candidates, openingOne);
     }
 
     public CoffeeChannel joinedBy(Person... people) {

@@ -6,7 +6,9 @@ import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.CHIARA;
 import static dev.percolate.introduction.Colleagues.DIEGO;
+import static dev.percolate.introduction.Colleagues.GUEST;
 import static dev.percolate.introduction.Colleagues.MONDAY;
+import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Origin;
@@ -124,6 +126,30 @@ final class WelcomeTest {
         assertThat(welcome.newcomer(ANA).progress()).isEqualTo(new Progress.Over());
     }
 
+    /// Hosts would be asked about somebody who reads nothing of it.
+    @Test
+    void asksNobodyForWhoeverIsGoneOrCannotBeWrittenTo() {
+        welcome.on().welcomedBy(BEN).isNew(ANA).isNew(NOWHERE).isNew(CHIARA);
+        welcome.coffee.directory.leavesTheChannel(ANA.id());
+        welcome.coffee.directory.with(
+                new Person(CHIARA.id(), CHIARA.name(), "", CHIARA.zone(), "", Person.Standing.DEACTIVATED));
+
+        welcome.wakes(MONDAY);
+
+        assertThat(welcome.coffee.introductions.busyIn(COFFEE)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyForWhomTheCircleAdmitsNoLonger() {
+        welcome.on().welcomedBy(BEN).isNew(GUEST);
+        welcome.wakes(MONDAY);
+        assertThat(welcome.coffee.introductions.busyIn(COFFEE)).isEmpty();
+
+        welcome.coffee.admission = _ -> Set.of(Person.Standing.MEMBER, Person.Standing.GUEST);
+        welcome.wakes(MONDAY.plus(A_DAY));
+        assertThat(welcome.coffee.introductions.busyIn(COFFEE)).containsExactlyInAnyOrder(BEN.id(), GUEST.id());
+    }
+
     /// As after a crash between the two.
     @Test
     void findsTheIntroductionThatWasOpenedBeforeItWasKept() {
@@ -132,6 +158,9 @@ final class WelcomeTest {
         welcome.wakes(MONDAY);
         var opened = welcome.openOf(ANA);
         welcome.newcomers.keep(welcome.newcomer(ANA), before);
+        var host = opened.othersThan(ANA.id()).getFirst().person();
+        welcome.hosts.remove(COFFEE, host);
+        welcome.hosts.offer(COFFEE, host, false, MONDAY);
         welcome.end(ANA, false, MONDAY);
 
         welcome.wakes(MONDAY);
@@ -139,6 +168,7 @@ final class WelcomeTest {
         assertThat(welcome.newcomer(ANA).tried()).isEqualTo(1);
         assertThat(welcome.newcomer(ANA).introduction(1)).isEqualTo(opened.id());
         assertThat(welcome.coffee.introductions.openOf(COFFEE, ANA.id())).isEmpty();
+        assertThat(welcome.hosts.find(COFFEE, host).orElseThrow().askedAt()).isEqualTo(MONDAY);
     }
 
     @Test
@@ -157,7 +187,7 @@ final class WelcomeTest {
     @Test
     void asksNobodyFurtherAfterThatIsEnough() {
         welcome.on().welcomedBy(BEN).isNew(ANA);
-        welcome.welcoming.wasWelcomed(COFFEE, ANA);
+        welcome.welcoming.wasWelcomed(COFFEE, ANA.id());
         welcome.welcoming.sayNew(COFFEE, ANA, MONDAY);
 
         welcome.wakes(MONDAY);

@@ -21,8 +21,13 @@ final class WelcomeViews {
     static final String OUT_OF_SIGHT = "I'm not in this conversation. If it is a channel, bring me in with"
             + " `/invite @Percolate` and try again.";
     static final String NOT_THERE = "You're not in that channel yourself any more, so nothing has changed.";
+    static final String DONE = "Done: nobody is asked because of it any more.";
     static final String MEMBERS_ONLY =
             "In this channel introductions are for members of this workspace only. Thank you for asking all the same.";
+
+    private static final String NO_ZONE =
+            "Slack doesn't tell me your time zone, so I can't write to you in your working"
+                    + " hours, and introduce you to nobody because of this. You can set it in Slack's preferences.";
 
     private static final String TITLE = "New here";
 
@@ -53,12 +58,19 @@ final class WelcomeViews {
                                             + " Nothing is posted in the channel; `/coffee` there mentions it."),
                                     Layout.buttons(button(Act.SWITCH_ON, "Switch it on here", here)))
                             : List.of(Layout.note("Whoever looks after the channel can switch it on. "
-                                    + "`/coffee now` introduces you to somebody in any case.")));
+                                    + "`/coffee now` may introduce you to somebody all the same.")));
+            // An offer is kept while it is off; it can be taken back all the same.
+            if (standing.host() != null) {
+                blocks.addAll(host(standing.host(), here));
+            }
         } else if (!standing.isMember()) {
             blocks.add(Layout.text("*You're not in the introductions of " + channel(state.circle()) + " yet.* "
                     + WHAT_IT_IS + " Type `/coffee join` there first, then this again."));
         } else {
             blocks.addAll(newcomer(standing.newcomer(), here));
+            if (!state.hasZone()) {
+                blocks.add(Layout.note(NO_ZONE));
+            }
             blocks.addAll(host(standing.host(), here));
         }
         if (standing.isOn() && state.mayDecide()) {
