@@ -103,12 +103,13 @@ public final class ConnectColleagues {
         var parts = people.stream()
                 .map(person -> Part.unanswered(person.id(), Profile.EMPTY, 0, person.zone()))
                 .toList();
+        Instant last = Deadline.lastOf(parts, now);
         var introduction = new Introduction(
                 id,
                 circle,
                 new Origin.ConnectedBy(introducer.id()),
                 now,
-                new Stage.Open(Deadline.planned(people, now, Deadline.lastOf(parts, now))),
+                new Stage.Open(Deadline.atMost(last, Deadline.planned(people, now, last))),
                 parts,
                 Grounds.ofTime(SharedHours.minutes(people.getFirst(), people.getLast(), now)));
         var connection = new Connection(

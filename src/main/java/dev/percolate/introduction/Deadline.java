@@ -8,15 +8,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Until when an introduction can be answered: two working days after it was delivered, counted for each person in
-/// their own week and zone; the latest counts. Nothing anybody answers is part of it (promise 2).
+/// Until when an introduction can be answered: two days of the usual week after it was delivered, counted for each
+/// person in their zone; the latest counts. Nothing anybody answers is part of it (promise 2).
 ///
-/// Nobody waits for weeks because another works on few days: beyond a `last` moment only two days of the usual week
-/// count. That is ten days after somebody asked for it, and for a colleague's idea a moment that knows nothing of
-/// anybody's own week, since whoever had the idea is told it. So are the people of a round: there the usual week
-/// counts, and whoever's own two days end later has as long as the round waits.
+/// Of anybody's own week only what has to be: it is delivered in their hours, and they have at least one of their own
+/// days. How long it stays open is what the others learn of it. Nobody waits for weeks because another works on few
+/// days: beyond a `last` moment only days of the usual week count. That is ten days after somebody asked for it, and
+/// for a colleague's idea a moment that knows nothing of anybody's own week, since whoever had the idea is told it.
+/// The people of a round are told its hour, the same for all.
 final class Deadline {
     private static final int WORKING_DAYS = 2;
     private static final long QUARTER = 15 * 60;
@@ -26,31 +28,33 @@ final class Deadline {
     /// On the next full quarter of an hour, so that the seconds a delivery took don't show. What is planned begins
     /// with the next working hours, as if every message arrived then; a late one moves it.
     static Instant after(Instant delivered, WorkingTime time, Instant last) {
-        return WorkingTime.notBeyond(last, twoDaysAfter(delivered, time), twoDaysAfter(delivered, time.inUsualWeek()));
+        Instant usual = twoDaysAfter(delivered, time.zone());
+        Instant own = time.endOfADayAfter(delivered)
+                .map(Deadline::quarterAfter)
+                .filter(usual::isBefore)
+                .orElse(usual);
+        return WorkingTime.notBeyond(last, own, usual);
     }
 
-    private static Instant twoDaysAfter(Instant delivered, WorkingTime time) {
-        return quarterAfter(time.daysAfter(WORKING_DAYS, delivered));
+    private static Instant twoDaysAfter(Instant delivered, @Nullable ZoneId zone) {
+        return quarterAfter(WorkingTime.orInUtc(zone, WorkingWeek.USUAL).daysAfter(WORKING_DAYS, delivered));
     }
 
     /// Of people who are asked in their next working hours.
     static Instant planned(Collection<Person> people, Instant now, Instant last) {
         return people.stream()
-                .map(person -> after(now, WorkingTime.orInUtc(person), last))
+                .map(WorkingTime::orInUtc)
+                .map(time -> after(time.nextMoment(now).orElse(now), time, last))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    /// What the proposal says: at which hours anybody works cannot be read from it.
-    static Instant plannedInRound(Person person, Instant now, Instant waitsUntil) {
-        var time = WorkingTime.orInUtc(person);
-        Instant usual = arrivedInRound(now, person.zone());
-        boolean needsLonger = twoDaysAfter(now, time).isAfter(usual);
-        return needsLonger && waitsUntil.isAfter(usual) ? waitsUntil : usual;
-    }
-
-    static Instant arrivedInRound(Instant delivered, @Nullable ZoneId zone) {
-        return twoDaysAfter(delivered, WorkingTime.orInUtc(zone, WorkingWeek.USUAL));
+    /// What the proposal of a round says, which waits until `answerBy`: later only where it comes late to ask. On which
+    /// days anybody works cannot be read from it.
+    static Instant inRound(Instant answerBy, Collection<Part> parts, Instant now) {
+        return Stream.concat(Stream.of(answerBy), parts.stream().map(part -> twoDaysAfter(now, part.zone())))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /// Of an introduction that somebody asked for who is in it.
@@ -71,6 +75,10 @@ final class Deadline {
                 .map(Deadline::quarterAfter)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    static Instant atMost(Instant last, Instant deadline) {
+        return deadline.isAfter(last) ? last : deadline;
     }
 
     private static Instant quarterAfter(Instant moment) {

@@ -44,7 +44,7 @@ public record Introduction(
     }
 
     /// Until then it can be answered, however late a proposal arrives; empty where that moves the deadline
-    /// as far as it takes.
+    /// as far as it takes, or not at all.
     public Optional<Instant> lastDeadline() {
         return switch (origin) {
             case Origin.ConnectedBy _ -> Optional.of(Deadline.lastOf(parts, openedAt));

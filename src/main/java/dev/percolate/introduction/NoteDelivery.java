@@ -8,10 +8,12 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A proposal has arrived: time to answer it counts from now (promise 4). Late deliveries move the
-/// deadline; nothing moves it ahead, and nothing beyond the last moment that some have.
+/// deadline; nothing moves it ahead, nothing beyond the last moment that some have, and nothing at all where the
+/// proposal says until when it can be answered, as that of a round does.
 @Singleton
 @Transactional
 public class NoteDelivery {
@@ -28,24 +30,20 @@ public class NoteDelivery {
                 .hold(workspace, id)
                 .ifPresent(introduction -> introduction.partOf(person).ifPresent(part -> {
                     introductions.arrived(workspace, id, person);
-                    var deadline = deadline(introduction, part, at);
-                    introductions.postpone(
-                            workspace,
-                            id,
-                            introduction
-                                    .lastDeadline()
-                                    .filter(deadline::isAfter)
-                                    .orElse(deadline));
+                    deadline(introduction, part, at)
+                            .ifPresent(deadline -> introductions.postpone(workspace, id, deadline));
                 }));
     }
 
-    private Instant deadline(Introduction introduction, Part part, Instant at) {
+    private Optional<Instant> deadline(Introduction introduction, Part part, Instant at) {
         return switch (introduction.origin()) {
-            case Origin.InRound _ -> Deadline.arrivedInRound(at, part.zone());
+            case Origin.InRound _ -> Optional.empty();
             case Origin.AskedBy _, Origin.NewHere _ ->
-                deadline(introduction, part, at, Deadline.lastAfter(introduction.openedAt()));
-            case Origin.ConnectedBy _ ->
-                deadline(introduction, part, at, Deadline.lastOf(introduction.parts(), introduction.openedAt()));
+                Optional.of(deadline(introduction, part, at, Deadline.lastAfter(introduction.openedAt())));
+            case Origin.ConnectedBy _ -> {
+                Instant last = Deadline.lastOf(introduction.parts(), introduction.openedAt());
+                yield Optional.of(Deadline.atMost(last, deadline(introduction, part, at, last)));
+            }
         };
     }
 

@@ -28,6 +28,9 @@ import java.util.Set;
 class CloseRound {
     private static final Duration LATER = Duration.ofDays(1);
 
+    /// What ends at that hour ends first.
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     /// Fewer introductions would be a figure about few people (promise 6).
     private static final int ENOUGH_TO_BE_COUNTED = 5;
 
@@ -53,14 +56,15 @@ class CloseRound {
         this.news = news;
     }
 
-    /// Waits a day where one of its introductions is still open.
+    /// Waits where one of its introductions is still open: a day, or until what ends just now has ended.
     void close(Round round, Instant now) {
         if (!rounds.hold(round.circle(), round.number()).equals(Optional.of(round))) {
             return;
         }
         var opened = introductions.ofRound(round.circle(), round.number());
         if (opened.stream().anyMatch(Introduction::open)) {
-            rounds.move(round.at(Step.CLOSE, now.plus(LATER)));
+            boolean allEndNow = opened.stream().noneMatch(one -> isOpenAfter(one, now));
+            rounds.move(round.at(Step.CLOSE, now.plus(allEndNow ? SOON : LATER)));
             return;
         }
         var people = rounds.people(round);
@@ -68,6 +72,10 @@ class CloseRound {
         rounds.end(round, now);
         keepWhatIsOwed(round, memberships.holdMembersAmong(round.circle(), people), opened);
         news.closed(round, counted, circles.find(round.circle()).orElseThrow().upcoming());
+    }
+
+    private static boolean isOpenAfter(Introduction introduction, Instant now) {
+        return introduction.stage() instanceof Stage.Open(Instant deadline) && deadline.isAfter(now);
     }
 
     /// Those before the second wave: how many there are follows from who takes part, not from what anybody answered.

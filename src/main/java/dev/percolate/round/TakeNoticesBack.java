@@ -4,9 +4,12 @@ import dev.percolate.round.Manner.Way;
 import dev.percolate.round.Manner.Who;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 
 /// Takes back notices that still wait to be sent when what they say is not so any more. Whoever had one taken back is
 /// told afresh should it be so again. Part of the decision's transaction.
+///
+/// The messages are held before the notices, as where one of them is just being delivered.
 @Singleton
 final class TakeNoticesBack {
     private final Notices notices;
@@ -19,7 +22,11 @@ final class TakeNoticesBack {
 
     /// Returns the circle as one whose people have yet to be told.
     TendedCircle allOf(TendedCircle circle, Instant now) {
-        notices.takeBack(circle.circle()).forEach(notice -> news.withdrawNotice(notice, now));
+        notices.of(circle.circle()).values().stream()
+                .filter(Notice::isOnItsWay)
+                .sorted(Comparator.comparing(Notice::person))
+                .forEach(notice -> news.withdrawNotice(notice, now));
+        notices.takeBack(circle.circle());
         return circle.noticed(0);
     }
 

@@ -13,7 +13,7 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Position;
 import dev.percolate.workspace.Positions;
-import dev.percolate.workspace.QuietRules;
+import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +69,7 @@ final class WhoTakesPart {
     }
 
     /// Those whom the circle admits and who are in the channel and in, have no open introduction there, and
-    /// can be asked: with an unknown zone nobody is, and whoever works again only when the round no longer
+    /// can be asked: with an unknown zone nobody is, and whoever has no working day of their own while the round
     /// waits for answers would have somebody wait in vain.
     private Map<PersonId, Person> able(Round round, Set<PersonId> there, Instant now) {
         var circle = round.circle();
@@ -85,8 +85,9 @@ final class WhoTakesPart {
     }
 
     private static boolean canBeAsked(Person person, Round round, Instant now) {
-        return QuietRules.nextWorkingMoment(person, now)
-                .filter(round.waitsUntil()::isAfter)
+        return WorkingTime.of(person)
+                .flatMap(time -> time.endOfADayAfter(now))
+                .filter(end -> !end.isAfter(round.waitsUntil()))
                 .isPresent();
     }
 

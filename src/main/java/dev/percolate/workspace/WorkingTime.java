@@ -58,6 +58,15 @@ public record WorkingTime(ZoneId zone, WorkingWeek week) {
                 .findFirst();
     }
 
+    /// The end of the first working day no more than half of which is past at `from`: whoever hears something then has a
+    /// day of their own for it. Empty for somebody who works on no day.
+    public Optional<Instant> endOfADayAfter(Instant from) {
+        return shiftsFrom(from, DAYS_AHEAD)
+                .filter(hours -> !from.isAfter(hours.start().plus(hours.length().dividedBy(2))))
+                .map(WorkingHours::end)
+                .findFirst();
+    }
+
     /// As long after the start of that working day as `from`, or the first working moment after it, is after the
     /// start of its own: two working days after Friday at ten is Tuesday at ten. The last minute of that day where
     /// it is too short for that; `from` itself for somebody who works on no day.

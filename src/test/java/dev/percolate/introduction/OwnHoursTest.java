@@ -32,29 +32,27 @@ final class OwnHoursTest {
 
     private final CoffeeChannel coffee = new CoffeeChannel((_, _, _, _) -> {});
 
+    /// Of those who can be asked at once: what the asker waits tells nothing of the other's days.
     @Test
-    void theDeadlineWaitsForTwoOwnDays() {
-        asks(ANA, coffee.works(BEN, week("MONDAY THURSDAY FRIDAY", "09:00", "17:00")));
-
-        assertThat(deadline()).isEqualTo(Instant.parse("2026-01-09T09:15:00Z"));
+    void theDeadlineIsTheSameOnWhicheverDaysTheOtherWorks() {
+        for (String days : List.of("MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY", "MONDAY THURSDAY FRIDAY", "MONDAY")) {
+            assertThat(deadlineWhereTheOtherWorks(days)).as(days).isEqualTo(Instant.parse("2026-01-07T09:15:00Z"));
+        }
     }
 
     @Test
-    void theDeadlineWaitsForNobodyLongerThanTenDays() {
-        asks(ANA, coffee.works(BEN, week("MONDAY", "09:00", "17:00")));
-        assertThat(deadline()).isEqualTo(Instant.parse("2026-01-15T09:15:00Z"));
-
-        coffee.noting.delivered(WORKSPACE, FIRST, BEN.id(), MONDAY.plus(Duration.ofDays(7)));
-        assertThat(deadline()).isEqualTo(Instant.parse("2026-01-15T09:15:00Z"));
+    void theDeadlineWaitsUntilTheOtherCanBeAsked() {
+        assertThat(deadlineWhereTheOtherWorks("THURSDAY")).isEqualTo(Instant.parse("2026-01-12T08:15:00Z"));
+        assertThat(deadlineWhereTheOtherWorks("FRIDAY")).isEqualTo(Instant.parse("2026-01-13T08:15:00Z"));
     }
 
     @Test
-    void aLateDeliveryCountsFromThenInOwnDays() {
+    void aLateDeliveryCountsFromThenAndLeavesADay() {
         asks(ANA, coffee.works(BEN, week("MONDAY TUESDAY WEDNESDAY", "09:00", "17:00")));
 
-        coffee.noting.delivered(WORKSPACE, FIRST, BEN.id(), MONDAY.plus(Duration.ofDays(2)));
+        coffee.noting.delivered(WORKSPACE, FIRST, BEN.id(), Instant.parse("2026-01-07T15:00:00Z"));
 
-        assertThat(deadline()).isEqualTo(Instant.parse("2026-01-13T09:15:00Z"));
+        assertThat(deadline()).isEqualTo(Instant.parse("2026-01-12T16:15:00Z"));
     }
 
     /// Otherwise they could read from it when somebody else works.
@@ -121,7 +119,18 @@ final class OwnHoursTest {
         coffee.proposing.propose(COFFEE, asker, FIRST, MONDAY);
     }
 
+    private static Instant deadlineWhereTheOtherWorks(String days) {
+        var other = new CoffeeChannel((_, _, _, _) -> {});
+        other.joinedBy(ANA, other.works(BEN, week(days, "09:00", "17:00")));
+        other.proposing.propose(COFFEE, ANA, FIRST, MONDAY);
+        return deadline(other);
+    }
+
     private Instant deadline() {
+        return deadline(coffee);
+    }
+
+    private static Instant deadline(CoffeeChannel coffee) {
         return ((Stage.Open) coffee.introductions
                         .find(WORKSPACE, FIRST)
                         .orElseThrow()

@@ -117,7 +117,8 @@ public final class CoffeeRounds {
         var departures = new NoteDeparture(circles, notices, news);
         coffee.departures = departures;
         beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
-        var keeping = new KeepChoices(circles, rounds, coffee.memberships, takingBack, news);
+        var pilots = new PlanPilot(coffee.periods);
+        var keeping = new KeepChoices(circles, rounds, coffee.memberships, takingBack, pilots, news);
         removal = new NoteRemoval(circles, coffee.directory, keeping);
         choosing = new ChooseIntroductions(circles, coffee.directory, takingIn, who, matching, keeping);
         turning = new TurnRounds(
@@ -145,7 +146,7 @@ public final class CoffeeRounds {
                         circles,
                         rounds,
                         new WantPositions(coffee.memberships, known),
-                        new PlanPilot(coffee.periods),
+                        pilots,
                         takingBack));
         keepingRecaps = new KeepRecap(circles, coffee.periods, news);
         recaps = new TellRecaps(

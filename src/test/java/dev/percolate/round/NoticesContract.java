@@ -116,9 +116,8 @@ public interface NoticesContract {
         notices().give(notice(LUNCH, ANA, false, 1));
         notices().give(notice(OTHERS, ANA, false, 1));
 
-        assertThat(notices().takeBack(COFFEE)).containsExactly(notice(COFFEE, ANA, false, 1));
+        notices().takeBack(COFFEE);
 
-        assertThat(notices().takeBack(COFFEE)).isEmpty();
         assertThat(notices().of(COFFEE)).containsOnlyKeys(BEN, chloe);
         assertThat(notices().of(LUNCH)).containsOnlyKeys(ANA);
         assertThat(notices().of(OTHERS)).containsOnlyKeys(ANA);
@@ -132,12 +131,11 @@ public interface NoticesContract {
         notices().takeIn(COFFEE, List.of(ANA), NOW);
         notices().give(notice(COFFEE, ANA, true, 2));
 
-        assertThat(notices().takeBack(COFFEE)).extracting(Notice::straightAway).containsExactly(true);
+        notices().takeBack(COFFEE);
 
         var left = notices().find(COFFEE, ANA).orElseThrow();
         assertThat(left.joined()).isTrue();
         assertThat(left.straightAway()).isFalse();
-        assertThat(notices().takeBack(COFFEE)).isEmpty();
         assertThat(notices().give(notice(COFFEE, ANA, true, 2))).isTrue();
     }
 

@@ -100,7 +100,7 @@ public final class NoticesInMemory implements Notices {
     }
 
     @Override
-    public List<Notice> takeBack(Circle circle) {
+    public void takeBack(Circle circle) {
         var waiting = of(circle).values().stream()
                 .filter(one -> one.holdsFrom() == null && !one.declined() && (!one.joined() || one.straightAway()))
                 .toList();
@@ -119,7 +119,6 @@ public final class NoticesInMemory implements Notices {
                                 false,
                                 true)
                         : null));
-        return waiting;
     }
 
     @Override

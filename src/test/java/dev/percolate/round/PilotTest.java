@@ -171,6 +171,22 @@ final class PilotTest {
     }
 
     @Test
+    void isNothingWhereTheBotIsTakenOutBeforeItBegins() {
+        coffee.triedOutBy(ANA, FORTNIGHTLY);
+        coffee.removed(DECIDED.plusSeconds(1));
+
+        assertThat(tended().upcoming()).isEqualTo(new Upcoming.Nothing(Why.REMOVED));
+        assertThat(tended().pilot()).isNull();
+        assertThat(tended().mayBePilot()).isTrue();
+        coffee.coffee.periods.setAside(COFFEE, MONDAY, ENDS.plusSeconds(1));
+        assertThat(coffee.coffee.periods.keep(COFFEE, MONDAY, Totals.HELD))
+                .as("was given back")
+                .isTrue();
+        coffee.passUntil(RECAP.plusSeconds(1));
+        assertThat(coffee.recapped).isEmpty();
+    }
+
+    @Test
     void movesAsAWholeBeforeItBegins() {
         coffee.triedOutBy(ANA, FORTNIGHTLY);
         decides(every(1, DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LISBON), true, DECIDED.plusSeconds(1));

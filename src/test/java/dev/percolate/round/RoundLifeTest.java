@@ -255,6 +255,7 @@ final class RoundLifeTest {
                         coffee.rounds,
                         coffee.coffee.memberships,
                         new TakeNoticesBack(coffee.notices, new NoNews()),
+                        new PlanPilot(coffee.coffee.periods),
                         new NoNews())
                 .first(round, List.of(choice), List.of(BEN.id()), MONDAY);
 
@@ -372,7 +373,7 @@ final class RoundLifeTest {
                 .ifPresent(person -> coffee.says(Reply.ACCEPTED, MONDAY, person));
         coffee.unreachable.add(ANA.id());
 
-        coffee.passUntil(CLOSES.minusSeconds(1));
+        coffee.passUntil(CLOSES);
 
         assertThat(coffee.proposed).hasSize(3);
         assertThat(coffee.told.tellings).containsExactly(new Telling.Apart(ANA.id(), SECOND_WAVE));

@@ -9,6 +9,7 @@ import dev.percolate.round.Pilot;
 import dev.percolate.round.RoundPlan;
 import dev.percolate.round.TendedCircle;
 import dev.percolate.slack.Layout;
+import dev.percolate.workspace.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,15 @@ import java.util.Optional;
 final class PilotPreview {
     private PilotPreview() {}
 
-    /// `kept` is what there is, empty where there is nothing; `meanwhile` where that is no longer what the person saw.
+    /// `kept` is what there is, empty where there is nothing; `meanwhile` where that is no longer what the reader saw.
     static View of(
-            SetupNote note, Circle circle, RoundPlan plan, Optional<Tended.Kept> kept, boolean meanwhile, Instant now) {
+            SetupNote note,
+            Circle circle,
+            RoundPlan plan,
+            Optional<Tended.Kept> kept,
+            PersonId reader,
+            boolean meanwhile,
+            Instant now) {
         Instant first = plan.nextAfter(now);
         Pilot pilot = kept.map(Tended.Kept::circle)
                 .map(TendedCircle::pilot)
@@ -32,7 +39,7 @@ final class PilotPreview {
             kept.ifPresent(one -> blocks.add(Layout.text(PreviewView.somebodyElse(one))));
         }
         blocks.addAll(rounds(circle, number, plan, pilot, pilot.rounds(plan, first)));
-        blocks.add(Layout.text(PilotWording.recapToCome(pilot, plan)));
+        blocks.add(Layout.text(PilotWording.recapToCome(pilot, plan, looksAfterIt(kept, reader))));
         kept.filter(one -> one.goingOn() > 0)
                 .ifPresent(one -> blocks.add(Layout.text(PreviewView.goesOn(one.goingOn()))));
         blocks.add(Layout.note(PreviewView.FREE));
@@ -41,6 +48,13 @@ final class PilotPreview {
         boolean runs = kept.filter(one -> one.circle().arrangement().pilot()).isPresent();
         return Layout.form(
                 Act.KEEP.id(), "What will happen", runs ? "Save" : "Start the pilot", note.written(), blocks);
+    }
+
+    /// Whoever saves what nobody looks after does from then on.
+    private static boolean looksAfterIt(Optional<Tended.Kept> kept, PersonId reader) {
+        return kept.map(one -> one.circle().keeper())
+                .filter(keeper -> !keeper.isSomeoneWhoLeft() && !keeper.equals(reader))
+                .isEmpty();
     }
 
     private static List<LayoutBlock> rounds(

@@ -78,9 +78,11 @@ final class PilotWording {
                 + Wording.sameClock(pilot.ends(), plan.zone()) + "; *nothing goes on afterwards unless you press so.*";
     }
 
-    static String recapToCome(Pilot pilot, RoundPlan plan) {
-        return "*" + Wording.sameClock(pilot.recapAt(), plan.zone()) + "*: you alone get a recap: how many people took"
-                + " part, how many introductions were proposed, came together and led to a meeting, in rounded numbers of"
+    /// `own` where its reader will be the one who looks after it.
+    static String recapToCome(Pilot pilot, RoundPlan plan, boolean own) {
+        return "*" + Wording.sameClock(pilot.recapAt(), plan.zone()) + "*: "
+                + (own ? "you alone get" : "whoever looks after it, and nobody else, gets")
+                + " a recap: how many people took part, how many introductions were proposed, came together and led to a meeting, in rounded numbers of"
                 + " enough people to hide in, or that there are too few. It asks whether to *go on with rounds* or to *leave it"
                 + " at that*. So late, since whoever comes together last is asked a week later whether they met, and then"
                 + " has a week to answer.";

@@ -1,6 +1,5 @@
 package dev.percolate.round.slack;
 
-import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.EnterCircle.Entered;
 import dev.percolate.round.Course;
 import dev.percolate.round.LookAfterRounds;
@@ -73,7 +72,7 @@ final class RoundModals {
     }
 
     private Answer foresee(Entered.Inside inside, SetupNote note, Draft draft, RoundWish wish, Instant now) {
-        return current(inside, kept -> preview(inside.circle(), note, draft, wish, kept, now));
+        return current(inside, kept -> preview(inside, note, draft, wish, kept, now));
     }
 
     /// What there is now, where it is theirs to change.
@@ -87,7 +86,13 @@ final class RoundModals {
     }
 
     private static Answer preview(
-            Circle circle, SetupNote note, Draft draft, RoundWish wish, Optional<Tended.Kept> kept, Instant now) {
+            Entered.Inside inside,
+            SetupNote note,
+            Draft draft,
+            RoundWish wish,
+            Optional<Tended.Kept> kept,
+            Instant now) {
+        var circle = inside.circle();
         var seen = kept.map(one -> one.circle().arrangement());
         var plan = wish.plan(kept.map(Tended.Kept::circle).map(TendedCircle::plan), now);
         boolean meanwhile = !seen.equals(note.seen());
@@ -96,7 +101,7 @@ final class RoundModals {
         var next = new SetupNote(circle.channel(), seen, pilot, draft);
         return new Answer.Replace(
                 pilot
-                        ? PilotPreview.of(next, circle, plan, kept, meanwhile, now)
+                        ? PilotPreview.of(next, circle, plan, kept, inside.person().id(), meanwhile, now)
                         : PreviewView.of(
                                 next, circle, plan, Course.beginning(plan, plan.nextAfter(now)), kept, meanwhile));
     }
@@ -133,7 +138,7 @@ final class RoundModals {
                 : looking.setUp(inside.circle(), inside.person(), wish, note.seen(), now);
         return switch (tended) {
             case Tended.Kept kept -> tell(RoundMessages.kept(kept, now));
-            case Tended.Meanwhile(var kept) -> preview(inside.circle(), note, draft, wish, Optional.of(kept), now);
+            case Tended.Meanwhile(var kept) -> preview(inside, note, draft, wish, Optional.of(kept), now);
             case Tended.NotYours(var keeper) -> tell(RoundMessages.notYours(inside.circle(), keeper));
             case Tended.NoRounds _, Tended.NotAMember _ -> new Answer.Unknown();
         };

@@ -83,24 +83,15 @@ interface NoticeTable extends GenericRepository<NoticeRow, String> {
             delete from round_notice
             where workspace_id = :workspace and channel_id = :channel
               and holds_from is null and not declined and not joined
-            returning *
             """)
-    List<NoticeRow> forgetWaiting(String workspace, String channel);
+    long forgetWaiting(String workspace, String channel);
 
     @Query("""
-            with waiting as materialized (
-                select * from round_notice
-                where workspace_id = :workspace and channel_id = :channel
-                  and holds_from is null and straight_away and not declined and joined
-                for update
-            ), changed as (
-                update round_notice n set straight_away = false
-                from waiting w
-                where n.workspace_id = w.workspace_id and n.channel_id = w.channel_id and n.person_id = w.person_id
-            )
-            select * from waiting
+            update round_notice set straight_away = false
+            where workspace_id = :workspace and channel_id = :channel
+              and holds_from is null and straight_away and not declined and joined
             """)
-    List<NoticeRow> narrowWaiting(String workspace, String channel);
+    long narrowWaiting(String workspace, String channel);
 
     @Query("""
             delete from round_notice

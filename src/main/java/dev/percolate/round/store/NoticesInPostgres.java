@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @Singleton
 final class NoticesInPostgres implements Notices {
@@ -84,12 +83,9 @@ final class NoticesInPostgres implements Notices {
     }
 
     @Override
-    public List<Notice> takeBack(Circle circle) {
-        return Stream.concat(
-                        table.forgetWaiting(workspace(circle), channel(circle)).stream(),
-                        table.narrowWaiting(workspace(circle), channel(circle)).stream())
-                .map(NoticeRow::notice)
-                .toList();
+    public void takeBack(Circle circle) {
+        table.forgetWaiting(workspace(circle), channel(circle));
+        table.narrowWaiting(workspace(circle), channel(circle));
     }
 
     @Override

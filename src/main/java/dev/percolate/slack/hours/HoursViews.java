@@ -64,14 +64,15 @@ final class HoursViews {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(
                 Layout.text("When do you work? I write to you unasked only then, suggest times to meet only then, and"
-                        + " count by these days how long you have to answer. This holds for every channel."));
+                        + " you have one of these days at least to answer. This holds for every channel."));
         blocks.add(Layout.note(clock(own.clock(), now)));
         blocks.add(Layout.someChecksField(DAYS, "Days", "", options(), chosen(own.week())));
         blocks.add(Layout.timeField(FROM, "From", "", shift.from()));
         blocks.add(Layout.timeField(
                 TO, "To", "Earlier than you begin means the next day, as on a night shift.", shift.to()));
         blocks.add(Layout.note("*Who can see it:* nobody but you. Whoever you are introduced to sees only the times I"
-                + " suggest to both of you, and about how many hours your working days share."));
+                + " suggest to both of you, and about how many hours your working days share. How long an introduction"
+                + " stays open may follow from your days: it waits until you could be asked."));
         if (!own.areUsual()) {
             blocks.add(Layout.buttons(Layout.button(USUAL, "Back to Monday to Friday, nine to five", "usual")));
         }
@@ -113,8 +114,9 @@ final class HoursViews {
                 + ", in every channel."));
         blocks.add(Layout.text(whatFollows(own, now)));
         if (own.week().shifts().size() < DAYS_ENOUGH) {
-            blocks.add(Layout.note("You have two of these days to answer an introduction, but ten days in all at most:"
-                    + " somebody else waits, too. A round goes on at its own hour."));
+            blocks.add(Layout.note("You have one of these days at least to answer an introduction, not always two:"
+                    + " somebody else waits, too. A round goes on at its own hour; one that leaves you no day of yours"
+                    + " before it passes you by."));
         }
         return Layout.modal(KEEP, TITLE, "", blocks);
     }

@@ -84,6 +84,17 @@ final class PilotViewsTest {
     }
 
     @Test
+    void promisesTheRecapToWhoeverLooksAfterIt() {
+        bot.tended.triedOutBy(ANA, FORTNIGHTLY, SUNDAY);
+        bot.tended.coffee.directory.inCharge(BEN.id());
+        var size = Map.of(Draft.SIZE, "3");
+
+        assertThat(bot.sends(ANA, bot.types(ANA, "setup"), size)).matches(preview -> says(preview, "you alone get"));
+        assertThat(bot.sends(BEN, bot.types(BEN, "setup"), size))
+                .matches(preview -> says(preview, "whoever looks after it, and nobody else, gets"));
+    }
+
+    @Test
     void takesOnlyWhatItsFormOffers() {
         bot.tended.coffee.directory.inCharge(ANA.id());
         var form = bot.types(ANA, "pilot");
