@@ -58,7 +58,8 @@ public record WorkingTime(ZoneId zone, WorkingWeek week) {
                 .findFirst();
     }
 
-    /// The end of the first working day no more than half of which is past at `from`: whoever hears something then has a
+    /// The end of the first working day no more than half of which is past at `from`: whoever hears something then has
+    /// a
     /// day of their own for it. Empty for somebody who works on no day.
     public Optional<Instant> endOfADayAfter(Instant from) {
         return shiftsFrom(from, DAYS_AHEAD)

@@ -47,8 +47,7 @@ final class DeadlineTest {
         var asked = Instant.parse("2026-01-05T10:00:00Z");
         var nowhere = Part.unanswered(new PersonId("U1"), Profile.EMPTY, 0, null);
 
-        assertThat(Deadline.inRound(asked, List.of(nowhere), asked))
-                .isEqualTo(Instant.parse("2026-01-07T10:15:00Z"));
+        assertThat(Deadline.inRound(asked, List.of(nowhere), asked)).isEqualTo(Instant.parse("2026-01-07T10:15:00Z"));
     }
 
     @Test
@@ -107,7 +106,8 @@ final class DeadlineTest {
     })
     void waitsForNobodysOwnDayLongerThanTenDays(Instant delivered, Instant deadline) {
         var asked = Instant.parse("2026-01-05T09:00:00Z");
-        var time = new WorkingTime(LAGOS, week(delivered.atZone(LAGOS).getDayOfWeek().name()));
+        var time = new WorkingTime(
+                LAGOS, week(delivered.atZone(LAGOS).getDayOfWeek().name()));
 
         assertThat(Deadline.after(delivered, time, Deadline.lastAfter(asked))).isEqualTo(deadline);
     }

@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What somebody says about their days and hours, in introductions.
 final class OwnHoursTest {
@@ -91,8 +93,20 @@ final class OwnHoursTest {
     }
 
     @Test
-    void whoeverPlansToMeetIsAskedAgainInTheirOwnDaysButNotWeeksLater() {
-        asks(ANA, coffee.works(BEN, week("MONDAY", "09:00", "17:00")));
+    void introducesNobodyWhoWorksInNoHourOfWhoeverAsks() {
+        coffee.joinedBy(ANA, coffee.works(BEN, week("SATURDAY SUNDAY", "09:00", "17:00")));
+
+        assertThat(coffee.asks(ANA)).isEqualTo(new ProposeIntroduction.Proposed.NobodySuitable());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONDAY TUESDAY WEDNESDAY, 2026-01-14T09:00:00Z",
+        // the fifth Monday is in February
+        "MONDAY,                   2026-01-15T09:00:00Z",
+    })
+    void whoeverPlansToMeetIsAskedAgainInTheirOwnDaysButNotWeeksLater(String days, Instant again) {
+        asks(ANA, coffee.works(BEN, week(days, "09:00", "17:00")));
         for (Person person : List.of(ANA, BEN)) {
             coffee.answering.answer(WORKSPACE, FIRST, person.id(), Reply.ACCEPTED, MONDAY);
         }
@@ -100,10 +114,10 @@ final class OwnHoursTest {
 
         coffee.reporting.met(WORKSPACE, FIRST, BEN.id(), Met.PLANNED, MONDAY);
 
-        assertThat(coffee.checkIns.nextDue())
-                .isPresent()
-                .get()
-                .satisfies(due -> assertThat(due).isBeforeOrEqualTo(MONDAY.plus(Duration.ofDays(10))));
+        assertThat(coffee.checkIns.due(Instant.MAX, null, 9))
+                .filteredOn(due -> due.person().equals(BEN.id()))
+                .extracting(CheckIns.Due::at)
+                .containsExactly(again);
     }
 
     private static boolean worksAt(Person person, Instant time) {

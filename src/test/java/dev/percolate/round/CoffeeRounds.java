@@ -96,6 +96,7 @@ public final class CoffeeRounds {
     final KeepRecap keepingRecaps;
     final TellRecaps recaps;
     final TurnRounds turning;
+    private static final int MOST_WAKES = 10_000;
     private Instant wokenAt = MONDAY.minus(Duration.ofDays(1));
     private final List<Runnable> toBeDelivered = new ArrayList<>();
     private final BeginRound beginning;
@@ -142,12 +143,7 @@ public final class CoffeeRounds {
         lookingAfter = new LookAfterRounds(
                 coffee.directory,
                 circles,
-                new KeepRounds(
-                        circles,
-                        rounds,
-                        new WantPositions(coffee.memberships, known),
-                        pilots,
-                        takingBack));
+                new KeepRounds(circles, rounds, new WantPositions(coffee.memberships, known), pilots, takingBack));
         keepingRecaps = new KeepRecap(circles, coffee.periods, news);
         recaps = new TellRecaps(
                 circles, new TellRecap(circles, coffee.directory, coffee.countingPeriods(known), keepingRecaps));
@@ -240,7 +236,11 @@ public final class CoffeeRounds {
     /// The schedule wakes everything whenever something is due until then.
     public CoffeeRounds passUntil(Instant moment) {
         Instant now = moment;
+        int times = 0;
         do {
+            if (++times > MOST_WAKES) {
+                throw new AssertionError("something stays due at " + now);
+            }
             now = nextDue()
                     .map(this::notBefore)
                     .filter(due -> due.isBefore(moment))

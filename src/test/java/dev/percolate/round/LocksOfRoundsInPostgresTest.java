@@ -41,8 +41,7 @@ final class LocksOfRoundsInPostgresTest extends RoundsInPostgresAtWork {
 
         var stopped = whileAnotherHolds(
                 "outbox_message where once_key like 'round.notice/%'",
-                () -> lookingAfter.stop(COFFEE, keeper(), SUNDAY),
-                "round_notice");
+                () -> lookingAfter.stop(COFFEE, keeper(), SUNDAY), "round_notice");
 
         assertThat(stopped).isInstanceOf(Tended.Kept.class);
         assertThat(count("round_notice")).isZero();
@@ -56,9 +55,7 @@ final class LocksOfRoundsInPostgresTest extends RoundsInPostgresAtWork {
 
         var kept = whileAnotherHolds(
                 "outbox_message where once_key like 'round.notice/%'",
-                () -> lookingAfter.setUp(
-                        COFFEE, keeper(), FORTNIGHTLY, arrangement(seen), SUNDAY),
-                "round_notice");
+                () -> lookingAfter.setUp(COFFEE, keeper(), FORTNIGHTLY, arrangement(seen), SUNDAY), "round_notice");
 
         assertThat(kept).isInstanceOf(Tended.Kept.class);
         assertThat(count("round_notice")).isZero();
@@ -89,8 +86,7 @@ final class LocksOfRoundsInPostgresTest extends RoundsInPostgresAtWork {
                 FORTNIGHTLY.size(),
                 null,
                 new Manner(Manner.USUAL.who(), Way.STRAIGHT_AWAY, Manner.USUAL.terms()));
-        lookingAfter.setUp(
-                COFFEE, keeper(), straightAway, arrangement(lookingAfter.look(COFFEE, keeper())), SUNDAY);
+        lookingAfter.setUp(COFFEE, keeper(), straightAway, arrangement(lookingAfter.look(COFFEE, keeper())), SUNDAY);
         giving.run(SUNDAY);
         assertThat(count("round_notice")).isEqualTo(PEOPLE);
     }

@@ -371,6 +371,28 @@ final class MannerOfRoundsTest {
     }
 
     @Test
+    void tellsAfreshBeforeTheSameRoundWhomItTookItBackFrom() {
+        Instant before = MONDAY.minusSeconds(3600);
+        for (boolean stopped : List.of(true, false)) {
+            var coffee = in(rounds(EVERYBODY), ANA, BEN);
+            coffee.notTold.add(BEN.id());
+            coffee.passUntil(before);
+            if (stopped) {
+                coffee.lookingAfter.stop(COFFEE, ANA, before);
+            } else {
+                change(coffee, Manner.USUAL, before);
+            }
+            coffee.notTold.clear();
+            change(coffee, EVERYBODY, before.plusSeconds(1));
+
+            coffee.passUntil(MONDAY.minusSeconds(1));
+
+            assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(2);
+            assertThat(coffee.noticed.stream().filter(ANA.id()::equals)).hasSize(1);
+        }
+    }
+
+    @Test
     void takesNothingBackWhereMorePeopleAreToBeTold() {
         var coffee = in(rounds(EVERYBODY), ANA, BEN);
         coffee.notTold.add(BEN.id());

@@ -107,8 +107,7 @@ final class OwnHoursInRoundsTest {
     @Test
     void everybodyOfTheSecondWaveReadsTheSameMoment() {
         rounds.joinedBy(ANA, BEN, CHIARA, DIEGO).tendedBy(ANA, FORTNIGHTLY).passUntil(MONDAY);
-        rounds.introductions(1)
-                .forEach(one -> saysYes(rounds, one.people().getFirst()));
+        rounds.introductions(1).forEach(one -> saysYes(rounds, one.people().getFirst()));
 
         rounds.passUntil(SECOND_WAVE.plus(Duration.ofMinutes(2)));
 
@@ -149,6 +148,29 @@ final class OwnHoursInRoundsTest {
                 Reply.ACCEPTED,
                 MONDAY,
                 rounds.coffee.directory.find(WORKSPACE, person).orElseThrow());
+    }
+
+    @Test
+    void knowsThatTwoWhoWorkOnOtherDaysShareNoHour() {
+        rounds.joinedBy(ANA.working(week(DayOfWeek.THURSDAY)), BEN.working(week(DayOfWeek.TUESDAY)))
+                .tendedBy(ANA, FORTNIGHTLY)
+                .passUntil(MONDAY);
+
+        assertThat(rounds.introductions(1))
+                .extracting(one -> one.grounds().sharedMinutes())
+                .containsExactly(0);
+    }
+
+    /// They have had a day to say no.
+    @Test
+    void whatTheyWereToldHoldsOneOfTheirOwnDaysAfterItArrived() {
+        rounds.coffee.weeks.keep(WORKSPACE, BEN.id(), week(DayOfWeek.WEDNESDAY), MONDAY);
+        rounds.notices.give(Notice.given(COFFEE, BEN.id(), true, false, BEN.zone(), 1, MONDAY));
+
+        rounds.noticing.delivered(COFFEE, BEN.id(), _ -> true, MONDAY);
+
+        assertThat(rounds.notices.find(COFFEE, BEN.id()).orElseThrow().holdsFrom())
+                .isEqualTo(Instant.parse("2026-01-14T08:00:00Z"));
     }
 
     private static WorkingWeek week(DayOfWeek only) {

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -162,10 +163,9 @@ final class PilotTest {
 
         assertThat(tended().pilot()).isNull();
         assertThat(tended().mayBePilot()).isTrue();
-        coffee.coffee.periods.setAside(COFFEE, MONDAY, ENDS.plusSeconds(1));
         assertThat(coffee.coffee.periods.keep(COFFEE, MONDAY, Totals.HELD))
                 .as("was given back")
-                .isTrue();
+                .isFalse();
         coffee.passUntil(RECAP.plusSeconds(1));
         assertThat(coffee.recapped).isEmpty();
     }
@@ -261,6 +261,19 @@ final class PilotTest {
         keeping.keep(seen, Totals.HELD, Optional.of(ANA), RECAP);
 
         assertThat(coffee.recapped).hasSize(1);
+    }
+
+    @Test
+    void tellsNothingWhereSomethingElseWasDecidedWhileItWasCounted() {
+        coffee.triedOutBy(ANA, FORTNIGHTLY).joinedBy(ANA, BEN);
+        coffee.passUntil(RECAP.minusSeconds(1));
+        var seen = tended();
+        coffee.lookingAfter.handOver(COFFEE, ANA, BEN.id());
+
+        coffee.keepingRecaps.keep(seen, Totals.HELD, Optional.of(ANA), RECAP);
+
+        assertThat(coffee.recapped).isEmpty();
+        assertThat(coffee.circles.nextRecap()).contains(RECAP);
     }
 
     @Test
@@ -382,6 +395,14 @@ final class PilotTest {
         keepApart(far);
         coffee.passUntil(Instant.parse("2026-01-19T10:00:01Z"));
         assertThat(tended().hoursExclude()).as("six of three").isTrue();
+
+        Stream.of(near, far)
+                .flatMap(List::stream)
+                .forEach(person -> coffee.coffee.takePart.leave(COFFEE, person.id(), MONDAY));
+        coffee.joinedBy(many(6).subList(3, 6).toArray(Person[]::new));
+        coffee.passUntil(Instant.parse("2026-02-02T10:00:01Z"));
+        assertThat(tended().rounds()).isEqualTo(3);
+        assertThat(tended().hoursExclude()).as("nobody any more").isFalse();
     }
 
     private void keepApart(List<Person> people) {

@@ -9,6 +9,7 @@ import static dev.percolate.introduction.Colleagues.DIEGO;
 import static dev.percolate.introduction.Colleagues.GUEST;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
+import static dev.percolate.introduction.Colleagues.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Origin;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WelcomeTest {
@@ -79,6 +81,21 @@ final class WelcomeTest {
     }
 
     @Test
+    void needsNobodyElseToShowHowThingsAreDoneOnceSomebodyHas() {
+        welcome.on().welcomedBy(BEN, CHIARA, DIEGO).isNew(ANA);
+        welcome.coffee.where(ANA, "", "sketching maps").where(BEN, "sketching maps", "");
+        welcome.welcoming.offer(COFFEE, CHIARA, true, MONDAY);
+        welcome.welcoming.offer(COFFEE, DIEGO, true, MONDAY);
+        Instant now = nextIntroduction(ANA, MONDAY);
+        assertThat(welcome.whoWelcomes(ANA)).isNotEqualTo(BEN.id());
+        welcome.end(ANA, true, now.plus(A_DAY));
+
+        nextIntroduction(ANA, now.plus(A_DAY));
+
+        assertThat(welcome.whoWelcomes(ANA)).isEqualTo(BEN.id());
+    }
+
+    @Test
     void spreadsWelcomingOverThoseWhoOfferedIt() {
         welcome.on().welcomedBy(BEN, CHIARA).isNew(ANA);
         welcome.coffee.where(ANA, "", "sketching maps").where(BEN, "sketching maps", "");
@@ -116,11 +133,32 @@ final class WelcomeTest {
     }
 
     @Test
-    void endsAfterSixWeeksAndAfterEnoughTries() {
+    void asksNoMoreThanEightPeopleForOnePersonsSake() {
+        var many = IntStream.range(0, 9)
+                .mapToObj(n -> somebody("U7" + n, "Host " + n, "Job " + n, "Europe/Lisbon"))
+                .toArray(Person[]::new);
+        List.of(many).forEach(welcome.coffee.directory::with);
+        welcome.on().welcomedBy(many).isNew(ANA);
+        Instant now = MONDAY;
+        for (int tried = 0; tried < 8; tried++) {
+            now = nextIntroduction(ANA, now).plusSeconds(60);
+            welcome.end(ANA, false, now);
+        }
+
+        welcome.wakes(now);
+
+        assertThat(welcome.coffee.introductions.openOf(COFFEE, ANA.id())).isEmpty();
+        assertThat(welcome.newcomer(ANA).tried()).isEqualTo(8);
+        assertThat(welcome.newcomer(ANA).progress()).isEqualTo(new Progress.Over());
+    }
+
+    @Test
+    void endsAfterSixWeeks() {
         welcome.on().isNew(ANA);
         Instant now = MONDAY;
-        for (Instant next = now; next != null; next = nextStep(ANA, now)) {
+        for (Instant next = now; next != null && now.isBefore(MONDAY.plus(Duration.ofDays(50))); ) {
             now = next;
+            next = nextStep(ANA, now);
         }
         assertThat(now).isBetween(MONDAY.plus(Duration.ofDays(42)), MONDAY.plus(Duration.ofDays(43)));
         assertThat(welcome.newcomer(ANA).progress()).isEqualTo(new Progress.Over());

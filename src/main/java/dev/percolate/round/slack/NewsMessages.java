@@ -31,13 +31,16 @@ final class NewsMessages {
                 over + then,
                 Layout.text(over + then),
                 Layout.note(
-                        "`/coffee join` brings you in, `/coffee skip` leaves one out, `/coffee` shows where you stand."));
+                        next instanceof Upcoming.At
+                                ? "`/coffee join` brings you in, `/coffee skip` leaves one out, `/coffee` shows where you stand."
+                                : "`/coffee now` introduces you to somebody all the same, `/coffee` shows where you stand."));
     }
 
     static MessageBody leftOut(TendedCircle circle, Person keeper, Instant missed) {
         String text = "The round of " + Wording.channel(circle.circle()) + " that was to begin on "
                 + Wording.onOnesClock(missed, keeper)
-                + " didn't: all day I wasn't running, or Slack didn't answer me. Nobody was asked anything."
+                + " didn't: all that day I wasn't running, Slack didn't answer me, or something here kept me from it. Nobody was"
+                + " asked anything. If it happens again, tell whoever runs me."
                 + next(circle, keeper);
         return withSetup(circle.circle(), text, "Change the rounds");
     }

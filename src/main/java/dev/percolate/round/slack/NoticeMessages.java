@@ -21,7 +21,7 @@ final class NoticeMessages {
                         + Wording.rhythm(tended.plan().rhythm()) + ", "
                         + Wording.size(tended.plan().size())
                         + ": usually half an hour, when it suits you. " + how(manner)
-                        + " From one working day after this message on, you're part of it.";
+                        + " That holds for you from one working day after this message on.";
             case WHOEVER_JOINED ->
                 "The rounds of " + here + ", in whose introductions you are, now go another way. " + how(manner)
                         + " That holds from one working day after this message on.";

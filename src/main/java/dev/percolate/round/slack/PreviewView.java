@@ -14,7 +14,7 @@ import java.util.Optional;
 /// What will happen, in sentences, before it is begun or saved.
 final class PreviewView {
     static final String FREE = "Everybody can leave out a round with `/coffee skip`, and pause or leave at any time."
-            + " Nothing of what anybody answers is shown to you.";
+            + " You are shown nobody's answer.";
 
     private PreviewView() {}
 

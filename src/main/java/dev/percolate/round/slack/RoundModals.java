@@ -101,7 +101,8 @@ final class RoundModals {
         var next = new SetupNote(circle.channel(), seen, pilot, draft);
         return new Answer.Replace(
                 pilot
-                        ? PilotPreview.of(next, circle, plan, kept, inside.person().id(), meanwhile, now)
+                        ? PilotPreview.of(
+                                next, circle, plan, kept, inside.person().id(), meanwhile, now)
                         : PreviewView.of(
                                 next, circle, plan, Course.beginning(plan, plan.nextAfter(now)), kept, meanwhile));
     }

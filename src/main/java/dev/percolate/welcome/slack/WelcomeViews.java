@@ -97,20 +97,20 @@ final class WelcomeViews {
                     Layout.buttons(button(Act.NEW_HERE, "I'm new here", here)));
         }
         return newcomer.progress() instanceof Progress.Over
-                ? List.of(Layout.text("*You've been welcomed.* " + sofar(newcomer)
-                        + " `/coffee now` introduces you to somebody else whenever you like."))
+                ? List.of(Layout.text("*Nobody further is asked to welcome you.* " + sofar(newcomer)
+                        + " `/coffee now` introduces you to somebody whenever you like."))
                 : List.of(
-                        Layout.text(
-                                "*You're new here.* " + sofar(newcomer) + " Somebody is asked as soon as somebody is"
-                                        + " free, and you hear of it in a direct message, in your working hours."),
+                        Layout.text("*You're new here.* " + sofar(newcomer)
+                                + " Where one doesn't come together, somebody else is asked, as soon as somebody is"
+                                + " free, and you hear of it in a direct message, in your working hours."),
                         Layout.buttons(button(Act.ENOUGH, "That's enough, thank you", here)));
     }
 
     static String sofar(Newcomer newcomer) {
         return switch (newcomer.met()) {
-            case 0 -> "No introduction has come together so far.";
-            case 1 -> "One introduction has come together so far.";
-            case 2 -> "Two introductions have come together so far.";
+            case 0 -> "No introduction has come together.";
+            case 1 -> "One introduction has come together.";
+            case 2 -> "Two introductions have come together.";
             default -> "Three introductions have come together.";
         };
     }

@@ -31,7 +31,9 @@ final class SentDataTest {
     void hasWordsForWhateverIsSentToSomebodyAlone() throws IOException {
         var topics = topics().filter(topic -> !NOT_TO_ONE_ALONE.contains(topic)).toList();
         var shown = new SentData(sent(topics))
-                .of(new WorkspaceId("T1"), new PersonId("U1"), NOW).getFirst().entries();
+                .of(new WorkspaceId("T1"), new PersonId("U1"), NOW)
+                .getFirst()
+                .entries();
 
         assertThat(topics).contains("introduction.proposal", "round.notice", "round.recap", "round.totals");
         assertThat(shown).extracting(Entry::text).hasSameSizeAs(topics).doesNotContainAnyElementsOf(topics);

@@ -39,6 +39,9 @@ final class WorkingWeeksInPostgresTest extends InPostgres implements WorkingWeek
 
         table.keep(new WorkingWeekRow("T1", "U2BEN", anas.sealed(), anas.since()));
 
+        table.keep(new WorkingWeekRow("T2", "U1ANA", anas.sealed(), anas.since()));
+
+        assertThat(weeks.of(ELSEWHERE, List.of(ANA))).isEmpty();
         assertThat(weeks.of(HERE, List.of(ANA, BEN))).containsOnlyKeys(ANA);
         assertThat(weeks.of(HERE, BEN)).isEqualTo(WorkingWeek.USUAL);
     }
