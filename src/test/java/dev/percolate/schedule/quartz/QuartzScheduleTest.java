@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ final class QuartzScheduleTest {
                             + " (select instance_name from qrtz_scheduler_state)"))
                     .isZero();
             eventually("the second wakes it", () -> counter.runs() > before + 2);
-            assertThat(counter.nodes.subList(before, before + 2)).containsOnly("two");
+            assertThat(List.copyOf(counter.nodes).subList(before, before + 2)).containsOnly("two");
             assertThat(two.running()).isTrue();
         }
         assertThat(count("select count(*) from qrtz_triggers where trigger_state <> 'WAITING'"))
