@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How much of their working days two people share, looking at the week ahead so that clock changes and weekends on the
 /// other side of the date line count as they are.
-final class SharedHours {
+public final class SharedHours {
     private static final int WORKING_DAYS_A_WEEK = 5;
 
     private SharedHours() {}
 
     /// Null where the zone of one is unknown.
-    static @Nullable Integer minutes(Person one, Person other, Instant now) {
+    public static @Nullable Integer minutes(Person one, Person other, Instant now) {
         var ones = one.zone();
         var others = other.zone();
         return ones == null || others == null ? null : (Integer) minutes(ones, others, now);
