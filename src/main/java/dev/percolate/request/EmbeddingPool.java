@@ -49,9 +49,8 @@ public final class EmbeddingPool {
         }
         int length = size > 0 ? size : changed.values().iterator().next().size();
         var more = new ArrayList<>(Arrays.asList(people));
-        new TreeMap<>(changed).keySet().stream()
-                .filter(person -> !places.containsKey(person))
-                .forEach(more::add);
+        new TreeMap<>(changed)
+                .keySet().stream().filter(person -> !places.containsKey(person)).forEach(more::add);
         var bytes = Arrays.copyOf(values, more.size() * length);
         for (int place = 0; place < more.size(); place++) {
             var embedding = changed.get(more.get(place));
@@ -73,8 +72,8 @@ public final class EmbeddingPool {
         if (to.size() != size || most < 1) {
             return List.of();
         }
-        var order = Comparator.comparingDouble(Found::closeness)
-                .thenComparing(Found::person, Comparator.reverseOrder());
+        var order =
+                Comparator.comparingDouble(Found::closeness).thenComparing(Found::person, Comparator.reverseOrder());
         var best = new PriorityQueue<Found>(order);
         byte[] asked = to.bytes();
         double norm = to.norm();

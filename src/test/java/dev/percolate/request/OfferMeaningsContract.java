@@ -96,14 +96,21 @@ public interface OfferMeaningsContract {
         assertThat(search().byMeaning(HERE, Side.HELPS_WITH, EAST, "1", 9))
                 .extracting(Found::person)
                 .containsExactly(BEN, ANA);
-        assertThat(search().byMeaning(HERE, Side.HELPS_WITH, EAST, "1", 9).getLast().closeness())
+        assertThat(search().byMeaning(HERE, Side.HELPS_WITH, EAST, "1", 9)
+                        .getLast()
+                        .closeness())
                 .isCloseTo(0.7, org.assertj.core.data.Offset.offset(0.02));
     }
 
     private void read(MentorOffer offer, Embedding helpsWith, Embedding beenThrough) {
         offers().keep(offer);
         meanings()
-                .keep(new Unread(HERE, offer.person(), offer.helpsWith(), offer.beenThrough()), helpsWith, beenThrough, "1", NOW);
+                .keep(
+                        new Unread(HERE, offer.person(), offer.helpsWith(), offer.beenThrough()),
+                        helpsWith,
+                        beenThrough,
+                        "1",
+                        NOW);
     }
 
     @Test
@@ -121,7 +128,8 @@ public interface OfferMeaningsContract {
                 .extracting(Found::person)
                 .containsExactly(CHIARA);
         assertThat(search().byWords(HERE, Side.HELPS_WITH, "", 9)).isEmpty();
-        assertThat(search().byWords(HERE, Side.HELPS_WITH, "☕ <!channel> ' \\ | &", 9)).isEmpty();
+        assertThat(search().byWords(HERE, Side.HELPS_WITH, "☕ <!channel> ' \\ | &", 9))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +139,8 @@ public interface OfferMeaningsContract {
                 HERE, BEN, "b", Set.of(Need.SUPPORT, Need.COUNSEL), "", 1, null, "", false, NOW, NOW));
         offers().keep(new MentorOffer(HERE, CHIARA, "c", Set.of(), "", 1, null, "", false, NOW, NOW));
 
-        assertThat(search().byNeeds(HERE, Set.of(Need.SUPPORT, Need.COUNSEL), 1, 9)).isEqualTo(List.of(BEN, ANA));
+        assertThat(search().byNeeds(HERE, Set.of(Need.SUPPORT, Need.COUNSEL), 1, 9))
+                .isEqualTo(List.of(BEN, ANA));
         assertThat(search().byNeeds(HERE, Set.of(), 1, 9)).isEmpty();
         assertThat(search().byNeeds(ELSEWHERE, Set.of(Need.SUPPORT), 1, 9)).isEmpty();
     }

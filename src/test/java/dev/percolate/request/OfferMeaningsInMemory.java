@@ -41,8 +41,7 @@ public final class OfferMeaningsInMemory implements OfferMeanings, OfferSearch {
     }
 
     @Override
-    public void keep(
-            Unread one, Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now) {
+    public void keep(Unread one, Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now) {
         if (offers.find(one.workspace(), one.person())
                 .map(OfferMeaningsInMemory::texts)
                 .filter(one::equals)
@@ -72,8 +71,7 @@ public final class OfferMeaningsInMemory implements OfferMeanings, OfferSearch {
         return offers.in(workspace).stream()
                 .map(offer -> new Found(
                         offer.person(),
-                        asked.sharedWith(
-                                Words.of(side == Side.HELPS_WITH ? offer.helpsWith() : offer.beenThrough()))))
+                        asked.sharedWith(Words.of(side == Side.HELPS_WITH ? offer.helpsWith() : offer.beenThrough()))))
                 .filter(found -> found.closeness() > 0)
                 .sorted(Comparator.comparingDouble(Found::closeness).reversed().thenComparing(Found::person))
                 .limit(most)
@@ -86,9 +84,8 @@ public final class OfferMeaningsInMemory implements OfferMeanings, OfferSearch {
                 .filter(offer -> shared(offer, needs) > 0)
                 .sorted(Comparator.comparingLong((MentorOffer offer) -> shared(offer, needs))
                         .reversed()
-                        .thenComparing(offer -> new SplittableRandom(
-                                        seed + offer.person().hashCode())
-                                .nextLong()))
+                        .thenComparing(offer ->
+                                new SplittableRandom(seed + offer.person().hashCode()).nextLong()))
                 .map(MentorOffer::person)
                 .limit(most)
                 .collect(Collectors.toList());

@@ -21,11 +21,10 @@ final class OfferSearchInPostgres implements OfferSearch {
 
     @Override
     public List<Found> byWords(WorkspaceId workspace, Side side, String text, int most) {
-        var rows =
-                switch (side) {
-                    case HELPS_WITH -> table.byHelp(workspace.value(), text, most);
-                    case BEEN_THROUGH -> table.byBeenThrough(workspace.value(), text, most);
-                };
+        var rows = switch (side) {
+            case HELPS_WITH -> table.byHelp(workspace.value(), text, most);
+            case BEEN_THROUGH -> table.byBeenThrough(workspace.value(), text, most);
+        };
         return rows.stream()
                 .map(row -> new Found(new PersonId(row.personId()), row.closeness()))
                 .toList();

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The meanings of the offers of the workspaces that were searched lately, in memory: about 450 bytes an offer, and at
-/// most [#MOST_KILOBYTES] of them, as many as 500 000 offers. At each search only what is new is read; after an hour all
+/// most [#MOST_KILOBYTES] of them, as many as 500 000 offers. At each search only what is new is read; after an hour
+/// all
 /// of them are read anew, so that nothing of what was taken back or erased stays for longer.
 @Singleton
 final class Pools {
