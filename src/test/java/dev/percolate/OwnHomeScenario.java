@@ -80,7 +80,7 @@ final class OwnHomeScenario {
         ana.pressesInHome("Show it");
         assertThat(ana.modalWords())
                 .contains(
-                        "Your two lines",
+                        "What you say of yourself",
                         "saying no to a customer",
                         "Introduced to <@U0BENOKAFO>; open. You didn't answer.")
                 .contains("Messages sent to you alone");

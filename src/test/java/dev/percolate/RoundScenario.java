@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,39 @@ final class RoundScenario {
         assertThat(JOINED)
                 .allSatisfy(name -> assertThat(proposals(stage.as(name))).hasSizeGreaterThanOrEqualTo(2));
         assertThat(closings(ana)).hasSize(1);
+    }
+
+    /// Who never joined is told, taken in, and brought together without having been asked.
+    @Test
+    void takesEverybodyInWhoWasToldAndDidNotSayNo() {
+        Actor ana = stage.as("Ana Sousa");
+        Actor lucia = stage.as("Lucía Fernández");
+        Actor meera = stage.as("Meera Nair");
+        ana.types(COFFEE, "/coffee setup");
+        ana.submits(Map.of(
+                "On which day",
+                "Tuesday",
+                "Who takes part",
+                "Everybody in the channel, unless they say no",
+                "When people are introduced",
+                "Straight away, without asking each time"));
+        ana.submits(Map.of());
+        stage.pass(Duration.ofDays(1));
+        for (Actor told : List.of(lucia, meera)) {
+            assertThat(told.reads(Actor.BOT))
+                    .last()
+                    .asString()
+                    .contains("everybody is introduced to somebody", "Not me");
+        }
+        lucia.presses(Actor.BOT, "Not me");
+
+        stage.passUntil(OffsetDateTime.parse(stage.now()).toInstant().plus(Duration.ofDays(16)));
+
+        assertThat(stage.people().stream().filter(other -> !other.id().equals(meera.id())))
+                .as("Meera is in a conversation of a round")
+                .anyMatch(other -> meera.groupsWith(other).stream()
+                        .anyMatch(group -> meera.reads(group).getFirst().contains("round introduces you")));
+        assertThat(lucia.reads(Actor.BOT)).hasSize(2).last().asString().contains("I don't ask again");
     }
 
     @Test

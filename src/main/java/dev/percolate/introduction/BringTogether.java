@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /// What follows when everybody has said yes: one conversation of all of them, times to choose from, later one
 /// reminder where they agreed on none, and one question to each alone. Whoever shares no working hour is left to write.
@@ -48,7 +47,7 @@ final class BringTogether {
     void bring(Introduction introduction, Map<PersonId, Person> people, Instant now, Instant moment) {
         var workspace = introduction.circle().workspace();
         boolean haveTime = introduction.grounds().haveTime();
-        var times = haveTime ? times(introduction.id(), people, moment) : List.<Instant>of();
+        var times = haveTime ? times(introduction, people, moment) : List.<Instant>of();
         introductions.end(workspace, introduction.id(), new Stage.Together(now, null));
         plans.offer(workspace, introduction.id(), times);
         people.values()
@@ -56,7 +55,7 @@ final class BringTogether {
                         workspace,
                         introduction.id(),
                         person.id(),
-                        WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_ASKED, moment)));
+                        WorkingTime.orInUtc(person).soonAfter(WORKING_DAYS_UNTIL_ASKED, moment)));
         if (haveTime) {
             reminders.plan(workspace, introduction.id(), reminder(people, moment));
         }
@@ -67,19 +66,23 @@ final class BringTogether {
     /// When it is time for all of them.
     private static Instant reminder(Map<PersonId, Person> people, Instant moment) {
         return people.values().stream()
-                .map(person -> WorkingTime.orInUtc(person).daysAfter(WORKING_DAYS_UNTIL_REMINDED, moment))
+                .map(person -> WorkingTime.orInUtc(person).soonAfter(WORKING_DAYS_UNTIL_REMINDED, moment))
                 .max(Comparator.naturalOrder())
                 .orElse(moment);
     }
 
     /// None where a zone is unknown: nobody can say what would be a good time there.
-    static List<Instant> times(UUID id, Map<PersonId, Person> people, Instant from) {
+    static List<Instant> times(Introduction introduction, Map<PersonId, Person> people, Instant from) {
         var working = people.values().stream()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .flatMap(person -> WorkingTime.of(person).stream())
                 .toList();
         return working.size() == people.size()
-                ? MeetingTimes.find(working, from, new SplittableRandom(id.getMostSignificantBits()))
+                ? MeetingTimes.find(
+                        working,
+                        introduction.length().duration(),
+                        from,
+                        new SplittableRandom(introduction.id().getMostSignificantBits()))
                 : List.of();
     }
 }

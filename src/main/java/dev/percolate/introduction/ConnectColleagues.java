@@ -100,15 +100,17 @@ public final class ConnectColleagues {
     }
 
     private Connected open(Circle circle, Person introducer, List<Person> people, Why why, UUID id, Instant now) {
+        var parts = people.stream()
+                .map(person -> Part.unanswered(person.id(), Profile.EMPTY, 0, person.zone()))
+                .toList();
+        Instant last = Deadline.lastOf(parts, now);
         var introduction = new Introduction(
                 id,
                 circle,
                 new Origin.ConnectedBy(introducer.id()),
                 now,
-                new Stage.Open(Deadline.planned(people, now)),
-                people.stream()
-                        .map(person -> Part.unanswered(person.id(), Profile.EMPTY, 0, person.zone()))
-                        .toList(),
+                new Stage.Open(Deadline.atMost(last, Deadline.planned(people, now, last))),
+                parts,
                 Grounds.ofTime(SharedHours.minutes(people.getFirst(), people.getLast(), now)));
         var connection = new Connection(
                 id,

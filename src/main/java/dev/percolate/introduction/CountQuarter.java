@@ -1,15 +1,11 @@
 package dev.percolate.introduction;
 
 import dev.percolate.introduction.CountedQuarters.Uncounted;
-import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Quarter;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Counts a quarter of a circle once, and keeps no more of it than its figures. It is counted some weeks after its end,
 /// so that what began in its last days has come to its own, and everybody could tell whether they met.
@@ -43,11 +39,8 @@ final class CountQuarter {
         Quarter quarter = quarterOf(uncounted, zone);
         Instant ends = quarter.ends(zone);
         var introduced = quarters.introduced(circle, uncounted.first(), ends);
-        Set<PersonId> people = introduced.stream()
-                .filter(IntroducedPair::together)
-                .flatMap(pair -> Stream.of(pair.pair().one(), pair.pair().other()))
-                .collect(Collectors.toSet());
-        var totals = CountTotals.of(introduced, departments.of(circle.workspace(), people));
+        var together = IntroducedPair.broughtTogether(introduced);
+        var totals = CountTotals.of(introduced, departments.of(circle.workspace(), together));
         return quarters.keep(new CountedQuarter(circle, quarter, zone, ends, totals));
     }
 

@@ -13,11 +13,13 @@ public interface CountedQuarters {
     /// Those of the circle from this one on, in order.
     List<CountedQuarter> since(Circle circle, Quarter first);
 
-    /// Circles of all workspaces with an introduction opened before `before` that belongs to no counted quarter; in
-    /// order, after `last` only.
+    /// Circles of all workspaces with an introduction opened before `before` that belongs to no counted quarter, nor to
+    /// what was set aside, see [CountedPeriods]; in order, after `last` only.
     List<Uncounted> uncounted(Instant before, @Nullable Circle last, int limit);
 
-    /// Every two people of each introduction of the circle that was opened from then on and before `until`.
+    /// Every two people of each introduction of the circle that was opened from then on and before `until`, outside
+    /// what
+    /// was set aside.
     List<IntroducedPair> introduced(Circle circle, Instant from, Instant until);
 
     /// `first` is when the first introduction was opened that was not counted; `counted` is the last quarter that was,

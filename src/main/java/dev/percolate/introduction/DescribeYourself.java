@@ -6,7 +6,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/// Publishes the two lines of a profile. What was quoted in an introduction before stays as it was there.
+/// Publishes the lines of a profile, and keeps how somebody likes to meet. What an introduction took from it before
+/// stays as it was there.
 @Singleton
 public class DescribeYourself {
     private final Profiles profiles;
@@ -15,19 +16,27 @@ public class DescribeYourself {
         this.profiles = profiles;
     }
 
+    /// As typed.
+    public record Lines(String canHelpWith, String wouldLike, String wouldBring) {}
+
     public sealed interface Described {
         record Kept() implements Described {}
 
-        record TooLong(boolean canHelpWith, boolean wouldLike) implements Described {}
+        record TooLong(boolean canHelpWith, boolean wouldLike, boolean wouldBring) implements Described {}
     }
 
     @Transactional
     public Described describe(
-            WorkspaceId workspace, PersonId person, String canHelpWith, String wouldLike, Instant now) {
-        if (Profile.isTooLong(canHelpWith) || Profile.isTooLong(wouldLike)) {
-            return new Described.TooLong(Profile.isTooLong(canHelpWith), Profile.isTooLong(wouldLike));
+            WorkspaceId workspace, PersonId person, Lines lines, Preferences preferences, Instant now) {
+        var tooLong = new Described.TooLong(
+                Profile.isTooLong(lines.canHelpWith),
+                Profile.isTooLong(lines.wouldLike),
+                Profile.isTooLong(lines.wouldBring));
+        if (tooLong.canHelpWith || tooLong.wouldLike || tooLong.wouldBring) {
+            return tooLong;
         }
-        profiles.keep(workspace, person, new Profile(canHelpWith, wouldLike), now);
+        profiles.keep(
+                workspace, person, new Profile(lines.canHelpWith, lines.wouldLike, lines.wouldBring, preferences), now);
         return new Described.Kept();
     }
 }

@@ -20,12 +20,10 @@ import java.util.stream.Collectors;
 /// other, and all that keeps two people from being introduced holds. Asks Slack, so it is not called in a transaction.
 @Singleton
 public final class IntroduceNewcomer {
-    private final ReadOwnState state;
     private final Candidates candidates;
     private final OpenIntroduction opening;
 
-    IntroduceNewcomer(ReadOwnState state, Candidates candidates, OpenIntroduction opening) {
-        this.state = state;
+    IntroduceNewcomer(Candidates candidates, OpenIntroduction opening) {
         this.candidates = candidates;
         this.opening = opening;
     }
@@ -43,16 +41,19 @@ public final class IntroduceNewcomer {
     /// `id` becomes the introduction's; all chance follows from it.
     public Introduced introduce(Circle circle, Person newcomer, Collection<Host> hosts, UUID id, Instant now) {
         var known = candidates.knownTo(circle, newcomer, now);
-        var membership = state.membership(circle, newcomer, now);
-        if (!(membership instanceof Membership.In) || known.busy().contains(newcomer.id())) {
+        var present = candidates.of(circle, now);
+        Candidate asking = present.stream()
+                .filter(one -> one.person().equals(newcomer) && canBeWrittenTo(one))
+                .findFirst()
+                .orElse(null);
+        if (asking == null || known.busy().contains(newcomer.id())) {
             return new Introduced.NotNow();
         }
         var random = new SplittableRandom(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
         Map<PersonId, Host> byId = hosts.stream().collect(Collectors.toMap(Host::person, host -> host));
-        var willing = candidates.of(circle, now).stream()
+        var willing = present.stream()
                 .filter(one -> byId.containsKey(one.person().id()))
                 .toList();
-        Candidate asking = candidates.asking(circle, newcomer, membership);
         List<Pairing> inTurn = Matching.rank(asking, willing, known, random, now).stream()
                 .sorted(Comparator.comparingInt(pairing -> hostOf(pairing, byId).turn()))
                 .toList();
@@ -71,6 +72,12 @@ public final class IntroduceNewcomer {
         return new Introduced.NotNow();
     }
 
+    private static boolean canBeWrittenTo(Candidate one) {
+        return one.membership() instanceof Membership.In
+                && one.person().isThere()
+                && one.person().zone() != null;
+    }
+
     private static Host hostOf(Pairing pairing, Map<PersonId, Host> byId) {
         return Objects.requireNonNull(byId.get(pairing.other().person().id()));
     }
@@ -83,7 +90,7 @@ public final class IntroduceNewcomer {
                 circle,
                 new Origin.NewHere(newcomer.id()),
                 now,
-                new Stage.Open(Deadline.planned(people, now)),
+                new Stage.Open(Deadline.planned(people, now, Deadline.lastAfter(now))),
                 pairing.parts(),
                 pairing.grounds());
         return opening.open(

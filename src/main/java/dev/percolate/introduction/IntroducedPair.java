@@ -1,8 +1,11 @@
 package dev.percolate.introduction;
 
 import dev.percolate.workspace.PersonId;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Two of the people of an introduction, what became of it, who of all its people told of it, who of these said that
 /// they had met, and whether these two had been brought together before. It is there to be counted, and shown to
@@ -15,6 +18,13 @@ public record IntroducedPair(
         if (!together && again || !tellers.containsAll(whoMet)) {
             throw new IllegalArgumentException("nobody could tell so");
         }
+    }
+
+    static Set<PersonId> broughtTogether(Collection<IntroducedPair> pairs) {
+        return pairs.stream()
+                .filter(IntroducedPair::together)
+                .flatMap(pair -> Stream.of(pair.pair().one(), pair.pair().other()))
+                .collect(Collectors.toSet());
     }
 
     boolean told() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,8 +44,8 @@ public record Introduction(
     }
 
     /// Until then it can be answered, however late a proposal arrives; empty where that moves the deadline
-    /// as far as it takes.
-    Optional<Instant> lastDeadline() {
+    /// as far as it takes, or not at all.
+    public Optional<Instant> lastDeadline() {
         return switch (origin) {
             case Origin.ConnectedBy _ -> Optional.of(Deadline.lastOf(parts, openedAt));
             case Origin.AskedBy _, Origin.InRound _, Origin.NewHere _ -> Optional.empty();
@@ -91,6 +92,24 @@ public record Introduction(
         return stage instanceof Stage.Together together ? Optional.ofNullable(together.meeting()) : Optional.empty();
     }
 
+    /// Of the conversation: the shortest that anybody of it likes.
+    public TalkLength length() {
+        return parts.stream()
+                .map(part -> part.said().preferences().length())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(TalkLength.USUAL);
+    }
+
+    /// How all of them like to meet; either where not all said the same, so that nobody's own preference shows.
+    public MeetingWay way() {
+        var ways = parts.stream()
+                .map(part -> part.said().preferences().way())
+                .distinct()
+                .toList();
+        return ways.size() == 1 ? ways.getFirst() : MeetingWay.EITHER;
+    }
+
     /// Whether this answer of one makes it a yes of everybody.
     boolean wouldBeAcceptedBy(PersonId person, Reply reply) {
         return reply == Reply.ACCEPTED && othersThan(person).stream().allMatch(part -> part.reply() == Reply.ACCEPTED);
@@ -116,12 +135,14 @@ public record Introduction(
         }
     }
 
-    /// The addends that are the same for all its people, in points: a wish met in both directions, different work,
+    /// The addends that are the same for all its people, in points: a wish met in both directions, goals both
+    /// declared, different work,
     /// shared hours, and (never positive) having been introduced before. `sharedMinutes` are working minutes on an
     /// average working day that all of them share, null where a zone is unknown. `wanted` are the differences
     /// between all of them that their circle wants and that they can see in Slack themselves.
     public record Grounds(
             int bothWays,
+            int goals,
             int difference,
             int hours,
             @Nullable Integer sharedMinutes,
@@ -129,7 +150,7 @@ public record Introduction(
             Set<Difference> wanted) {
         /// Where no matching chose them: only what decides whether they talk or write.
         static Grounds ofTime(@Nullable Integer sharedMinutes) {
-            return new Grounds(0, 0, 0, sharedMinutes, 0, Set.of());
+            return new Grounds(0, 0, 0, 0, sharedMinutes, 0, Set.of());
         }
 
         public Grounds {

@@ -98,7 +98,10 @@ final class Matching {
                 PairValue.Wish.of(other.profile(), asker.profile()),
                 PairValue.Titles.of(asker.person().title(), other.person().title()),
                 SharedHours.minutes(asker.person(), other.person(), now),
-                PairValue.familiarity(introducedAt, now));
+                PairValue.familiarity(introducedAt, now),
+                PairValue.ways(
+                        asker.profile().preferences().way(),
+                        other.profile().preferences().way()));
         return new Pairing(asker, other, points);
     }
 

@@ -9,11 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Two or three times at which everybody could meet, all of them inside everybody's working hours.
+/// Two or three times at which everybody could meet for so long, all of them inside everybody's working hours.
 public final class MeetingTimes {
-    /// Of a meeting.
-    public static final Duration LENGTH = Duration.ofMinutes(30);
-
     private static final int AT_MOST = 3;
 
     /// A single time is no choice.
@@ -35,12 +32,12 @@ public final class MeetingTimes {
     ///
     /// The first may be on the next working day of everybody, so that nobody is surprised. Full and half hours,
     /// days and noon are those of the first person.
-    public static List<Instant> find(List<WorkingTime> people, Instant from, RandomGenerator random) {
+    public static List<Instant> find(List<WorkingTime> people, Duration length, Instant from, RandomGenerator random) {
         if (people.isEmpty()) {
             throw new IllegalArgumentException("nobody who could meet");
         }
         Instant end = FROM_BEST.getLast().until(from);
-        List<MeetingTime> possible = MeetingTime.all(people, from, end);
+        List<MeetingTime> possible = MeetingTime.all(people, length, from, end);
         // of equals the first: the first choice there is, or else the first single time
         List<MeetingTime> best = FROM_BEST.stream()
                 .map(wishes -> apart(wishes.among(possible, from)))

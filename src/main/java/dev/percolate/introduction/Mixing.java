@@ -89,6 +89,13 @@ final class Mixing {
         return named;
     }
 
+    /// Not where the place of one is unknown.
+    boolean areInDifferentPlaces(int one, int other) {
+        String ones = positions.get(one).place();
+        String others = positions.get(other).place();
+        return !ones.isEmpty() && !others.isEmpty() && !ones.equals(others);
+    }
+
     private int points(Difference difference, Position one, Position other) {
         return switch (difference) {
             case DEPARTMENT -> apart(one.department(), other.department());

@@ -7,12 +7,10 @@ import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
-import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Opens introductions that a round chose and has their people asked. The choice was made outside a
 /// transaction, so what may have changed since is looked at again, with the memberships held. Part of the
@@ -51,8 +48,8 @@ public class OpenChosen {
         }
     }
 
-    /// The round, whom its circle admits, and until when answers are waited for, or for as long as any proposal takes
-    /// if that is later. Those whose people are all among `straightAway` are brought together without being asked.
+    /// The round, whom its circle admits, and until when answers are waited for. Those whose people are all among
+    /// `straightAway` are brought together without being asked.
     public record Opening(
             Circle circle, int round, Set<Standing> admitted, Set<PersonId> straightAway, Instant answerBy) {}
 
@@ -63,7 +60,7 @@ public class OpenChosen {
         Set<UUID> opened = new HashSet<>();
         for (Chosen one : chosen) {
             if (in.containsAll(one.people()) && areAllAdmitted(one, round, people) && nobodyIsKeptApart(one, apart)) {
-                var introduction = introduction(round, one, people, now);
+                var introduction = introduction(round, one, now);
                 if (introductions.open(introduction)) {
                     ask(introduction, one, people, now);
                     opened.add(one.id());
@@ -92,25 +89,16 @@ public class OpenChosen {
                         person -> apart.getOrDefault(person, Set.of()).stream().anyMatch(chosen.people()::contains));
     }
 
-    private static Introduction introduction(Opening round, Chosen chosen, Map<PersonId, Person> people, Instant now) {
+    private static Introduction introduction(Opening round, Chosen chosen, Instant now) {
         boolean straightAway = chosen.inVain().isEmpty() && round.straightAway().containsAll(chosen.people());
-        Instant deadline = Stream.concat(
-                        Stream.of(round.answerBy()),
-                        chosen.people().stream().map(people::get).map(person -> deadline(person, now)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
         return new Introduction(
                 chosen.id(),
                 round.circle(),
                 new Origin.InRound(round.round(), straightAway),
                 now,
-                new Stage.Open(deadline),
+                new Stage.Open(Deadline.inRound(round.answerBy(), chosen.parts(), now)),
                 chosen.parts(),
                 chosen.grounds());
-    }
-
-    private static Instant deadline(Person person, Instant now) {
-        return Deadline.after(QuietRules.nextWorkingMoment(person, now).orElse(now), person.zone());
     }
 
     private static Map<PersonId, Person> only(List<PersonId> ids, Map<PersonId, Person> people) {

@@ -4,16 +4,13 @@ import dev.percolate.introduction.Matching.Candidate;
 import dev.percolate.introduction.Matching.Pairing;
 import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.workspace.Person;
-import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Finds somebody for a person who asks, and opens the introduction.
 ///
@@ -103,16 +100,8 @@ public final class ProposeIntroduction {
                 circle,
                 new Origin.AskedBy(asker.id()),
                 now,
-                new Stage.Open(deadline(asker, other, now)),
+                new Stage.Open(Deadline.planned(List.of(asker, other), now, Deadline.lastAfter(now))),
                 pairing.parts(),
                 pairing.grounds());
-    }
-
-    /// As if both messages arrived as planned; a late one moves it.
-    private static Instant deadline(Person asker, Person other, Instant now) {
-        Instant otherAsked = QuietRules.nextWorkingMoment(other, now).orElse(now);
-        return Stream.of(Deadline.after(now, asker.zone()), Deadline.after(otherAsked, other.zone()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 }

@@ -20,12 +20,14 @@ public sealed interface Reason {
     /// The same for everybody in the introduction.
     sealed interface OfAll extends Reason {}
 
-    record BothCanHelp(String youWouldLike, String theyCanHelpWith, String theyWouldLike, String youCanHelpWith)
-            implements OfTwo {}
+    record BothCanHelp(String youWouldLike, Offer theirs, String theyWouldLike, Offer yours) implements OfTwo {}
 
-    record TheyCanHelp(String youWouldLike, String theyCanHelpWith) implements OfTwo {}
+    record TheyCanHelp(String youWouldLike, Offer theirs) implements OfTwo {}
 
-    record YouCanHelp(String theyWouldLike, String youCanHelpWith) implements OfTwo {}
+    record YouCanHelp(String theyWouldLike, Offer yours) implements OfTwo {}
+
+    /// Both would like to learn or talk about it.
+    record SameGoals(String youWouldLike, String theyWouldLike) implements OfTwo {}
 
     /// Not everybody does the same work.
     record DifferentWork() implements OfAll {}
@@ -119,21 +121,30 @@ public sealed interface Reason {
             case BothCanHelp _ -> 0;
             case TheyCanHelp _ -> 1;
             case YouCanHelp _ -> 2;
-            case OfAll _ -> 3;
+            case SameGoals _ -> 3;
+            case OfAll _ -> 4;
         };
     }
 
-    /// Decided between these two alone: how far a wish is met counts whoever of a group meets it.
     private static List<Reason> wishes(Profile yours, Profile theirs) {
-        boolean theyCan = yours.isHelpedBy(theirs);
-        boolean youCan = theirs.isHelpedBy(yours);
-        if (theyCan && youCan) {
-            return List.of(
-                    new BothCanHelp(yours.wouldLike(), theirs.canHelpWith(), theirs.wouldLike(), yours.canHelpWith()));
+        List<Reason> reasons = new ArrayList<>(help(yours, theirs));
+        if (yours.hasGoalsOf(theirs)) {
+            reasons.add(new SameGoals(yours.wouldLike(), theirs.wouldLike()));
         }
-        if (theyCan) {
-            return List.of(new TheyCanHelp(yours.wouldLike(), theirs.canHelpWith()));
+        return reasons;
+    }
+
+    /// Decided between these two alone: how far a wish is met counts whoever of a group meets it.
+    private static List<Reason> help(Profile yours, Profile theirs) {
+        var theyCan = theirs.offerTo(yours);
+        var youCan = yours.offerTo(theirs);
+        if (theyCan.isPresent() && youCan.isPresent()) {
+            return List.of(new BothCanHelp(yours.wouldLike(), theyCan.get(), theirs.wouldLike(), youCan.get()));
         }
-        return youCan ? List.of(new YouCanHelp(theirs.wouldLike(), yours.canHelpWith())) : List.of();
+        if (theyCan.isPresent()) {
+            return List.of(new TheyCanHelp(yours.wouldLike(), theyCan.get()));
+        }
+        return youCan.<List<Reason>>map(offer -> List.of(new YouCanHelp(theirs.wouldLike(), offer)))
+                .orElse(List.of());
     }
 }

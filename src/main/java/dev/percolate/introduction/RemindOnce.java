@@ -4,14 +4,12 @@ import dev.percolate.introduction.Introductions.Due;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.QuietRules;
-import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// Notes that people are reminded, and reminds them, in one transaction: whichever node comes second finds nothing to
 /// do, and whoever agrees on a time meanwhile waits or is seen.
@@ -47,19 +45,21 @@ class RemindOnce {
                 && people.keySet().containsAll(introduction.people())
                 && people.values().stream().allMatch(Person::isThere)) {
             var moment = QuietRules.nextSharedMoment(people.values(), now).orElse(now);
-            outcomes.remindToMeet(introduction, people, times(due.workspace(), due.id(), people, moment), moment);
+            outcomes.remindToMeet(introduction, people, times(introduction, people, moment), moment);
         }
     }
 
     /// Those that are still to come, or new ones.
-    private List<Instant> times(WorkspaceId workspace, UUID id, Map<PersonId, Person> people, Instant moment) {
+    private List<Instant> times(Introduction introduction, Map<PersonId, Person> people, Instant moment) {
+        var workspace = introduction.circle().workspace();
+        var id = introduction.id();
         var still = plans.of(workspace, id).keySet().stream()
                 .filter(time -> time.isAfter(moment))
                 .toList();
         if (!still.isEmpty()) {
             return still;
         }
-        var others = BringTogether.times(id, people, moment);
+        var others = BringTogether.times(introduction, people, moment);
         plans.offer(workspace, id, others);
         return others;
     }

@@ -4,13 +4,11 @@ import dev.percolate.introduction.Report.Length;
 import dev.percolate.introduction.Report.Met;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkingTime;
-import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeeks;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,10 +21,12 @@ public class ReportMeeting {
 
     private final Introductions introductions;
     private final CheckIns checkIns;
+    private final WorkingWeeks weeks;
 
-    ReportMeeting(Introductions introductions, CheckIns checkIns) {
+    ReportMeeting(Introductions introductions, CheckIns checkIns, WorkingWeeks weeks) {
         this.introductions = introductions;
         this.checkIns = checkIns;
+        this.weeks = weeks;
     }
 
     public enum Reported {
@@ -41,9 +41,8 @@ public class ReportMeeting {
         part.ifPresent(own -> {
             checkIns.report(workspace, id, person, new Report(met, null), now);
             if (met == Met.PLANNED && checkIns.timesAsked(workspace, id, person) < TIMES) {
-                var zone = Objects.requireNonNullElse(own.zone(), ZoneOffset.UTC);
-                var time = new WorkingTime(zone, WorkingWeek.USUAL);
-                checkIns.plan(workspace, id, person, time.daysAfter(WORKING_DAYS_UNTIL_ASKED_AGAIN, now));
+                var time = WorkingTime.orInUtc(own.zone(), weeks.of(workspace, person));
+                checkIns.plan(workspace, id, person, time.soonAfter(WORKING_DAYS_UNTIL_ASKED_AGAIN, now));
             }
         });
         return part.isPresent() ? Reported.KEPT : Reported.NOT_YOURS;

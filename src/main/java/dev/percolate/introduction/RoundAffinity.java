@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// How well two of a round go together: their [PairValue] and what their circle wants to mix, less what they lose by
 /// having been introduced not long ago.
-/// Everything that can be is prepared once for each person, zone and text, since it is asked millions of times.
+/// Everything that can be is prepared once for each person, working time and text, since it is asked millions of times.
 final class RoundAffinity implements Affinity {
     /// More than anything can take away, so that even a pair who met yesterday is better than nobody at all.
     private static final int TO_BE_INTRODUCED_AT_ALL = 10_000;
@@ -33,7 +33,8 @@ final class RoundAffinity implements Affinity {
     private final List<Text> wishes;
     private final List<Text> offers;
     private final List<Text> titles;
-    private final SharedZones zones;
+    private final MeetingWay[] ways;
+    private final SharedWorkingTimes times;
     private final Ties ties;
     private final Mixing mixing;
     private final Set<Standing> admitted;
@@ -41,7 +42,7 @@ final class RoundAffinity implements Affinity {
 
     RoundAffinity(List<Participant> people, Past past, Terms terms, long seed, Instant now) {
         var wishes = words(people.stream().map(one -> one.profile().wouldLike()));
-        var offers = words(people.stream().map(one -> one.profile().canHelpWith()));
+        var offers = words(people.stream().map(one -> one.profile().offers()));
         var titles = words(people.stream().map(one -> one.person().title()));
         this.people = people;
         this.vocabulary = new Vocabulary(
@@ -49,8 +50,10 @@ final class RoundAffinity implements Affinity {
         this.wishes = vocabulary.texts(wishes);
         this.offers = vocabulary.texts(offers);
         this.titles = vocabulary.texts(titles);
-        this.zones =
-                new SharedZones(people.stream().map(one -> one.person().zone()).toList(), now);
+        this.ways =
+                people.stream().map(one -> one.profile().preferences().way()).toArray(MeetingWay[]::new);
+        this.times =
+                new SharedWorkingTimes(people.stream().map(Participant::person).toList(), now);
         var ids = people.stream().map(one -> one.person().id()).toList();
         this.ties = new Ties(ids, past, now);
         this.mixing = new Mixing(ids, people.stream().map(Participant::position).toList(), terms);
@@ -74,13 +77,21 @@ final class RoundAffinity implements Affinity {
                 + value(one, other).points()
                 + mixing.points(one, other)
                 + again(one, other)
-                - (PairValue.haveTime(zones.minutes(one, other)) ? 0 : NO_SHARED_HOUR);
+                - (isTooFar(one, other) ? PairValue.CONTRARY_WAYS : 0)
+                - (PairValue.haveTime(times.minutes(one, other)) ? 0 : NO_SHARED_HOUR);
         return Math.max(1, points) * LOTS + lot(one, other);
     }
 
     /// Having been introduced not long ago speaks against it, unless both would like to be again.
     private int again(int one, int other) {
         return ties.wished(one, other) ? WISHED : -ties.stale(one, other);
+    }
+
+    /// Whether both like to meet in person and are known to be in different places.
+    private boolean isTooFar(int one, int other) {
+        return ways[one] == MeetingWay.IN_PERSON
+                && ways[other] == MeetingWay.IN_PERSON
+                && mixing.areInDifferentPlaces(one, other);
     }
 
     /// What such a weight has beyond that of any pair.
@@ -92,19 +103,23 @@ final class RoundAffinity implements Affinity {
         return PairValue.of(
                 new Wish(
                         wishes.get(one).sharedWith(offers.get(other)),
+                        wishes.get(one).sharedWith(wishes.get(other)),
                         wishes.get(one).count()),
                 new Wish(
                         wishes.get(other).sharedWith(offers.get(one)),
+                        wishes.get(other).sharedWith(wishes.get(one)),
                         wishes.get(other).count()),
                 titles(titles.get(one), titles.get(other)),
-                zones.minutes(one, other),
-                ties.familiarity(one, other));
+                times.minutes(one, other),
+                ties.familiarity(one, other),
+                PairValue.ways(ways[one], ways[other]));
     }
 
     Grounds grounds(int one, int other) {
         var grounds = value(one, other).grounds();
         return new Grounds(
                 grounds.bothWays(),
+                grounds.goals(),
                 grounds.difference(),
                 grounds.hours(),
                 grounds.sharedMinutes(),

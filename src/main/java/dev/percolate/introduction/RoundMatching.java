@@ -124,6 +124,7 @@ public final class RoundMatching {
     private static Grounds together(Grounds one, Grounds other) {
         return new Grounds(
                 Math.max(one.bothWays(), other.bothWays()),
+                Math.max(one.goals(), other.goals()),
                 Math.min(one.difference(), other.difference()),
                 Math.min(one.hours(), other.hours()),
                 fewer(one.sharedMinutes(), other.sharedMinutes()),

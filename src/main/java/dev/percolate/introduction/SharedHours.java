@@ -1,39 +1,59 @@
 package dev.percolate.introduction;
 
 import dev.percolate.workspace.Person;
-import dev.percolate.workspace.QuietRules;
-import dev.percolate.workspace.WorkingHours;
 import dev.percolate.workspace.WorkingTime;
-import dev.percolate.workspace.WorkingWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How much of their working days two people share, looking at the week ahead so that clock changes and weekends on the
 /// other side of the date line count as they are.
 public final class SharedHours {
-    private static final int WORKING_DAYS_A_WEEK = 5;
+    private static final Duration A_WEEK = Duration.ofDays(7);
+    private static final int MINUTE = 60;
 
     private SharedHours() {}
 
+    /// One's week ahead: where each shift begins and ends, in order, and on how many days there is one.
+    record Ahead(long[] begins, long[] ends, int days) {
+        static Ahead of(WorkingTime time, Instant now) {
+            var hours = time.between(now, now.plus(A_WEEK));
+            return new Ahead(
+                    hours.stream()
+                            .mapToLong(shift -> shift.start().getEpochSecond())
+                            .toArray(),
+                    hours.stream()
+                            .mapToLong(shift -> shift.end().getEpochSecond())
+                            .toArray(),
+                    time.week().shifts().size());
+        }
+    }
+
     /// Null where the zone of one is unknown.
     public static @Nullable Integer minutes(Person one, Person other, Instant now) {
-        var ones = one.zone();
-        var others = other.zone();
-        return ones == null || others == null ? null : (Integer) minutes(ones, others, now);
+        var ones = WorkingTime.of(one);
+        var others = WorkingTime.of(other);
+        return ones.isEmpty() || others.isEmpty()
+                ? null
+                : (Integer) minutes(Ahead.of(ones.get(), now), Ahead.of(others.get(), now));
     }
 
-    /// Minutes on an average working day.
-    static int minutes(ZoneId one, ZoneId other, Instant now) {
-        long week = QuietRules.shared(weekAhead(one, now), weekAhead(other, now)).stream()
-                .mapToLong(hours -> hours.length().toMinutes())
-                .sum();
-        return (int) (week / WORKING_DAYS_A_WEEK);
-    }
-
-    private static List<WorkingHours> weekAhead(ZoneId zone, Instant now) {
-        return new WorkingTime(zone, WorkingWeek.USUAL).between(now, now.plus(Duration.ofDays(7)));
+    /// Minutes on an average working day of whoever works on fewer days: a single day on which two have all day to
+    /// meet is enough.
+    static int minutes(Ahead one, Ahead other) {
+        long week = 0;
+        int ones = 0;
+        int others = 0;
+        while (ones < one.ends.length && others < other.ends.length) {
+            long from = Math.max(one.begins[ones], other.begins[others]);
+            long to = Math.min(one.ends[ones], other.ends[others]);
+            week += Math.max(0, to - from) / MINUTE;
+            if (one.ends[ones] <= other.ends[others]) {
+                ones++;
+            } else {
+                others++;
+            }
+        }
+        return (int) (week / Math.max(1, Math.min(one.days, other.days)));
     }
 }

@@ -51,14 +51,14 @@ record Together(WorkingHours hours, List<ShiftOf> shifts) {
     }
 
     /// Leaves everybody half an hour to arrive and to finish, and their lunch.
-    boolean isComfortableAt(Instant start) {
-        return shifts.stream().allMatch(shift -> shift.isComfortableAt(start));
+    boolean isComfortableAt(Instant start, Duration length) {
+        return shifts.stream().allMatch(shift -> shift.isComfortableAt(start, length));
     }
 
     /// What one person works, where.
     record ShiftOf(ZoneId zone, WorkingHours hours) {
-        boolean isComfortableAt(Instant start) {
-            Instant end = start.plus(MeetingTimes.LENGTH);
+        boolean isComfortableAt(Instant start, Duration length) {
+            Instant end = start.plus(length);
             return !start.isBefore(hours.start().plus(MARGIN))
                     && !end.isAfter(hours.end().minus(MARGIN))
                     && !isLunch(start, end);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Words {
     private static final Set<String> SAY_NOTHING =
             Set.copyOf(List.of("""
-            a about after all also an and any anybody anything are as at be before being better by can day days do
+            a about after all also an and any anybody anything are as at be before being better bring by can day days different do
             every everybody first for from get give giving good have help how i in into is it last learn like lot
             make making maybe me more my new next not of on one or other our people second some somebody something
             take taking talk that the their them they things three time times to two up us using want way ways we

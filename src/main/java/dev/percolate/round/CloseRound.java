@@ -7,7 +7,6 @@ import dev.percolate.introduction.Memberships;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.round.Round.Step;
-import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.workspace.PersonId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,6 +27,9 @@ import java.util.Set;
 @Transactional
 class CloseRound {
     private static final Duration LATER = Duration.ofDays(1);
+
+    /// What ends at that hour ends first.
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     /// Fewer introductions would be a figure about few people (promise 6).
     private static final int ENOUGH_TO_BE_COUNTED = 5;
@@ -54,30 +56,31 @@ class CloseRound {
         this.news = news;
     }
 
-    /// Waits a day where one of its introductions is still open.
+    /// Waits where one of its introductions is still open: a day, or until what ends just now has ended.
     void close(Round round, Instant now) {
         if (!rounds.hold(round.circle(), round.number()).equals(Optional.of(round))) {
             return;
         }
         var opened = introductions.ofRound(round.circle(), round.number());
         if (opened.stream().anyMatch(Introduction::open)) {
-            rounds.move(round.at(Step.CLOSE, now.plus(LATER)));
+            boolean allEndNow = opened.stream().noneMatch(one -> isOpenAfter(one, now));
+            rounds.move(round.at(Step.CLOSE, now.plus(allEndNow ? SOON : LATER)));
             return;
         }
         var people = rounds.people(round);
         var counted = counted(rounds.openedAtFirst(round));
         rounds.end(round, now);
         keepWhatIsOwed(round, memberships.holdMembersAmong(round.circle(), people), opened);
-        news.closed(round, counted, next(circles.find(round.circle()).orElseThrow()));
+        news.closed(round, counted, circles.find(round.circle()).orElseThrow().upcoming());
+    }
+
+    private static boolean isOpenAfter(Introduction introduction, Instant now) {
+        return introduction.stage() instanceof Stage.Open(Instant deadline) && deadline.isAfter(now);
     }
 
     /// Those before the second wave: how many there are follows from who takes part, not from what anybody answered.
     private static OptionalInt counted(int introductions) {
         return introductions < ENOUGH_TO_BE_COUNTED ? OptionalInt.empty() : OptionalInt.of(introductions);
-    }
-
-    private static Optional<Instant> next(TendedCircle circle) {
-        return circle.upcoming() instanceof Upcoming.At(Instant moment) ? Optional.of(moment) : Optional.empty();
     }
 
     /// Of those who are members still; whoever left has nothing to come back to.

@@ -7,7 +7,7 @@ import dev.percolate.round.Manner.Who;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkingTime;
-import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeeks;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -26,13 +26,21 @@ public class KeepNotices {
     private final TakePart takingPart;
     private final NoteDeparture declining;
     private final RoundNews news;
+    private final WorkingWeeks weeks;
 
-    KeepNotices(TendedCircles circles, Notices notices, TakePart takingPart, NoteDeparture declining, RoundNews news) {
+    KeepNotices(
+            TendedCircles circles,
+            Notices notices,
+            TakePart takingPart,
+            NoteDeparture declining,
+            RoundNews news,
+            WorkingWeeks weeks) {
         this.circles = circles;
         this.notices = notices;
         this.takingPart = takingPart;
         this.declining = declining;
         this.news = news;
+        this.weeks = weeks;
     }
 
     /// Nobody, where something else was decided meanwhile or the round has begun.
@@ -71,9 +79,10 @@ public class KeepNotices {
                 .ifPresent(notice -> notices.arrived(notice, oneWorkingDayAfter(at, notice)));
     }
 
-    private static Instant oneWorkingDayAfter(Instant at, Notice notice) {
+    private Instant oneWorkingDayAfter(Instant at, Notice notice) {
         var zone = notice.zone();
-        return zone == null ? at : new WorkingTime(zone, WorkingWeek.USUAL).daysAfter(WORKING_DAYS_AHEAD, at);
+        var week = weeks.of(notice.circle().workspace(), notice.person());
+        return zone == null ? at : new WorkingTime(zone, week).daysAfter(WORKING_DAYS_AHEAD, at);
     }
 
     /// Out, and never told again; coming back is theirs alone. Memberships come first in every order of locks.

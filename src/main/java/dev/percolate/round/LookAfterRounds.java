@@ -54,16 +54,26 @@ public final class LookAfterRounds {
     /// `seen` is what the person saw of it, empty where there was nothing: where that is no longer so, nothing
     /// changes. What was decided already may be decided again.
     public Tended setUp(Circle circle, Person person, RoundWish wish, Optional<Arrangement> seen, Instant now) {
+        return setUp(circle, person, wish, false, seen, now);
+    }
+
+    /// Like it, for four weeks only; not where there were rounds before.
+    public Tended tryOut(Circle circle, Person person, RoundWish wish, Optional<Arrangement> seen, Instant now) {
+        return setUp(circle, person, wish, true, seen, now);
+    }
+
+    private Tended setUp(
+            Circle circle, Person person, RoundWish wish, boolean pilot, Optional<Arrangement> seen, Instant now) {
         var known = circles.find(circle);
         return mayChange(circle, known, person.id())
-                ? keeping.setUp(circle, person.id(), wish, seen, now)
+                ? keeping.setUp(circle, person.id(), wish, pilot, seen, now)
                 : notYours(circle, known);
     }
 
     /// What has begun goes on to its end; no further round begins.
-    public Tended stop(Circle circle, Person person) {
+    public Tended stop(Circle circle, Person person, Instant now) {
         var known = circles.find(circle);
-        return mayChange(circle, known, person.id()) ? keeping.stop(circle) : notYours(circle, known);
+        return mayChange(circle, known, person.id()) ? keeping.stop(circle, now) : notYours(circle, known);
     }
 
     public Tended handOver(Circle circle, Person person, PersonId to) {

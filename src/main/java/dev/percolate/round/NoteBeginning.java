@@ -33,10 +33,9 @@ class NoteBeginning {
             return;
         }
         var course = Course.beginning(held.plan(), now);
-        int number = held.rounds() + 1;
-        circles.keep(new TendedCircle(
-                circle, held.keeper(), held.plan(), number, held.noticedFor(), new Upcoming.At(course.next())));
-        rounds.begin(round(held, number, course));
+        var begun = held.begun(now);
+        circles.keep(begun);
+        rounds.begin(round(held, begun.rounds(), course));
     }
 
     /// `keeper` is empty where Slack no longer knows them.
@@ -45,7 +44,7 @@ class NoteBeginning {
         if (held == null || !(held.upcoming() instanceof Upcoming.At(Instant missed))) {
             return;
         }
-        var later = held.with(new Upcoming.At(held.plan().nextAfter(now)));
+        var later = held.with(held.after(now));
         circles.keep(later);
         keeper.ifPresent(person -> news.leftOut(later, person, missed, now));
     }

@@ -42,6 +42,11 @@ public record Notice(
         return !declined && holdsFrom != null && !holdsFrom.isAfter(now);
     }
 
+    /// Whether it waits to be delivered, and was not declined.
+    boolean isOnItsWay() {
+        return holdsFrom == null && !declined && (!joined || straightAway);
+    }
+
     /// Whether it says too little of a circle that introduces so, or got lost.
     boolean isToBeGivenAgain(boolean everybodyNow, boolean straightAwayNow, Instant now) {
         return !declined

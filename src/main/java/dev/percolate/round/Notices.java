@@ -34,6 +34,11 @@ public interface Notices {
     /// nobody who declined. Returns them; none of them can decline before the transaction ends.
     Set<PersonId> takeIn(Circle circle, Collection<PersonId> people, Instant now);
 
+    /// Forgets those of the circle that have not arrived and were not declined. Whoever became a member by one stays
+    /// so,
+    /// as if it had said only that everybody takes part.
+    void takeBack(Circle circle);
+
     /// Forgets those of these people who did not decline.
     void forgetAgreed(Circle circle, Collection<PersonId> people);
 

@@ -37,6 +37,14 @@ public record Round(
         CLOSE
     }
 
+    /// For an answer to what is proposed in this step, or in the next where that proposes.
+    Instant waitsUntil() {
+        return switch (step) {
+            case CHOOSE, PROPOSE -> secondWaveAt == null ? closesAt : secondWaveAt;
+            case CHOOSE_AGAIN, PROPOSE_AGAIN, CLOSE -> closesAt;
+        };
+    }
+
     Round at(Step next, Instant due) {
         return new Round(circle, number, size, manner, seed, beganAt, next, due, secondWaveAt, closesAt);
     }

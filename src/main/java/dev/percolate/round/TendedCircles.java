@@ -35,6 +35,11 @@ public interface TendedCircles {
 
     Optional<Instant> nextNotice();
 
+    /// Those whose pilot's recap is to be told by `now`, of all workspaces, in order, after `last` only.
+    List<Due> recapsDue(Instant now, @Nullable Due last, int limit);
+
+    Optional<Instant> nextRecap();
+
     /// The person looks after none any more: in their place stands someone who left.
     void forget(WorkspaceId workspace, PersonId person);
 

@@ -80,14 +80,13 @@ class TryChoices {
                 .toList();
         var said = profiles.of(round.circle().workspace(), people.keySet());
         var chosen = known.stream().map(choice -> chosen(choice, people, said)).toList();
-        var secondWave = round.secondWaveAt();
         return opening.open(
                 new Opening(
                         round.circle(),
                         round.number(),
                         round.manner().terms().admitted(),
                         told.knowOfStraightAway(round),
-                        round.step() == Step.PROPOSE && secondWave != null ? secondWave : now),
+                        round.waitsUntil()),
                 chosen,
                 people,
                 now);

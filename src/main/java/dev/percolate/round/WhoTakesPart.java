@@ -13,6 +13,7 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Position;
 import dev.percolate.workspace.Positions;
+import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -67,9 +68,9 @@ final class WhoTakesPart {
         return new Present(true, people);
     }
 
-    /// Those whom the circle admits and who are in the channel and in, have no open introduction there, and a zone:
-    /// with an unknown
-    /// one nobody is asked unasked.
+    /// Those whom the circle admits and who are in the channel and in, have no open introduction there, and
+    /// can be asked: with an unknown zone nobody is, and whoever has no working day of their own while the round
+    /// waits for answers would have somebody wait in vain.
     private Map<PersonId, Person> able(Round round, Set<PersonId> there, Instant now) {
         var circle = round.circle();
         var admitted = round.manner().terms().admitted();
@@ -78,9 +79,16 @@ final class WhoTakesPart {
                 .filter(member -> there.contains(member.person()) && !busy.contains(member.person()))
                 .collect(Collectors.toMap(Member::person, member -> member));
         return directory.find(circle.workspace(), joined.keySet()).values().stream()
-                .filter(person -> admitted.contains(person.standing()) && person.zone() != null)
+                .filter(person -> admitted.contains(person.standing()) && canBeAsked(person, round, now))
                 .filter(person -> isIn(joined.get(person.id()), person, now))
                 .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    private static boolean canBeAsked(Person person, Round round, Instant now) {
+        return WorkingTime.of(person)
+                .flatMap(time -> time.endOfADayAfter(now))
+                .filter(end -> !end.isAfter(round.waitsUntil()))
+                .isPresent();
     }
 
     private static boolean isIn(@Nullable Member member, Person person, Instant now) {

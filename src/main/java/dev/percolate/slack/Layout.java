@@ -226,6 +226,17 @@ public final class Layout {
     /// commas between them. `initial` are the values of those chosen at first.
     public static LayoutBlock checksField(
             String block, String label, String hint, List<Option> options, Set<String> initial) {
+        return checksField(block, label, hint, options, initial, true);
+    }
+
+    /// The same, but Slack insists on at least one.
+    public static LayoutBlock someChecksField(
+            String block, String label, String hint, List<Option> options, Set<String> initial) {
+        return checksField(block, label, hint, options, initial, false);
+    }
+
+    private static LayoutBlock checksField(
+            String block, String label, String hint, List<Option> options, Set<String> initial, boolean optional) {
         var chosen = options.stream()
                 .filter(option -> initial.contains(option.value()))
                 .map(Layout::shown)
@@ -234,7 +245,7 @@ public final class Layout {
                 block,
                 label,
                 hint,
-                true,
+                optional,
                 CheckboxesElement.builder()
                         .actionId(block)
                         .options(options.stream().map(Layout::shown).toList())

@@ -9,6 +9,7 @@ import dev.percolate.workspace.DirectoryUnavailable;
 import dev.percolate.workspace.Inviters;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeeks;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -26,7 +27,8 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The people and channels of Slack, remembered so that a request seldom waits for them.
+/// The people and channels of Slack, remembered so that a request seldom waits for them. The weeks that people say they
+/// work are ours, and asked for each time: a changed one counts at once.
 @Singleton
 final class SlackDirectory implements Directory {
     private static final Logger LOG = LoggerFactory.getLogger(SlackDirectory.class);
@@ -42,6 +44,7 @@ final class SlackDirectory implements Directory {
 
     private final DirectoryCalls calls;
     private final Inviters inviters;
+    private final WorkingWeeks weeks;
     private final Remembered<Key, Optional<Person>> people;
     private final Set<Key> beingRefreshed = ConcurrentHashMap.newKeySet();
     private final Remembered<Key, Optional<Channel>> channels;
@@ -49,9 +52,10 @@ final class SlackDirectory implements Directory {
     /// Where reading everybody was interrupted, so that a large workspace is read to its end some day.
     private final Map<WorkspaceId, String> nextPage = new ConcurrentHashMap<>();
 
-    SlackDirectory(DirectoryCalls calls, Inviters inviters, @WallTime InstantSource wall) {
+    SlackDirectory(DirectoryCalls calls, Inviters inviters, WorkingWeeks weeks, @WallTime InstantSource wall) {
         this.calls = calls;
         this.inviters = inviters;
+        this.weeks = weeks;
         people = new Remembered<>(wall, MOST_PEOPLE, SOME_MINUTES, answer -> true);
         // Told that the bot is not in a channel, people invite it and try again at once.
         channels = new Remembered<>(wall, MOST_CHANNELS, SOME_MINUTES, SlackDirectory::botIsIn);
@@ -78,6 +82,10 @@ final class SlackDirectory implements Directory {
         known.putAll(remembered(workspace, unknown));
         Map<PersonId, Person> found = new HashMap<>();
         known.forEach((id, answer) -> answer.ifPresent(person -> found.put(id, person)));
+        if (!found.isEmpty()) {
+            weeks.of(workspace, found.keySet())
+                    .forEach((id, week) -> found.computeIfPresent(id, (_, person) -> person.working(week)));
+        }
         return found;
     }
 

@@ -55,9 +55,14 @@ public class BeWelcomed {
         }
     }
 
-    /// Nobody further is asked. It stays kept that they were new once, so that nobody is welcomed without end.
-    public void wasWelcomed(Circle circle, Person person) {
-        newcomers.find(circle, person.id()).ifPresent(newcomer -> newcomers.keep(newcomer, newcomer.over()));
+    /// Nobody further is asked, and saying it again there begins nothing. A step that the routine takes at the same
+    /// time comes before it.
+    public void wasWelcomed(Circle circle, PersonId person) {
+        var newcomer = newcomers.find(circle, person);
+        while (newcomer.isPresent()
+                && !newcomers.keep(newcomer.get(), newcomer.get().over())) {
+            newcomer = newcomers.find(circle, person);
+        }
     }
 
     public void offer(Circle circle, Person person, boolean showsTheRopes, Instant now) {
@@ -67,8 +72,8 @@ public class BeWelcomed {
         }
     }
 
-    public void takeBackOffer(Circle circle, Person person) {
-        hosts.remove(circle, person.id());
+    public void takeBackOffer(Circle circle, PersonId person) {
+        hosts.remove(circle, person);
     }
 
     /// Held, so that whoever leaves meanwhile leaves nothing behind.

@@ -77,7 +77,10 @@ final class WelcomeOne {
             return newcomer.over();
         }
         return opened(newcomer, newcomer.tried() + 1)
-                .map(one -> newcomer.asked(now.plus(AFTER)))
+                .map(one -> {
+                    who.asked(newcomer, one, now);
+                    return newcomer.asked(now.plus(AFTER));
+                })
                 .orElseGet(() -> directory
                         .find(newcomer.circle().workspace(), newcomer.person())
                         .map(person -> introduce(newcomer, person, now))

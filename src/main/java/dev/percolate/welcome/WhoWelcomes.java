@@ -50,6 +50,11 @@ final class WhoWelcomes {
         hosts.asked(circle, host, now);
     }
 
+    /// The same where the introduction is known only.
+    void asked(Newcomer newcomer, Introduction introduction, Instant now) {
+        introduction.othersThan(newcomer.person()).forEach(part -> hosts.asked(newcomer.circle(), part.person(), now));
+    }
+
     /// Whether somebody in it shows people the ropes still.
     boolean showedTheRopes(Newcomer newcomer, Introduction introduction) {
         return introduction.othersThan(newcomer.person()).stream()

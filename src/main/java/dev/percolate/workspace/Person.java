@@ -7,8 +7,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `title` may be empty. `zone` is null where the directory does not say: such a person is never written to unasked.
 /// `locale` is a language tag such as `en-GB`, empty where unknown.
+/// `week` is what they say they work, for whoever writes to them or finds a time: no view shows it to anybody else.
 public record Person(
-        PersonId id, String name, String title, @Nullable ZoneId zone, String locale, Standing standing) {
+        PersonId id,
+        String name,
+        String title,
+        @Nullable ZoneId zone,
+        String locale,
+        Standing standing,
+        WorkingWeek week) {
+
+    /// Somebody who works the usual week.
+    public Person(PersonId id, String name, String title, @Nullable ZoneId zone, String locale, Standing standing) {
+        this(id, name, title, zone, locale, standing, WorkingWeek.USUAL);
+    }
+
+    public Person working(WorkingWeek other) {
+        return new Person(id, name, title, zone, locale, standing, other);
+    }
 
     /// What somebody is in this workspace. Only members are introduced to each other unless a circle says otherwise.
     public enum Standing {

@@ -1,14 +1,17 @@
 package dev.percolate.workspace;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Which hours somebody works on which days, as the clock on their own wall shows them. Days that are missing are
 /// off.
@@ -16,20 +19,37 @@ import java.util.Optional;
 /// Nobody works two shifts at once: one that would reach into the next day's ends where that begins.
 public record WorkingWeek(Map<DayOfWeek, Shift> shifts) {
     /// Monday to Friday, nine to five.
-    public static final WorkingWeek USUAL = usual();
+    public static final WorkingWeek USUAL =
+            of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), new Shift(LocalTime.of(9, 0), LocalTime.of(17, 0)));
 
     public WorkingWeek {
         shifts = Map.copyOf(shifts);
     }
 
+    /// The same hours on each of these days.
+    public static WorkingWeek of(Collection<DayOfWeek> days, Shift shift) {
+        return new WorkingWeek(days.stream().distinct().collect(Collectors.toMap(day -> day, _ -> shift)));
+    }
+
     /// A shift that ends no later than it begins is a night: it ends on the day after.
     public record Shift(LocalTime from, LocalTime to) {
+        private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
+        /// On a day without a change of clocks.
+        public Duration length() {
+            return Duration.between(start(ANY_DAY), end(ANY_DAY));
+        }
+
+        public boolean endsOnTheNextDay() {
+            return !to.isAfter(from);
+        }
+
         private LocalDateTime start(LocalDate day) {
             return day.atTime(from);
         }
 
         private LocalDateTime end(LocalDate day) {
-            return (to.isAfter(from) ? day : day.plusDays(1)).atTime(to);
+            return (endsOnTheNextDay() ? day.plusDays(1) : day).atTime(to);
         }
     }
 
@@ -73,15 +93,5 @@ public record WorkingWeek(Map<DayOfWeek, Shift> shifts) {
     private static Optional<Instant> orWhenSkipped(LocalDateTime shown, ZoneId zone) {
         var change = zone.getRules().getTransition(shown);
         return change != null && change.isGap() ? Optional.of(change.getInstant()) : Optional.empty();
-    }
-
-    private static WorkingWeek usual() {
-        var days = new EnumMap<DayOfWeek, Shift>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY) {
-                days.put(day, new Shift(LocalTime.of(9, 0), LocalTime.of(17, 0)));
-            }
-        }
-        return new WorkingWeek(days);
     }
 }

@@ -18,6 +18,9 @@ import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.Positions;
+import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,7 +51,8 @@ public final class CoffeeChannel {
     final MeetingPlansInMemory plans = new MeetingPlansInMemory(introductions);
     final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
     final RemindersInMemory reminders = new RemindersInMemory(introductions);
-    public final CountedQuartersInMemory quarters = new CountedQuartersInMemory(introductions);
+    public final CountedPeriodsInMemory periods = new CountedPeriodsInMemory(introductions);
+    public final CountedQuartersInMemory quarters = new CountedQuartersInMemory(introductions, periods);
 
     public final EnterCircle enterCircle = new EnterCircle(directory, circle -> this.admission.to(circle));
     public final DescribeYourself describing = new DescribeYourself(profiles);
@@ -61,8 +65,9 @@ public final class CoffeeChannel {
     public final ReadOwnIntroductions own =
             new ReadOwnIntroductions(memberships, profiles, introductions, plans, directory);
     public final ExplainIntroduction explaining = new ExplainIntroduction(introductions, directory);
-    public final NoteDelivery noting = new NoteDelivery(introductions);
-    public final ReportMeeting reporting = new ReportMeeting(introductions, checkIns);
+    public final WorkingWeeksInMemory weeks;
+    public final NoteDelivery noting;
+    public final ReportMeeting reporting;
     private final Proposals proposals;
     public final KeepApart keeping;
     public final TakePart takePart;
@@ -112,11 +117,16 @@ public final class CoffeeChannel {
     }
 
     public CoffeeChannel(Proposals proposals, Outcomes outcomes) {
-        this(proposals, outcomes, List.of());
+        this(proposals, outcomes, List.of(), new WorkingWeeksInMemory());
     }
 
-    public CoffeeChannel(Proposals proposals, Outcomes outcomes, List<ApartListener> listeners) {
+    /// `weeks` are those that the directory tells of.
+    public CoffeeChannel(
+            Proposals proposals, Outcomes outcomes, List<ApartListener> listeners, WorkingWeeksInMemory weeks) {
         this.proposals = proposals;
+        this.weeks = weeks;
+        noting = new NoteDelivery(introductions, weeks);
+        reporting = new ReportMeeting(introductions, checkIns, weeks);
         keeping = new KeepApart(keptApart, listeners);
         takePart = new TakePart(
                 memberships,
@@ -176,7 +186,7 @@ public final class CoffeeChannel {
                 directory, circle -> this.admission.to(circle), keptApart, memberships, profiles, introductions);
         var openingOne = new OpenIntroduction(memberships, keptApart, introductions, proposals);
         proposing = new ProposeIntroduction(state, candidates, openingOne);
-        introducingNewcomers = new IntroduceNewcomer(state, candidates, openingOne);
+        introducingNewcomers = new IntroduceNewcomer(candidates, openingOne);
     }
 
     public CoffeeChannel joinedBy(Person... people) {
@@ -186,8 +196,24 @@ public final class CoffeeChannel {
         return this;
     }
 
+    /// As the directory and our own tables tell of them from now on.
+    public Person works(Person person, WorkingWeek week) {
+        weeks.keep(WORKSPACE, person.id(), week, MONDAY);
+        directory.with(person.working(week));
+        return person.working(week);
+    }
+
     public CoffeeChannel where(Person person, String canHelpWith, String wouldLike) {
-        describing.describe(WORKSPACE, person.id(), canHelpWith, wouldLike, MONDAY);
+        return where(person, new Profile(canHelpWith, wouldLike));
+    }
+
+    public CoffeeChannel where(Person person, Profile profile) {
+        describing.describe(
+                WORKSPACE,
+                person.id(),
+                new DescribeYourself.Lines(profile.canHelpWith(), profile.wouldLike(), profile.wouldBring()),
+                profile.preferences(),
+                MONDAY);
         return this;
     }
 
@@ -204,7 +230,7 @@ public final class CoffeeChannel {
                 MONDAY,
                 new Stage.Open(deadline),
                 parts,
-                new Introduction.Grounds(0, 250, 200, 420, 0, Set.of()));
+                new Introduction.Grounds(0, 0, 250, 200, 420, 0, Set.of()));
         if (!introductions.open(introduction)) {
             throw new IllegalStateException("one of them has another one open");
         }
@@ -225,6 +251,10 @@ public final class CoffeeChannel {
 
     public void close(UUID introduction) {
         introductions.end(WORKSPACE, introduction, new Stage.Apart(MONDAY));
+    }
+
+    public CountPeriod countingPeriods(Positions positions) {
+        return new CountPeriod(periods, new Departments(positions));
     }
 
     /// The times offered to them.

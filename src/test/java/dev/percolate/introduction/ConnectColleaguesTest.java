@@ -85,8 +85,7 @@ final class ConnectColleaguesTest {
 
         assertThat(sent).extracting(one -> one.grounds().haveTime()).containsExactly(true, false);
         assertThat(sent.getFirst().grounds())
-                .isEqualTo(new Introduction.Grounds(
-                        0, 0, 0, SharedHours.minutes(ANA.zone(), BEN.zone(), MONDAY), 0, Set.of()));
+                .isEqualTo(new Introduction.Grounds(0, 0, 0, 0, SharedHours.minutes(ANA, BEN, MONDAY), 0, Set.of()));
     }
 
     @Test

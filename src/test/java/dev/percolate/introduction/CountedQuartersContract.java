@@ -42,6 +42,8 @@ public interface CountedQuartersContract {
 
     CountedQuarters quarters();
 
+    CountedPeriods periods();
+
     private UUID opened(int n, Circle circle, Instant at, PersonId... people) {
         var id = new UUID(5, n);
         var one = introduction(id, circle, people);
@@ -202,6 +204,62 @@ public interface CountedQuartersContract {
                 .hasSize(2)
                 .noneMatch(IntroducedPair::again)
                 .noneMatch(IntroducedPair::isOfKnownPeople);
+    }
+
+    @Test
+    default void leavesOutWhatIsCountedByItself() {
+        Instant from = JANUARY.plusSeconds(10);
+        Instant until = JANUARY.plusSeconds(20);
+        periods().setAside(COFFEE, from, until);
+        periods().setAside(COFFEE, from, until.plusSeconds(9));
+        periods().setAside(MENTORING, JANUARY, APRIL);
+        periods().setAside(new Circle(ELSEWHERE, COFFEE.channel()), JANUARY, APRIL);
+        var first = apart(1, COFFEE, from, ANA, BEN);
+        var last = together(2, COFFEE, until.minusSeconds(1), ANA, CHIARA);
+
+        assertThat(quarters().uncounted(APRIL, null, 9)).isEmpty();
+        apart(3, COFFEE, until, BEN, CHIARA);
+        apart(4, COFFEE, from.minusSeconds(1), BEN, ANA);
+
+        assertThat(quarters().uncounted(APRIL, null, 9))
+                .containsExactly(new Uncounted(COFFEE, from.minusSeconds(1), null));
+        assertThat(quarters().introduced(COFFEE, JANUARY, APRIL))
+                .extracting(IntroducedPair::introduction)
+                .containsExactlyInAnyOrder(new UUID(5, 3), new UUID(5, 4));
+        assertThat(periods().introduced(COFFEE, from))
+                .extracting(IntroducedPair::introduction)
+                .containsExactly(first, last);
+        assertThat(periods().introduced(COFFEE, JANUARY)).isEmpty();
+        assertThat(periods().introduced(MENTORING, JANUARY)).isEmpty();
+    }
+
+    @Test
+    default void countsWhatWasSetAsideOnce() {
+        assertThat(periods().keep(COFFEE, JANUARY, SOME)).as("not set aside").isFalse();
+        periods().setAside(COFFEE, JANUARY, APRIL);
+        assertThat(periods().find(COFFEE, JANUARY)).isEmpty();
+
+        assertThat(periods().keep(COFFEE, JANUARY, SOME)).isTrue();
+        assertThat(periods().keep(COFFEE, JANUARY, Totals.HELD)).isFalse();
+        periods().giveBack(COFFEE, JANUARY);
+
+        assertThat(periods().find(COFFEE, JANUARY)).contains(SOME);
+        assertThat(periods().find(MENTORING, JANUARY)).isEmpty();
+        assertThat(periods().find(new Circle(ELSEWHERE, COFFEE.channel()), JANUARY))
+                .isEmpty();
+    }
+
+    @Test
+    default void countsInItsQuarterAgainWhatWasGivenBack() {
+        periods().setAside(COFFEE, JANUARY, APRIL);
+        periods().giveBack(new Circle(ELSEWHERE, COFFEE.channel()), JANUARY);
+        apart(1, COFFEE, JANUARY, ANA, BEN);
+        assertThat(quarters().introduced(COFFEE, JANUARY, APRIL)).isEmpty();
+
+        periods().giveBack(COFFEE, JANUARY);
+
+        assertThat(quarters().introduced(COFFEE, JANUARY, APRIL)).hasSize(1);
+        assertThat(periods().introduced(COFFEE, JANUARY)).isEmpty();
     }
 
     @Test

@@ -1,16 +1,10 @@
 package dev.percolate.introduction;
 
-import dev.percolate.introduction.Introduction.Part;
-import dev.percolate.introduction.Report.Met;
-import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Quarter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class CountedQuartersInMemory implements CountedQuarters {
@@ -19,10 +13,12 @@ public final class CountedQuartersInMemory implements CountedQuarters {
             .thenComparing(circle -> circle.channel().value());
 
     private final IntroductionsInMemory introductions;
+    private final CountedPeriodsInMemory periods;
     private final List<CountedQuarter> kept = new ArrayList<>();
 
-    public CountedQuartersInMemory(IntroductionsInMemory introductions) {
+    public CountedQuartersInMemory(IntroductionsInMemory introductions, CountedPeriodsInMemory periods) {
         this.introductions = introductions;
+        this.periods = periods;
     }
 
     @Override
@@ -58,6 +54,7 @@ public final class CountedQuartersInMemory implements CountedQuarters {
         var latest = of(circle).reduce((_, later) -> later);
         return introductions.all().stream()
                 .filter(one -> one.circle().equals(circle) && one.openedAt().isBefore(before))
+                .filter(one -> !periods.hasSetAside(circle, one.openedAt()))
                 .map(Introduction::openedAt)
                 .filter(opened ->
                         latest.filter(one -> opened.isBefore(one.endsAt())).isEmpty())
@@ -69,48 +66,7 @@ public final class CountedQuartersInMemory implements CountedQuarters {
 
     @Override
     public List<IntroducedPair> introduced(Circle circle, Instant from, Instant until) {
-        return introductions.all().stream()
-                .filter(one -> one.circle().equals(circle)
-                        && !one.openedAt().isBefore(from)
-                        && one.openedAt().isBefore(until))
-                .flatMap(one -> pairs(one).map(pair -> introduced(one, pair)))
-                .toList();
-    }
-
-    private static Stream<Pair> pairs(Introduction introduction) {
-        return introduction.people().stream()
-                .flatMap(one -> introduction.people().stream()
-                        .filter(other -> one.compareTo(other) < 0)
-                        .map(other -> new Pair(one, other)));
-    }
-
-    private IntroducedPair introduced(Introduction one, Pair pair) {
-        boolean together = one.stage() instanceof Stage.Together;
-        return new IntroducedPair(
-                one.id(),
-                pair,
-                together,
-                whoSaid(one, report -> true),
-                whoSaid(one, report -> report.met() == Met.YES),
-                together && cameTogetherBefore(one, pair));
-    }
-
-    private static Set<PersonId> whoSaid(Introduction introduction, Predicate<Report> what) {
-        return introduction.parts().stream()
-                .filter(part -> part.report() != null && what.test(part.report()))
-                .map(Part::person)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean cameTogetherBefore(Introduction introduction, Pair pair) {
-        return !pair.one().isSomeoneWhoLeft()
-                && !pair.other().isSomeoneWhoLeft()
-                && introductions.all().stream()
-                        .anyMatch(one -> one.circle()
-                                        .workspace()
-                                        .equals(introduction.circle().workspace())
-                                && one.stage() instanceof Stage.Together
-                                && one.openedAt().isBefore(introduction.openedAt())
-                                && one.people().containsAll(List.of(pair.one(), pair.other())));
+        return new PairsInMemory(introductions)
+                .introduced(circle, from, until, opened -> !periods.hasSetAside(circle, opened));
     }
 }

@@ -3,7 +3,8 @@ package dev.percolate.introduction;
 final class CountedQuartersInMemoryTest implements CountedQuartersContract {
     private final IntroductionsInMemory introductions = new IntroductionsInMemory();
     private final CheckInsInMemory checkIns = new CheckInsInMemory(introductions);
-    private final CountedQuartersInMemory quarters = new CountedQuartersInMemory(introductions);
+    private final CountedPeriodsInMemory periods = new CountedPeriodsInMemory(introductions);
+    private final CountedQuartersInMemory quarters = new CountedQuartersInMemory(introductions, periods);
 
     @Override
     public Introductions introductions() {
@@ -18,5 +19,10 @@ final class CountedQuartersInMemoryTest implements CountedQuartersContract {
     @Override
     public CountedQuarters quarters() {
         return quarters;
+    }
+
+    @Override
+    public CountedPeriods periods() {
+        return periods;
     }
 }

@@ -18,12 +18,16 @@ final class EveryQuarter {
 
     private final List<WorkingTime> people;
     private final Instant from;
+    private final Duration length;
+    private final int lasts;
     private final List<Instant> quarters;
     private final boolean[][] works;
 
-    EveryQuarter(List<WorkingTime> people, Instant from) {
+    EveryQuarter(List<WorkingTime> people, Duration length, Instant from) {
         this.people = people;
         this.from = from;
+        this.length = length;
+        this.lasts = (int) length.dividedBy(QUARTER);
         Instant first = Instant.ofEpochSecond(from.getEpochSecond() / 900 * 900);
         this.quarters = Stream.iterate(first, quarter -> quarter.plus(QUARTER))
                 .limit(23 * A_DAY)
@@ -51,14 +55,14 @@ final class EveryQuarter {
                 times(10, false, false),
                 times(21, false, false));
         return Stream.concat(
-                        inOrder.stream().filter(EveryQuarter::isChoice),
+                        inOrder.stream().filter(this::isChoice),
                         inOrder.stream().filter(times -> !times.isEmpty()))
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static boolean isChoice(List<Instant> times) {
-        return times.size() >= 2 && !times.getLast().isBefore(times.getFirst().plus(MeetingTimes.LENGTH));
+    private boolean isChoice(List<Instant> times) {
+        return times.size() >= 2 && !times.getLast().isBefore(times.getFirst().plus(length));
     }
 
     private List<Instant> times(int days, boolean comfortable, boolean onTheHalfHour) {
@@ -73,9 +77,11 @@ final class EveryQuarter {
     }
 
     private boolean suits(int person, int i, boolean comfortable) {
-        return isWorking(person, i, i + 2)
+        return isWorking(person, i, i + lasts)
                 && hasBegunOnALaterDay(person, i)
-                && (!comfortable || isWorking(person, i - 2, i + 4) && !isLunch(person, i) && !isLunch(person, i + 1));
+                && (!comfortable
+                        || isWorking(person, i - 2, i + lasts + 2)
+                                && IntStream.range(i, i + lasts).noneMatch(quarter -> isLunch(person, quarter)));
     }
 
     private boolean isWorking(int person, int begin, int end) {

@@ -44,7 +44,14 @@ public interface IntroductionsContract {
     static Introduction introduction(UUID id, Circle circle, PersonId... people) {
         var parts = Arrays.stream(people)
                 .map(person -> Part.unanswered(
-                        person, new Profile("help of " + person, "wish of " + person), 78, ZoneId.of("Africa/Lagos")))
+                        person,
+                        new Profile(
+                                "help of " + person,
+                                "wish of " + person,
+                                "different of " + person,
+                                new Preferences(TalkLength.MINUTES_45, MeetingWay.IN_PERSON)),
+                        78,
+                        ZoneId.of("Africa/Lagos")))
                 .toList();
         return new Introduction(
                 id,
@@ -53,7 +60,7 @@ public interface IntroductionsContract {
                 NOW,
                 new Stage.Open(DEADLINE),
                 parts,
-                new Grounds(30, 250, 150, null, -12, Set.of(Difference.PLACE)));
+                new Grounds(30, 20, 250, 150, null, -12, Set.of(Difference.PLACE)));
     }
 
     @Test
@@ -449,6 +456,18 @@ public interface IntroductionsContract {
         assertThat(left.partOf(BEN).orElseThrow().reply()).isEqualTo(Reply.PASSED);
         assertThat(introductions().latestOf(HERE, ANA, 9)).isEmpty();
         assertThat(introductions().encountersOf(HERE, ANA)).isEmpty();
+    }
+
+    @Test
+    default void takesBackWhatSomebodySaidAndNoMore() {
+        var opened = introduction(FIRST, COFFEE, ANA, BEN);
+        introductions().open(opened);
+
+        introductions().unsay(HERE, FIRST, ANA);
+
+        var found = introductions().find(HERE, FIRST).orElseThrow();
+        assertThat(found.partOf(ANA)).contains(new Part(ANA, Profile.EMPTY, 78, ZoneId.of("Africa/Lagos"), null, null));
+        assertThat(found.partOf(BEN)).isEqualTo(opened.partOf(BEN));
     }
 
     @Test

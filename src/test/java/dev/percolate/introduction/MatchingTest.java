@@ -103,6 +103,49 @@ final class MatchingTest {
     }
 
     @Test
+    void countsAsMetAWishThatTheThirdLineMeets() {
+        var cook = in(BEN, new Profile("", "", "ten years of cooking", Preferences.NONE));
+        var asker = saying(ANA, "", "cooking");
+        assertThat(value(asker, cook)).isEqualTo(value(asker, saying(BEN, "cooking", "")));
+        assertThat(value(asker, cook)).isGreaterThan(value(asker, in(BEN)));
+    }
+
+    /// At most a hundred points: less than a wish that one of them can help with.
+    @Test
+    void countsWhatBothWouldLikeToLearn() {
+        var asker = saying(ANA, "", "saying no to customers");
+        int nothing = value(asker, saying(BEN, "", "cooking"));
+
+        assertThat(value(asker, saying(BEN, "", "saying no to customers"))).isEqualTo(nothing + 100);
+        assertThat(value(asker, saying(BEN, "", "saying no to a neighbour"))).isEqualTo(nothing + 50);
+        assertThat(value(saying(BEN, "", "saying no to a neighbour"), asker)).isEqualTo(nothing + 50);
+        assertThat(value(asker, saying(BEN, "saying no to customers", ""))).isEqualTo(nothing + 157);
+    }
+
+    @Test
+    void takesALittleFromWhoeverLikeToMeetInContraryWays() {
+        var contrary = in(ANA, liking(MeetingWay.IN_PERSON));
+        assertThat(value(contrary, in(BEN, liking(MeetingWay.REMOTE)))).isEqualTo(value(in(ANA), in(BEN)) - 50);
+        assertThat(value(in(BEN, liking(MeetingWay.REMOTE)), contrary)).isEqualTo(value(in(ANA), in(BEN)) - 50);
+        assertThat(List.of(
+                        value(contrary, in(BEN)),
+                        value(contrary, in(BEN, liking(MeetingWay.IN_PERSON))),
+                        value(in(ANA, liking(MeetingWay.REMOTE)), in(BEN, liking(MeetingWay.REMOTE))),
+                        value(in(ANA, liking(MeetingWay.REMOTE)), in(BEN))))
+                .containsOnly(value(in(ANA), in(BEN)));
+    }
+
+    /// It is kept nowhere, so no reason can be made of it.
+    @Test
+    void keepsNothingOfHowTheyLikeToMeetInTheGrounds() {
+        assertThat(rank(in(ANA, liking(MeetingWay.IN_PERSON)), List.of(in(BEN, liking(MeetingWay.REMOTE))), NOTHING, 1)
+                        .getFirst()
+                        .grounds())
+                .isEqualTo(
+                        rank(in(ANA), List.of(in(BEN)), NOTHING, 1).getFirst().grounds());
+    }
+
+    @Test
     void drawsLotsBetweenEquals() {
         var twins = List.of(
                 in(somebody("UX", "Xi", "Nurse", "Europe/Lisbon")), in(somebody("UY", "Yu", "Nurse", "Europe/Lisbon")));
@@ -215,7 +258,19 @@ final class MatchingTest {
     }
 
     private static Candidate saying(Person person, String canHelpWith, String wouldLike) {
-        return new Candidate(person, new Membership.In(MONDAY), new Profile(canHelpWith, wouldLike));
+        return in(person, new Profile(canHelpWith, wouldLike));
+    }
+
+    private static Candidate in(Person person, Profile profile) {
+        return new Candidate(person, new Membership.In(MONDAY), profile);
+    }
+
+    private static Profile liking(MeetingWay way) {
+        return new Profile("", "", "", new Preferences(null, way));
+    }
+
+    private static int value(Candidate asker, Candidate other) {
+        return rank(asker, List.of(other), NOTHING, 1).getFirst().value();
     }
 
     private static List<Candidate> crowd(Random random) {

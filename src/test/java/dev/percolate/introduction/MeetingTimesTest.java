@@ -8,6 +8,7 @@ import dev.percolate.workspace.WorkingTime;
 import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkingWeek.Shift;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,9 +26,11 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class MeetingTimesTest {
     private static final int TIMES = 400;
+    private static final Duration HALF_AN_HOUR = TalkLength.USUAL.duration();
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final ZoneId LAGOS = ZoneId.of("Africa/Lagos");
     private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
@@ -39,15 +42,16 @@ final class MeetingTimesTest {
         var random = new SplittableRandom(repetition.getCurrentRepetition());
         List<WorkingTime> people = people(random);
         Instant from = Workers.moment(people.getFirst().zone(), random);
+        var length = length(repetition);
 
-        List<Instant> found = MeetingTimes.find(people, from, random.split());
+        List<Instant> found = MeetingTimes.find(people, length, from, random.split());
 
-        var quarters = new EveryQuarter(people, from);
+        var quarters = new EveryQuarter(people, length, from);
         List<Instant> best = quarters.best();
         assertThat(found).as("%s from %s", people, from).isSubsetOf(quarters.possible());
-        assertThat(found).as("%s from %s", people, from).isSorted().hasSize(Math.min(3, apart(best)));
-        assertThat(apart(found)).isEqualTo(found.size());
-        if (apart(best) >= 2 || !found.isEmpty()) {
+        assertThat(found).as("%s from %s", people, from).isSorted().hasSize(Math.min(3, apart(best, length)));
+        assertThat(apart(found, length)).isEqualTo(found.size());
+        if (apart(best, length) >= 2 || !found.isEmpty()) {
             assertThat(best).containsAll(found);
         }
     }
@@ -59,9 +63,9 @@ final class MeetingTimesTest {
         ZoneId zone = people.getFirst().zone();
         Instant from = Workers.moment(zone, random);
 
-        List<Instant> found = MeetingTimes.find(people, from, random.split());
+        List<Instant> found = MeetingTimes.find(people, HALF_AN_HOUR, from, random.split());
 
-        List<Instant> best = new EveryQuarter(people, from).best();
+        List<Instant> best = new EveryQuarter(people, HALF_AN_HOUR, from).best();
         Function<Instant, LocalDate> day = moment -> moment.atZone(zone).toLocalDate();
         assertThat(distinct(found, day)).isEqualTo(Math.min(found.size(), distinct(best, day)));
         Function<Instant, Boolean> afternoon = moment -> moment.atZone(zone).getHour() >= 12;
@@ -76,8 +80,8 @@ final class MeetingTimesTest {
         List<WorkingTime> people = people(random);
         Instant from = Workers.moment(people.getFirst().zone(), random);
         long seed = random.nextLong();
-        assertThat(MeetingTimes.find(people, from, new SplittableRandom(seed)))
-                .isEqualTo(MeetingTimes.find(people, from, new SplittableRandom(seed)));
+        assertThat(MeetingTimes.find(people, HALF_AN_HOUR, from, new SplittableRandom(seed)))
+                .isEqualTo(MeetingTimes.find(people, HALF_AN_HOUR, from, new SplittableRandom(seed)));
     }
 
     @Test
@@ -85,7 +89,7 @@ final class MeetingTimesTest {
         var people = List.of(usual(BERLIN), usual(LAGOS));
         assertThat(new SplittableRandom(1)
                         .longs(20)
-                        .mapToObj(seed -> MeetingTimes.find(people, MONDAY, new SplittableRandom(seed)))
+                        .mapToObj(seed -> MeetingTimes.find(people, HALF_AN_HOUR, MONDAY, new SplittableRandom(seed)))
                         .distinct())
                 .hasSizeGreaterThan(15);
     }
@@ -139,7 +143,8 @@ final class MeetingTimesTest {
         var night = new WorkingTime(BERLIN, new WorkingWeek(Map.of(DayOfWeek.MONDAY, shift, DayOfWeek.TUESDAY, shift)));
         var justBeforeMidnight = Instant.parse("2026-11-23T22:50:00Z");
         for (int seed = 0; seed < 100; seed++) {
-            assertThat(MeetingTimes.find(List.of(night, night), justBeforeMidnight, new SplittableRandom(seed)))
+            assertThat(MeetingTimes.find(
+                            List.of(night, night), HALF_AN_HOUR, justBeforeMidnight, new SplittableRandom(seed)))
                     .hasSize(3)
                     .allSatisfy(time -> assertThat(time).isAfter("2026-11-24T21:00:00Z"));
         }
@@ -153,20 +158,41 @@ final class MeetingTimesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void offersNoTimeThatDoesNotFitIntoTheHoursTheyShare(TalkLength length) {
+        var threeQuarters = new WorkingTime(
+                BERLIN,
+                new WorkingWeek(Map.of(DayOfWeek.WEDNESDAY, new Shift(LocalTime.of(9, 0), LocalTime.of(9, 45)))));
+        var found = MeetingTimes.find(
+                List.of(usual(BERLIN), threeQuarters), length.duration(), MONDAY, new SplittableRandom(3));
+
+        assertThat(found.isEmpty()).isEqualTo(length == TalkLength.MINUTES_60);
+        assertThat(found)
+                .allSatisfy(time -> assertThat(time.atZone(BERLIN).toLocalTime().plus(length.duration()))
+                        .isBeforeOrEqualTo(LocalTime.of(9, 45)));
+    }
+
     @Test
     void refusesToFindTimesForNobody() {
-        assertThatThrownBy(() -> MeetingTimes.find(List.of(), MONDAY, new SplittableRandom(1)))
+        assertThatThrownBy(() -> MeetingTimes.find(List.of(), HALF_AN_HOUR, MONDAY, new SplittableRandom(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<ZonedDateTime> shown(ZoneId zone, WorkingTime... people) {
-        return MeetingTimes.find(List.of(people), MONDAY, new SplittableRandom(3)).stream()
+        return MeetingTimes.find(List.of(people), HALF_AN_HOUR, MONDAY, new SplittableRandom(3)).stream()
                 .map(moment -> moment.atZone(zone))
                 .toList();
     }
 
     private static WorkingTime usual(ZoneId zone) {
         return new WorkingTime(zone, WorkingWeek.USUAL);
+    }
+
+    /// Each in turn.
+    private static Duration length(RepetitionInfo repetition) {
+        var lengths = TalkLength.values();
+        return lengths[repetition.getCurrentRepetition() % lengths.length].duration();
     }
 
     /// Two to eight; half of the others live where the first one does, or they would hardly ever meet.
@@ -192,13 +218,13 @@ final class MeetingTimesTest {
     }
 
     /// How many of them do not overlap.
-    private static int apart(List<Instant> times) {
+    private static int apart(List<Instant> times, Duration length) {
         int count = 0;
         Instant free = Instant.MIN;
         for (Instant time : times) {
             if (!time.isBefore(free)) {
                 count++;
-                free = time.plus(MeetingTimes.LENGTH);
+                free = time.plus(length);
             }
         }
         return count;

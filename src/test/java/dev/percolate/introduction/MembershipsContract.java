@@ -33,6 +33,24 @@ public interface MembershipsContract {
     }
 
     @Test
+    default void takesManyInAtOnceAndLeavesMembersAsTheyAre() {
+        memberships().join(COFFEE, ANA, NOW);
+        memberships().pause(COFFEE, ANA, EASTER);
+
+        memberships().joinAll(COFFEE, List.of(BEN, ANA), NOW.plusSeconds(60));
+        memberships().joinAll(MENTORING, List.of(), NOW);
+
+        assertThat(memberships().in(COFFEE))
+                .containsExactlyInAnyOrder(new Member(ANA, NOW, EASTER), new Member(BEN, NOW.plusSeconds(60), null));
+        assertThat(memberships().in(ELSEWHERE)).isEmpty();
+
+        memberships().join(ELSEWHERE, BEN, NOW);
+        memberships().leaveAll(COFFEE, List.of(ANA, BEN));
+        assertThat(memberships().in(COFFEE)).isEmpty();
+        assertThat(memberships().in(ELSEWHERE)).hasSize(1);
+    }
+
+    @Test
     default void pausesAndResumes() {
         memberships().join(COFFEE, ANA, NOW);
 

@@ -26,6 +26,20 @@ public interface ProfilesContract {
     }
 
     @Test
+    default void keepsAllOfIt() {
+        for (var length : TalkLength.values()) {
+            for (var way : MeetingWay.values()) {
+                var profile = new Profile("sketching", "SQL", "nights at sea", new Preferences(length, way));
+                profiles().keep(HERE, ANA, profile, NOW);
+                assertThat(profiles().of(HERE, ANA)).isEqualTo(profile);
+            }
+        }
+        var without = new Profile("", "", "", new Preferences(null, MeetingWay.REMOTE));
+        profiles().keep(HERE, ANA, without, NOW.plusSeconds(60));
+        assertThat(profiles().of(HERE, ANA)).isEqualTo(without);
+    }
+
+    @Test
     default void knowsNothingOfWhoeverSaidNothing() {
         assertThat(profiles().of(HERE, ANA)).isEqualTo(Profile.EMPTY);
         assertThat(profiles().of(HERE, List.of())).isEmpty();
@@ -41,7 +55,11 @@ public interface ProfilesContract {
 
     @Test
     default void keepsAsManyCharactersAsAllowedWhateverTheyAre() {
-        var longest = new Profile("🐘".repeat(Profile.LONGEST), "ß".repeat(Profile.LONGEST));
+        var longest = new Profile(
+                "🐘".repeat(Profile.LONGEST),
+                "ß".repeat(Profile.LONGEST),
+                "語".repeat(Profile.LONGEST),
+                Preferences.NONE);
 
         profiles().keep(HERE, ANA, longest, NOW);
 

@@ -65,12 +65,17 @@ record Round(List<Participant> people, Past past) {
                 Set.of(Position.Fact.DEPARTMENT));
     }
 
+    private static Preferences preferences(Random random) {
+        var ways = MeetingWay.values();
+        return new Preferences(null, ways[random.nextInt(ways.length)]);
+    }
+
     static Round byChance(int size, int seed) {
         var random = new Random(seed * 1_000L + size);
         var people = IntStream.range(0, size)
                 .mapToObj(i -> new Participant(
                         new Person(id(i), "Person " + i, any(TITLES, random), zone(random), "", standing(random)),
-                        new Profile(any(TOPICS, random), any(TOPICS, random)),
+                        new Profile(any(TOPICS, random), any(TOPICS, random), any(TOPICS, random), preferences(random)),
                         position(size, random),
                         random.nextInt(5) == 0 ? random.nextInt(3) : 0,
                         random.nextInt(6) == 0))

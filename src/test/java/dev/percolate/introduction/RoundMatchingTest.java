@@ -298,8 +298,7 @@ final class RoundMatchingTest {
             assertThat(chosen.people().stream().map(Invited::wishMet)).containsExactly(157, 0, 0);
             // Ben and Sue share one word of three.
             assertThat(chosen.grounds().difference()).isEqualTo(250 * 2 / 3);
-            assertThat(chosen.grounds().sharedMinutes())
-                    .isEqualTo(SharedHours.minutes(ANA.zone(), support.zone(), MONDAY));
+            assertThat(chosen.grounds().sharedMinutes()).isEqualTo(SharedHours.minutes(ANA, support, MONDAY));
         });
     }
 
@@ -371,6 +370,78 @@ final class RoundMatchingTest {
 
     private static Matched matched(Past past, Participant... people) {
         return new Round(List.of(people), past).match(2, 1);
+    }
+
+    @Test
+    void wouldRatherNotBringTogetherWhoLikeToMeetInContraryWays() {
+        var people = List.of(
+                liking(ANA, MeetingWay.IN_PERSON, ""),
+                liking(BEN, MeetingWay.REMOTE, ""),
+                liking(CHIARA, MeetingWay.IN_PERSON, ""),
+                liking(DIEGO, MeetingWay.REMOTE, ""));
+        assertThat(penalties(people))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        new Pair(ANA.id(), BEN.id()), 50,
+                        new Pair(ANA.id(), CHIARA.id()), 0,
+                        new Pair(ANA.id(), DIEGO.id()), 50,
+                        new Pair(BEN.id(), CHIARA.id()), 50,
+                        new Pair(BEN.id(), DIEGO.id()), 0,
+                        new Pair(CHIARA.id(), DIEGO.id()), 50));
+    }
+
+    @Test
+    void wouldRatherNotBringTogetherFromTwoPlacesWhoBothLikeToMeetInPerson() {
+        var people = List.of(
+                liking(ANA, MeetingWay.IN_PERSON, "Lisbon"),
+                liking(BEN, MeetingWay.IN_PERSON, "Lagos"),
+                liking(CHIARA, MeetingWay.IN_PERSON, " lisbon"),
+                liking(DIEGO, MeetingWay.IN_PERSON, ""),
+                liking(MERE, MeetingWay.EITHER, "Auckland"));
+        assertThat(penalties(people))
+                .allSatisfy((pair, penalty) -> assertThat(penalty)
+                        .as("%s", pair)
+                        .isEqualTo(
+                                pair.equals(new Pair(ANA.id(), BEN.id()))
+                                                || pair.equals(new Pair(BEN.id(), CHIARA.id()))
+                                        ? 50
+                                        : 0));
+    }
+
+    /// It is never a rule.
+    @Test
+    void introducesWhoLikeToMeetInContraryWaysWhereThereIsNobodyElse() {
+        assertThat(introduced(match(liking(ANA, MeetingWay.IN_PERSON, ""), liking(BEN, MeetingWay.REMOTE, ""))))
+                .containsExactlyInAnyOrder(ANA.id(), BEN.id());
+    }
+
+    /// What each pair loses by how the two like to meet.
+    private static Map<Pair, Integer> penalties(List<Participant> people) {
+        var without = people.stream()
+                .map(one -> new Participant(one.person(), Profile.EMPTY, one.position(), one.owed(), one.wasInThree()))
+                .toList();
+        var terms = Terms.USUAL;
+        var with = new RoundAffinity(people, Past.NONE, terms, 1, MONDAY);
+        var plain = new RoundAffinity(without, Past.NONE, terms, 1, MONDAY);
+        Map<Pair, Integer> penalties = new HashMap<>();
+        for (int one = 0; one < people.size(); one++) {
+            for (int other = one + 1; other < people.size(); other++) {
+                penalties.put(
+                        new Pair(
+                                people.get(one).person().id(),
+                                people.get(other).person().id()),
+                        RoundAffinity.points(plain.weight(one, other)) - RoundAffinity.points(with.weight(one, other)));
+            }
+        }
+        return penalties;
+    }
+
+    private static Participant liking(Person person, MeetingWay way, String place) {
+        return new Participant(
+                person,
+                new Profile("", "", "", new Preferences(null, way)),
+                new Position("", place, null, null, null, Set.of()),
+                0,
+                false);
     }
 
     private static Participant in(Person person) {

@@ -1,13 +1,28 @@
 package dev.percolate.introduction;
 
+import static dev.percolate.introduction.Colleagues.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.SharedHours.Ahead;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.Workers;
+import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeek.Shift;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SharedHoursTest {
+    private static final Shift NINE_TO_FIVE = new Shift(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
     @ParameterizedTest(name = "{0} and {1} from {2}: {3} minutes")
     @CsvSource({
         "Europe/Lisbon,    Europe/Lisbon,     2026-01-05T09:00:00Z, 480",
@@ -24,7 +39,50 @@ final class SharedHoursTest {
         "Pacific/Auckland, Europe/Lisbon,     2026-01-05T00:00:00Z, 0",
     })
     void looksAtTheWeekAhead(String one, String other, Instant now, int minutes) {
-        assertThat(SharedHours.minutes(ZoneId.of(one), ZoneId.of(other), now)).isEqualTo(minutes);
-        assertThat(SharedHours.minutes(ZoneId.of(other), ZoneId.of(one), now)).isEqualTo(minutes);
+        assertThat(SharedHours.minutes(in(one), in(other), now)).isEqualTo(minutes);
+        assertThat(SharedHours.minutes(in(other), in(one), now)).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} minutes")
+    @CsvSource({
+        // a single day that both work is enough to meet
+        "MONDAY,                 480",
+        "FRIDAY SATURDAY SUNDAY, 160",
+        "SATURDAY SUNDAY,        0",
+        "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY, 480",
+    })
+    void countsByTheDayOfWhoeverWorksOnFewer(String days, int minutes) {
+        var week = WorkingWeek.of(
+                Stream.of(days.split(" ")).map(DayOfWeek::valueOf).toList(), NINE_TO_FIVE);
+
+        assertThat(SharedHours.minutes(in("Europe/Lisbon").working(week), in("Europe/Lisbon"), MONDAY))
+                .isEqualTo(minutes);
+        assertThat(SharedHours.minutes(in("Europe/Lisbon"), in("Europe/Lisbon").working(week), MONDAY))
+                .isEqualTo(minutes);
+    }
+
+    /// Minute by minute, as clocks on walls and sheets of paper say.
+    @Test
+    void countsEveryMinuteThatBothWork() {
+        var random = new Random(7);
+        for (int i = 0; i < 30; i++) {
+            var one = Workers.somebody(random);
+            var other = Workers.somebody(random);
+            var now = MONDAY.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 365)));
+            int days =
+                    Math.min(one.week().shifts().size(), other.week().shifts().size());
+            long both = IntStream.range(0, 7 * 24 * 60)
+                    .mapToObj(minute -> now.plus(Duration.ofMinutes(minute)))
+                    .filter(minute -> one.nextMoment(minute).equals(Optional.of(minute)))
+                    .filter(minute -> other.nextMoment(minute).equals(Optional.of(minute)))
+                    .count();
+
+            assertThat(SharedHours.minutes(Ahead.of(one, now), Ahead.of(other, now)))
+                    .isEqualTo((int) (both / days));
+        }
+    }
+
+    private static Person in(String zone) {
+        return Colleagues.somebody("U" + zone, "Somebody", "", zone);
     }
 }

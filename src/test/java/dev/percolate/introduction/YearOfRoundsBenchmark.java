@@ -205,7 +205,7 @@ final class YearOfRoundsBenchmark {
         }
 
         private boolean mayMeet(Participant one, Participant other, Instant now, int cooldown) {
-            return SharedHours.minutes(one.person().zone(), other.person().zone(), now) >= 60
+            return PairValue.haveTime(SharedHours.minutes(one.person(), other.person(), now))
                     && !lastMet(one, other).isAfter(now.minus(TWO_WEEKS.multipliedBy(cooldown + 1)));
         }
 

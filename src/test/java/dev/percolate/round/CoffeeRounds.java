@@ -8,6 +8,7 @@ import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Told;
+import dev.percolate.introduction.Totals;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.workspace.BotRemoved;
 import dev.percolate.workspace.Channel;
@@ -47,6 +48,10 @@ public final class CoffeeRounds {
     public final Set<PersonId> unreachable = new HashSet<>();
 
     public final List<Proposed> proposed = new ArrayList<>();
+    /// What came of pilots, as their keepers heard it.
+    public record Recapped(Totals totals, Instant at) {}
+
+    public final List<Recapped> recapped = new ArrayList<>();
     public final Told told = new Told();
     public final List<String> news = new ArrayList<>();
     public final CoffeeChannel coffee;
@@ -88,7 +93,10 @@ public final class CoffeeRounds {
     /// What was taken back before it arrived.
     public final List<Notice> withdrawn = new ArrayList<>();
 
+    final KeepRecap keepingRecaps;
+    final TellRecaps recaps;
     final TurnRounds turning;
+    private static final int MOST_WAKES = 10_000;
     private Instant wokenAt = MONDAY.minus(Duration.ofDays(1));
     private final List<Runnable> toBeDelivered = new ArrayList<>();
     private final BeginRound beginning;
@@ -106,10 +114,12 @@ public final class CoffeeRounds {
         coffee.refusals = new HeedRefusals(notices, coffee.memberships);
         var matching = new FindMatches(coffee.keptApart, coffee.introductions, coffee.wishes);
         var news = new Noted();
+        var takingBack = new TakeNoticesBack(notices, news);
         var departures = new NoteDeparture(circles, notices, news);
         coffee.departures = departures;
         beginning = new BeginRound(circles, coffee.directory, new NoteBeginning(circles, rounds, news));
-        var keeping = new KeepChoices(circles, rounds, coffee.memberships, news);
+        var pilots = new PlanPilot(coffee.periods);
+        var keeping = new KeepChoices(circles, rounds, coffee.memberships, takingBack, pilots, news);
         removal = new NoteRemoval(circles, coffee.directory, keeping);
         choosing = new ChooseIntroductions(circles, coffee.directory, takingIn, who, matching, keeping);
         turning = new TurnRounds(
@@ -131,9 +141,14 @@ public final class CoffeeRounds {
                                 new KeepSecondWave(rounds, coffee.introductions, coffee.memberships, telling)),
                         new CloseRound(circles, rounds, members, coffee.memberships, coffee.introductions, news)));
         lookingAfter = new LookAfterRounds(
-                coffee.directory, circles, new KeepRounds(circles, rounds, coffee.memberships, known));
+                coffee.directory,
+                circles,
+                new KeepRounds(circles, rounds, new WantPositions(coffee.memberships, known), pilots, takingBack));
+        keepingRecaps = new KeepRecap(circles, coffee.periods, news);
+        recaps = new TellRecaps(
+                circles, new TellRecap(circles, coffee.directory, coffee.countingPeriods(known), keepingRecaps));
         skipping = new SkipRound(circles, coffee.memberships, members);
-        noticing = new KeepNotices(circles, notices, coffee.takePart, departures, news);
+        noticing = new KeepNotices(circles, notices, coffee.takePart, departures, news, coffee.weeks);
         giving = new GiveNotices(
                 circles, new GiveNotice(circles, coffee.directory, coffee.memberships, notices, noticing));
     }
@@ -151,8 +166,18 @@ public final class CoffeeRounds {
 
     private final class Noted implements RoundNews {
         @Override
-        public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {
-            news.add("closed %d: %s, next %s".formatted(round.number(), introductions, next.orElse(null)));
+        public void closed(Round round, OptionalInt introductions, Upcoming next) {
+            String then = switch (next) {
+                case Upcoming.At(Instant moment) -> moment.toString();
+                case Upcoming.Nothing(var why) -> why == TendedCircle.Why.PILOT_OVER ? "none, as a pilot" : "null";
+            };
+            news.add("closed %d: %s, next %s".formatted(round.number(), introductions, then));
+        }
+
+        @Override
+        public void recap(TendedCircle circle, Totals totals, Person keeper, Instant now) {
+            news.add("to %s: recap".formatted(keeper.id()));
+            recapped.add(new Recapped(totals, now));
         }
 
         @Override
@@ -187,6 +212,13 @@ public final class CoffeeRounds {
         return this;
     }
 
+    /// The same as a pilot.
+    public CoffeeRounds triedOutBy(Person keeper, RoundWish wish) {
+        coffee.directory.inCharge(keeper.id());
+        lookingAfter.tryOut(COFFEE, keeper, wish, Optional.empty(), MONDAY.minus(Duration.ofDays(1)));
+        return this;
+    }
+
     public CoffeeRounds joinedBy(Person... people) {
         for (Person person : people) {
             coffee.directory.with(person);
@@ -204,7 +236,11 @@ public final class CoffeeRounds {
     /// The schedule wakes everything whenever something is due until then.
     public CoffeeRounds passUntil(Instant moment) {
         Instant now = moment;
+        int times = 0;
         do {
+            if (++times > MOST_WAKES) {
+                throw new AssertionError("something stays due at " + now);
+            }
             now = nextDue()
                     .map(this::notBefore)
                     .filter(due -> due.isBefore(moment))
@@ -215,7 +251,7 @@ public final class CoffeeRounds {
     }
 
     private Optional<Instant> nextDue() {
-        return Stream.of(turning.nextDue(MONDAY), giving.nextDue(MONDAY), coffee.nextDue())
+        return Stream.of(turning.nextDue(MONDAY), giving.nextDue(MONDAY), recaps.nextDue(MONDAY), coffee.nextDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }
@@ -232,6 +268,7 @@ public final class CoffeeRounds {
         toBeDelivered.forEach(Runnable::run);
         toBeDelivered.clear();
         turning.run(now);
+        recaps.run(now);
     }
 
     /// Takes the first step only; what is returned takes the rest.

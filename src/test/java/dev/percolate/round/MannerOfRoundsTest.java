@@ -324,6 +324,83 @@ final class MannerOfRoundsTest {
         assertThat(coffee.withdrawn).extracting(Notice::person).containsExactly(BEN.id());
     }
 
+    @Test
+    void takesBackWhatWaitsWhenRoundsAreStoppedAndTellsItAfresh() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN);
+        coffee.notTold.add(BEN.id());
+        coffee.passUntil(MONDAY);
+        assertThat(coffee.noticed).containsOnlyOnce(ANA.id(), BEN.id());
+
+        coffee.lookingAfter.stop(COFFEE, ANA, MONDAY.plusSeconds(60));
+        coffee.lookingAfter.stop(COFFEE, ANA, MONDAY.plusSeconds(61));
+        assertThat(coffee.withdrawn)
+                .extracting(Notice::person)
+                .contains(BEN.id())
+                .doesNotContain(ANA.id());
+        assertThat(coffee.withdrawn).extracting(Notice::person).doesNotHaveDuplicates();
+
+        coffee.notTold.clear();
+        change(coffee, EVERYBODY, MONDAY.plusSeconds(90));
+        coffee.passUntil(SECOND_ROUND);
+        assertThat(coffee.noticed.stream().filter(ANA.id()::equals)).hasSize(1);
+        assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(2);
+        assertThat(introducedIn(coffee, 2)).contains(ANA.id(), BEN.id());
+    }
+
+    @Test
+    void takesBackWhatWaitsWhenEverybodyOrStraightAwayIsTakenBack() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN);
+        coffee.notTold.add(BEN.id());
+        coffee.passUntil(MONDAY);
+        change(coffee, Manner.USUAL, MONDAY.plusSeconds(60));
+        assertThat(coffee.withdrawn)
+                .extracting(Notice::person)
+                .contains(BEN.id())
+                .doesNotContain(ANA.id());
+
+        var other = rounds(STRAIGHT_AWAY).joinedBy(ANA, BEN);
+        other.notTold.add(BEN.id());
+        other.passUntil(MONDAY);
+        change(other, Manner.USUAL, MONDAY.plusSeconds(60));
+        assertThat(other.withdrawn).extracting(Notice::person).containsExactly(BEN.id());
+        change(other, STRAIGHT_AWAY, MONDAY.plusSeconds(70));
+        other.notTold.clear();
+        other.passUntil(SECOND_ROUND);
+        assertThat(other.noticed.stream().filter(BEN.id()::equals)).hasSize(2);
+        assertThat(other.noticed.stream().filter(ANA.id()::equals)).hasSize(1);
+    }
+
+    @Test
+    void tellsAfreshBeforeTheSameRoundWhomItTookItBackFrom() {
+        Instant before = MONDAY.minusSeconds(3600);
+        for (boolean stopped : List.of(true, false)) {
+            var coffee = in(rounds(EVERYBODY), ANA, BEN);
+            coffee.notTold.add(BEN.id());
+            coffee.passUntil(before);
+            if (stopped) {
+                coffee.lookingAfter.stop(COFFEE, ANA, before);
+            } else {
+                change(coffee, Manner.USUAL, before);
+            }
+            coffee.notTold.clear();
+            change(coffee, EVERYBODY, before.plusSeconds(1));
+
+            coffee.passUntil(MONDAY.minusSeconds(1));
+
+            assertThat(coffee.noticed.stream().filter(BEN.id()::equals)).hasSize(2);
+            assertThat(coffee.noticed.stream().filter(ANA.id()::equals)).hasSize(1);
+        }
+    }
+
+    @Test
+    void takesNothingBackWhereMorePeopleAreToBeTold() {
+        var coffee = in(rounds(EVERYBODY), ANA, BEN);
+        coffee.notTold.add(BEN.id());
+        coffee.passUntil(MONDAY);
+        change(coffee, new Manner(Who.EVERYBODY, Way.STRAIGHT_AWAY, Terms.USUAL), MONDAY.plusSeconds(60));
+        assertThat(coffee.withdrawn).isEmpty();
+    }
+
     /// Not in the evening of both.
     @Test
     void opensInTheWorkingHoursOfOneOfThoseWhoShareNone() {

@@ -107,6 +107,39 @@ public interface NoticesContract {
     }
 
     @Test
+    default void takesBackOnlyWhatHasNotArrived() {
+        var chloe = new PersonId("U3CHLOE");
+        notices().give(notice(COFFEE, ANA, false, 1));
+        notices().give(notice(COFFEE, BEN, false, 1));
+        notices().arrived(notice(COFFEE, BEN, false, 1), TOMORROW);
+        notices().decline(COFFEE, chloe, 1, NOW);
+        notices().give(notice(LUNCH, ANA, false, 1));
+        notices().give(notice(OTHERS, ANA, false, 1));
+
+        notices().takeBack(COFFEE);
+
+        assertThat(notices().of(COFFEE)).containsOnlyKeys(BEN, chloe);
+        assertThat(notices().of(LUNCH)).containsOnlyKeys(ANA);
+        assertThat(notices().of(OTHERS)).containsOnlyKeys(ANA);
+        assertThat(notices().give(notice(COFFEE, ANA, false, 1))).isTrue();
+    }
+
+    @Test
+    default void takesBackNoMembership() {
+        notices().give(notice(COFFEE, ANA, false, 1));
+        notices().arrived(notice(COFFEE, ANA, false, 1), NOW);
+        notices().takeIn(COFFEE, List.of(ANA), NOW);
+        notices().give(notice(COFFEE, ANA, true, 2));
+
+        notices().takeBack(COFFEE);
+
+        var left = notices().find(COFFEE, ANA).orElseThrow();
+        assertThat(left.joined()).isTrue();
+        assertThat(left.straightAway()).isFalse();
+        assertThat(notices().give(notice(COFFEE, ANA, true, 2))).isTrue();
+    }
+
+    @Test
     default void forgetsThoseWhoAgreedButNotWhoDeclined() {
         notices().give(notice(COFFEE, ANA, false, 1));
         notices().decline(COFFEE, BEN, 1, NOW);

@@ -100,6 +100,28 @@ public final class NoticesInMemory implements Notices {
     }
 
     @Override
+    public void takeBack(Circle circle) {
+        var waiting = of(circle).values().stream()
+                .filter(one -> one.holdsFrom() == null && !one.declined() && (!one.joined() || one.straightAway()))
+                .toList();
+        waiting.forEach(one -> kept.compute(
+                new Key(circle, one.person()),
+                (_, _) -> one.joined()
+                        ? new Notice(
+                                circle,
+                                one.person(),
+                                one.everybody(),
+                                false,
+                                one.zone(),
+                                one.round(),
+                                one.givenAt(),
+                                null,
+                                false,
+                                true)
+                        : null));
+    }
+
+    @Override
     public void forgetAgreed(Circle circle, Collection<PersonId> people) {
         people.forEach(
                 person -> kept.computeIfPresent(new Key(circle, person), (_, one) -> one.declined() ? one : null));

@@ -100,6 +100,7 @@ final class RoundInPostgresTest extends RoundsInPostgresAtWork {
                 SkipRound.class,
                 ForgetRounds.class,
                 KeepNotices.class,
+                KeepRecap.class,
                 TakeInTold.class
             })
     void whatWritesIsOneTransaction(Class<?> useCase) {

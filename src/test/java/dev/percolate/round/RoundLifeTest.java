@@ -16,6 +16,7 @@ import dev.percolate.introduction.Origin;
 import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Stage;
 import dev.percolate.introduction.Told.Telling;
+import dev.percolate.introduction.Totals;
 import dev.percolate.round.CoffeeRounds.Proposed;
 import dev.percolate.round.RoundMembers.Turn;
 import dev.percolate.round.TendedCircle.Upcoming;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -244,13 +244,19 @@ final class RoundLifeTest {
         coffee.rounds.forget(WORKSPACE, BEN.id());
         coffee.rounds.forget(WORKSPACE, CHIARA.id());
         coffee.coffee.takePart.leave(COFFEE, CHIARA.id(), MONDAY);
-        var grounds = new Introduction.Grounds(0, 0, 0, 480, 0, Set.of());
+        var grounds = new Introduction.Grounds(0, 0, 0, 0, 480, 0, Set.of());
         var choice = new Choice(
                 new UUID(3, 3),
                 List.of(new Choice.Seat(ANA.id(), 0, null), new Choice.Seat(CHIARA.id(), 0, null)),
                 grounds);
 
-        new KeepChoices(coffee.circles, coffee.rounds, coffee.coffee.memberships, new NoNews())
+        new KeepChoices(
+                        coffee.circles,
+                        coffee.rounds,
+                        coffee.coffee.memberships,
+                        new TakeNoticesBack(coffee.notices, new NoNews()),
+                        new PlanPilot(coffee.coffee.periods),
+                        new NoNews())
                 .first(round, List.of(choice), List.of(BEN.id()), MONDAY);
 
         assertThat(coffee.rounds.people(round)).containsExactlyInAnyOrder(ANA.id(), BEN.id());
@@ -259,7 +265,10 @@ final class RoundLifeTest {
 
     private static final class NoNews implements RoundNews {
         @Override
-        public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {}
+        public void closed(Round round, OptionalInt introductions, Upcoming next) {}
+
+        @Override
+        public void recap(TendedCircle circle, Totals totals, Person keeper, Instant now) {}
 
         @Override
         public void notice(TendedCircle circle, Notice notice, Person reader, Instant now) {}
@@ -364,7 +373,7 @@ final class RoundLifeTest {
                 .ifPresent(person -> coffee.says(Reply.ACCEPTED, MONDAY, person));
         coffee.unreachable.add(ANA.id());
 
-        coffee.passUntil(CLOSES.minusSeconds(1));
+        coffee.passUntil(CLOSES);
 
         assertThat(coffee.proposed).hasSize(3);
         assertThat(coffee.told.tellings).containsExactly(new Telling.Apart(ANA.id(), SECOND_WAVE));
@@ -521,7 +530,7 @@ final class RoundLifeTest {
     @Test
     void saysNothingOfAChannelWithoutRounds() {
         new CoffeeRounds().removed(MONDAY);
-        coffee.lookingAfter.stop(COFFEE, ANA);
+        coffee.lookingAfter.stop(COFFEE, ANA, MONDAY);
         coffee.removed(MONDAY);
         assertThat(coffee.news).isEmpty();
         assertThat(coffee.upcoming()).isEqualTo(new Upcoming.Nothing(Why.STOPPED));

@@ -29,7 +29,7 @@ public interface RoundsContract {
     Instant LATER = NOW.plusSeconds(3600);
     UUID ONE = new UUID(1, 1);
     UUID TWO = new UUID(2, 2);
-    Grounds GROUNDS = new Grounds(30, 250, 150, 240, -12, Set.of(Difference.DEPARTMENT, Difference.TENURE));
+    Grounds GROUNDS = new Grounds(30, 20, 250, 150, 240, -12, Set.of(Difference.DEPARTMENT, Difference.TENURE));
 
     Rounds rounds();
 
@@ -58,7 +58,7 @@ public interface RoundsContract {
         for (Circle circle : List.of(COFFEE, OTHERS)) {
             circles()
                     .keep(new TendedCircle(
-                            circle, ANA, TendedCirclesContract.FORTNIGHTLY, 1, 1, new Upcoming.At(LATER)));
+                            circle, ANA, TendedCirclesContract.FORTNIGHTLY, 1, 1, new Upcoming.At(LATER), null, false));
         }
     }
 

@@ -62,7 +62,7 @@ public interface TendedCirclesContract {
     TendedCircles circles();
 
     private static TendedCircle tended(Circle circle, Upcoming upcoming) {
-        return new TendedCircle(circle, ANA, FORTNIGHTLY, 3, 2, upcoming);
+        return new TendedCircle(circle, ANA, FORTNIGHTLY, 3, 2, upcoming, null, false);
     }
 
     private static Upcoming at(Instant moment) {
@@ -72,7 +72,7 @@ public interface TendedCirclesContract {
     @Test
     default void keepsAllOfIt() {
         var coffee = tended(COFFEE, at(NOW));
-        var lunch = new TendedCircle(LUNCH, BEN, MONTHLY, 0, 0, new Upcoming.Nothing(Why.REMOVED));
+        var lunch = new TendedCircle(LUNCH, BEN, MONTHLY, 0, 0, new Upcoming.Nothing(Why.REMOVED), null, false);
         circles().keep(coffee);
         circles().keep(lunch);
 
@@ -86,7 +86,7 @@ public interface TendedCirclesContract {
         var first = tended(COFFEE, at(NOW));
 
         assertThat(circles().add(first)).isTrue();
-        assertThat(circles().add(new TendedCircle(COFFEE, BEN, MONTHLY, 0, 0, at(NOW))))
+        assertThat(circles().add(new TendedCircle(COFFEE, BEN, MONTHLY, 0, 0, at(NOW), null, false)))
                 .isFalse();
 
         assertThat(circles().find(COFFEE)).contains(first);
@@ -95,7 +95,7 @@ public interface TendedCirclesContract {
     @Test
     default void keepsWhatIsChanged() {
         circles().keep(tended(COFFEE, at(NOW)));
-        var changed = new TendedCircle(COFFEE, BEN, MONTHLY, 4, 4, new Upcoming.Nothing(Why.STOPPED));
+        var changed = new TendedCircle(COFFEE, BEN, MONTHLY, 4, 4, new Upcoming.Nothing(Why.STOPPED), null, false);
 
         circles().keep(changed);
 
@@ -129,7 +129,7 @@ public interface TendedCirclesContract {
     default void tellsWherePeopleAreToBeToldInOrderPageByPage() {
         var ahead = Duration.ofDays(5);
         for (Circle circle : List.of(LUNCH, COFFEE, OTHERS)) {
-            circles().keep(new TendedCircle(circle, ANA, MONTHLY, 3, 3, at(NOW.plus(ahead))));
+            circles().keep(new TendedCircle(circle, ANA, MONTHLY, 3, 3, at(NOW.plus(ahead)), null, false));
         }
 
         var first = circles().noticesDue(NOW, null, 2);
@@ -143,6 +143,48 @@ public interface TendedCirclesContract {
         }
         circles().keep(tended(COFFEE, at(NOW)));
         assertThat(circles().nextNotice()).isEmpty();
+    }
+
+    private static TendedCircle withPilot(Circle circle, Pilot pilot) {
+        return tended(circle, at(NOW)).with(pilot);
+    }
+
+    private static Pilot pilot(Instant recapAt) {
+        return new Pilot(NOW.minus(Duration.ofDays(40)), NOW.minus(Duration.ofDays(12)), recapAt, true, false);
+    }
+
+    @Test
+    default void keepsItsPilotAndWhetherHoursExclude() {
+        var coffee = withPilot(COFFEE, pilot(NOW)).excluding(true);
+        circles().add(coffee);
+        assertThat(circles().find(COFFEE)).contains(coffee);
+        var lunch = tended(LUNCH, new Upcoming.Nothing(Why.PILOT_OVER))
+                .with(pilot(NOW).forGood().withRecap());
+        circles().keep(lunch);
+        assertThat(circles().find(LUNCH)).contains(lunch);
+
+        var without = coffee.with((Pilot) null).excluding(false);
+        circles().keep(without);
+        assertThat(circles().find(COFFEE)).contains(without);
+    }
+
+    @Test
+    default void tellsWhichRecapsAreDueInOrderPageByPage() {
+        circles().keep(withPilot(LUNCH, pilot(NOW)));
+        circles().keep(withPilot(COFFEE, pilot(NOW)));
+        circles().keep(withPilot(OTHERS, pilot(NOW.minusSeconds(1))));
+
+        var first = circles().recapsDue(NOW, null, 2);
+        assertThat(first).containsExactly(new Due(OTHERS, NOW.minusSeconds(1)), new Due(COFFEE, NOW));
+        assertThat(circles().recapsDue(NOW, first.getLast(), 2)).containsExactly(new Due(LUNCH, NOW));
+        assertThat(circles().recapsDue(NOW.minusSeconds(2), null, 2)).isEmpty();
+        assertThat(circles().nextRecap()).contains(NOW.minusSeconds(1));
+
+        for (Circle circle : List.of(LUNCH, COFFEE, OTHERS)) {
+            circles().keep(withPilot(circle, pilot(NOW).withRecap()));
+        }
+        assertThat(circles().recapsDue(NOW, null, 2)).isEmpty();
+        assertThat(circles().nextRecap()).isEmpty();
     }
 
     @Test

@@ -81,6 +81,21 @@ public final class TendedCirclesInMemory implements TendedCircles {
                 .flatMap(tended -> tended.noticeDue().stream().map(at -> new Due(tended.circle(), at)));
     }
 
+    @Override
+    public List<Due> recapsDue(Instant now, Due last, int limit) {
+        return some(allRecaps(), now, last, limit);
+    }
+
+    @Override
+    public Optional<Instant> nextRecap() {
+        return allRecaps().map(Due::at).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Due> allRecaps() {
+        return kept.values().stream()
+                .flatMap(tended -> tended.recapDue().stream().map(at -> new Due(tended.circle(), at)));
+    }
+
     private Stream<Due> allDue() {
         return kept.values().stream()
                 .flatMap(tended -> tended.upcoming() instanceof Upcoming.At(Instant moment)
@@ -97,6 +112,8 @@ public final class TendedCirclesInMemory implements TendedCircles {
                         tended.plan(),
                         tended.rounds(),
                         tended.noticedFor(),
-                        tended.upcoming())));
+                        tended.upcoming(),
+                        tended.pilot(),
+                        tended.hoursExclude())));
     }
 }

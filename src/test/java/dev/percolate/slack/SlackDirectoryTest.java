@@ -12,8 +12,12 @@ import dev.percolate.workspace.InvitersInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +40,7 @@ final class SlackDirectoryTest {
     private final FakeSlack slack = new FakeSlack();
     private final SettableClock wall = new SettableClock();
     private final InvitersInMemory inviters = new InvitersInMemory();
+    private final WorkingWeeksInMemory weeks = new WorkingWeeksInMemory();
     private Connected connected;
     private SlackDirectory directory;
 
@@ -43,7 +48,7 @@ final class SlackDirectoryTest {
     void connect() throws InterruptedException {
         connected = Connected.to(slack);
         directory = new SlackDirectory(
-                new DirectoryCalls(connected.clients(), connected.connection(), wall), inviters, wall);
+                new DirectoryCalls(connected.clients(), connected.connection(), wall), inviters, weeks, wall);
     }
 
     @AfterEach
@@ -64,6 +69,32 @@ final class SlackDirectoryTest {
                 .contains(new Person(
                         ANA, "Ana Lima", "Support lead", ZoneId.of("America/Sao_Paulo"), "pt-BR", Standing.MEMBER));
         assertThat(slack.calls("users.info").getFirst().form()).containsEntry("include_locale", "1");
+    }
+
+    @Test
+    void aChangedWeekCountsAtOnceAndAllAreAskedForTogether() {
+        slack.on(
+                "users.info",
+                (request, exchange) -> FakeSlack.send(
+                        exchange, 200, """
+                {"ok":true,"user":{"id":"%s","team_id":"T0PERC","name":"somebody","tz":"Europe/Lisbon"}}
+                """.formatted(request.form().get("user"))));
+        var ben = new PersonId("U2");
+        assertThat(directory.find(WORKSPACE, List.of(ANA, ben)).get(ANA).week()).isEqualTo(WorkingWeek.USUAL);
+        var mornings = WorkingWeek.of(
+                List.of(DayOfWeek.SUNDAY), new WorkingWeek.Shift(LocalTime.of(7, 0), LocalTime.of(12, 0)));
+        weeks.keep(WORKSPACE, ANA, mornings, wall.instant());
+        weeks.keep(new WorkspaceId("T0OTHER"), ben, mornings, wall.instant());
+        int before = weeks.questions();
+
+        var found = directory.find(WORKSPACE, List.of(ANA, ben));
+
+        assertThat(weeks.questions()).isEqualTo(before + 1);
+        assertThat(found.get(ANA).week()).isEqualTo(mornings);
+        assertThat(found.get(ben).week()).isEqualTo(WorkingWeek.USUAL);
+        weeks.forget(WORKSPACE, ANA);
+        assertThat(directory.find(WORKSPACE, ANA).orElseThrow().week()).isEqualTo(WorkingWeek.USUAL);
+        assertThat(slack.calls("users.info")).hasSize(2);
     }
 
     @ParameterizedTest
@@ -179,7 +210,7 @@ final class SlackDirectoryTest {
         slack.on("auth.test", "{\"ok\":false,\"error\":\"service_unavailable\"}");
         try (var waiting = Connected.listening(slack.apiUrl())) {
             var early = new SlackDirectory(
-                    new DirectoryCalls(waiting.clients(), waiting.connection(), wall), inviters, wall);
+                    new DirectoryCalls(waiting.clients(), waiting.connection(), wall), inviters, weeks, wall);
             assertThatThrownBy(() -> early.find(WORKSPACE, ANA)).isInstanceOf(DirectoryUnavailable.class);
         }
     }

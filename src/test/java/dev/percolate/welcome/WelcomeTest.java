@@ -6,7 +6,10 @@ import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.CHIARA;
 import static dev.percolate.introduction.Colleagues.DIEGO;
+import static dev.percolate.introduction.Colleagues.GUEST;
 import static dev.percolate.introduction.Colleagues.MONDAY;
+import static dev.percolate.introduction.Colleagues.NOWHERE;
+import static dev.percolate.introduction.Colleagues.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Origin;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WelcomeTest {
@@ -77,6 +81,21 @@ final class WelcomeTest {
     }
 
     @Test
+    void needsNobodyElseToShowHowThingsAreDoneOnceSomebodyHas() {
+        welcome.on().welcomedBy(BEN, CHIARA, DIEGO).isNew(ANA);
+        welcome.coffee.where(ANA, "", "sketching maps").where(BEN, "sketching maps", "");
+        welcome.welcoming.offer(COFFEE, CHIARA, true, MONDAY);
+        welcome.welcoming.offer(COFFEE, DIEGO, true, MONDAY);
+        Instant now = nextIntroduction(ANA, MONDAY);
+        assertThat(welcome.whoWelcomes(ANA)).isNotEqualTo(BEN.id());
+        welcome.end(ANA, true, now.plus(A_DAY));
+
+        nextIntroduction(ANA, now.plus(A_DAY));
+
+        assertThat(welcome.whoWelcomes(ANA)).isEqualTo(BEN.id());
+    }
+
+    @Test
     void spreadsWelcomingOverThoseWhoOfferedIt() {
         welcome.on().welcomedBy(BEN, CHIARA).isNew(ANA);
         welcome.coffee.where(ANA, "", "sketching maps").where(BEN, "sketching maps", "");
@@ -114,14 +133,59 @@ final class WelcomeTest {
     }
 
     @Test
-    void endsAfterSixWeeksAndAfterEnoughTries() {
+    void asksNoMoreThanEightPeopleForOnePersonsSake() {
+        var many = IntStream.range(0, 9)
+                .mapToObj(n -> somebody("U7" + n, "Host " + n, "Job " + n, "Europe/Lisbon"))
+                .toArray(Person[]::new);
+        List.of(many).forEach(welcome.coffee.directory::with);
+        welcome.on().welcomedBy(many).isNew(ANA);
+        Instant now = MONDAY;
+        for (int tried = 0; tried < 8; tried++) {
+            now = nextIntroduction(ANA, now).plusSeconds(60);
+            welcome.end(ANA, false, now);
+        }
+
+        welcome.wakes(now);
+
+        assertThat(welcome.coffee.introductions.openOf(COFFEE, ANA.id())).isEmpty();
+        assertThat(welcome.newcomer(ANA).tried()).isEqualTo(8);
+        assertThat(welcome.newcomer(ANA).progress()).isEqualTo(new Progress.Over());
+    }
+
+    @Test
+    void endsAfterSixWeeks() {
         welcome.on().isNew(ANA);
         Instant now = MONDAY;
-        for (Instant next = now; next != null; next = nextStep(ANA, now)) {
+        for (Instant next = now; next != null && now.isBefore(MONDAY.plus(Duration.ofDays(50))); ) {
             now = next;
+            next = nextStep(ANA, now);
         }
         assertThat(now).isBetween(MONDAY.plus(Duration.ofDays(42)), MONDAY.plus(Duration.ofDays(43)));
         assertThat(welcome.newcomer(ANA).progress()).isEqualTo(new Progress.Over());
+    }
+
+    /// Hosts would be asked about somebody who reads nothing of it.
+    @Test
+    void asksNobodyForWhoeverIsGoneOrCannotBeWrittenTo() {
+        welcome.on().welcomedBy(BEN).isNew(ANA).isNew(NOWHERE).isNew(CHIARA);
+        welcome.coffee.directory.leavesTheChannel(ANA.id());
+        welcome.coffee.directory.with(
+                new Person(CHIARA.id(), CHIARA.name(), "", CHIARA.zone(), "", Person.Standing.DEACTIVATED));
+
+        welcome.wakes(MONDAY);
+
+        assertThat(welcome.coffee.introductions.busyIn(COFFEE)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyForWhomTheCircleAdmitsNoLonger() {
+        welcome.on().welcomedBy(BEN).isNew(GUEST);
+        welcome.wakes(MONDAY);
+        assertThat(welcome.coffee.introductions.busyIn(COFFEE)).isEmpty();
+
+        welcome.coffee.admission = _ -> Set.of(Person.Standing.MEMBER, Person.Standing.GUEST);
+        welcome.wakes(MONDAY.plus(A_DAY));
+        assertThat(welcome.coffee.introductions.busyIn(COFFEE)).containsExactlyInAnyOrder(BEN.id(), GUEST.id());
     }
 
     /// As after a crash between the two.
@@ -132,6 +196,9 @@ final class WelcomeTest {
         welcome.wakes(MONDAY);
         var opened = welcome.openOf(ANA);
         welcome.newcomers.keep(welcome.newcomer(ANA), before);
+        var host = opened.othersThan(ANA.id()).getFirst().person();
+        welcome.hosts.remove(COFFEE, host);
+        welcome.hosts.offer(COFFEE, host, false, MONDAY);
         welcome.end(ANA, false, MONDAY);
 
         welcome.wakes(MONDAY);
@@ -139,6 +206,7 @@ final class WelcomeTest {
         assertThat(welcome.newcomer(ANA).tried()).isEqualTo(1);
         assertThat(welcome.newcomer(ANA).introduction(1)).isEqualTo(opened.id());
         assertThat(welcome.coffee.introductions.openOf(COFFEE, ANA.id())).isEmpty();
+        assertThat(welcome.hosts.find(COFFEE, host).orElseThrow().askedAt()).isEqualTo(MONDAY);
     }
 
     @Test
@@ -157,7 +225,7 @@ final class WelcomeTest {
     @Test
     void asksNobodyFurtherAfterThatIsEnough() {
         welcome.on().welcomedBy(BEN).isNew(ANA);
-        welcome.welcoming.wasWelcomed(COFFEE, ANA);
+        welcome.welcoming.wasWelcomed(COFFEE, ANA.id());
         welcome.welcoming.sayNew(COFFEE, ANA, MONDAY);
 
         welcome.wakes(MONDAY);

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.RepeatedTest;
@@ -169,6 +170,28 @@ final class WorkingTimeTest {
         var night = time.between(from, from.plus(Duration.ofHours(20))).getFirst();
         assertThat(night.start().atZone(time.zone()).toLocalTime()).isEqualTo(begin);
         assertThat(night.length()).isEqualTo(Duration.ofHours(hours));
+    }
+
+    @Test
+    void makesNobodyWaitForWeeksForWhoeverWorksOnFewDays() {
+        var monday = Instant.parse("2026-01-05T09:00:00Z");
+        var mondays = new WorkingTime(
+                ZoneId.of("Africa/Lagos"), WorkingWeek.of(List.of(DayOfWeek.MONDAY), Workers.shift("09:00", "17:00")));
+
+        assertThat(mondays.soonAfter(1, monday)).isEqualTo(monday.plus(Duration.ofDays(7)));
+        assertThat(mondays.soonAfter(5, monday)).isEqualTo(monday.plus(Duration.ofDays(10)));
+    }
+
+    @Test
+    void countsTheDaysOfTheUsualWeekAsEver() {
+        var random = new Random(11);
+        for (int i = 0; i < 500; i++) {
+            var usual = new WorkingTime(Workers.zone(random), WorkingWeek.USUAL);
+            var from = Workers.moment(usual.zone(), random);
+
+            assertThat(usual.soonAfter(5, from)).isEqualTo(usual.daysAfter(5, from));
+            assertThat(usual.soonAfter(20, from)).isEqualTo(usual.daysAfter(20, from));
+        }
     }
 
     private static boolean contains(List<WorkingHours> hours, Instant moment) {

@@ -1,6 +1,6 @@
 package dev.percolate.introduction.slack;
 
-import dev.percolate.introduction.MeetingTimes;
+import dev.percolate.introduction.TalkLength;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,20 +16,20 @@ final class CalendarLinks {
 
     private CalendarLinks() {}
 
-    static String google(List<String> names, Instant start) {
+    static String google(List<String> names, Instant start, TalkLength length) {
         return "https://calendar.google.com/calendar/render?action=TEMPLATE"
                 + "&text=" + encoded(Invitation.summary(names))
-                + "&dates=" + BASIC.format(start) + "/" + BASIC.format(start.plus(MeetingTimes.LENGTH))
-                + "&details=" + encoded(Invitation.description());
+                + "&dates=" + BASIC.format(start) + "/" + BASIC.format(start.plus(length.duration()))
+                + "&details=" + encoded(Invitation.description(length));
     }
 
-    static String outlook(List<String> names, Instant start) {
+    static String outlook(List<String> names, Instant start, TalkLength length) {
         Instant second = start.truncatedTo(ChronoUnit.SECONDS);
         return "https://outlook.office.com/calendar/0/deeplink/compose"
                 + "?subject=" + encoded(Invitation.summary(names))
                 + "&startdt=" + encoded(second.toString())
-                + "&enddt=" + encoded(second.plus(MeetingTimes.LENGTH).toString())
-                + "&body=" + encoded(Invitation.description());
+                + "&enddt=" + encoded(second.plus(length.duration()).toString())
+                + "&body=" + encoded(Invitation.description(length));
     }
 
     /// A form writes a space as a plus, which Outlook would show as one.

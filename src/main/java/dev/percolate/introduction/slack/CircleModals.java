@@ -137,24 +137,30 @@ final class CircleModals {
             var described = describing.describe(
                     form.workspace(),
                     form.person(),
-                    form.value(CircleViews.CAN_HELP_WITH),
-                    form.value(CircleViews.WOULD_LIKE),
+                    new DescribeYourself.Lines(
+                            form.value(CircleViews.CAN_HELP_WITH),
+                            form.value(CircleViews.WOULD_LIKE),
+                            form.value(CircleViews.WOULD_BRING)),
+                    PreferenceFields.read(form),
                     form.now());
             return switch (described) {
                 case Described.Kept() -> then.apply(inside);
-                case Described.TooLong(boolean canHelpWith, boolean wouldLike) -> shorten(canHelpWith, wouldLike);
+                case Described.TooLong tooLong -> shorten(tooLong);
             };
         });
     }
 
-    private static Answer shorten(boolean canHelpWith, boolean wouldLike) {
+    private static Answer shorten(Described.TooLong tooLong) {
         String sentence = "Please keep it to " + Profile.LONGEST + " characters.";
         Map<String, String> sentences = new HashMap<>();
-        if (canHelpWith) {
+        if (tooLong.canHelpWith()) {
             sentences.put(CircleViews.CAN_HELP_WITH, sentence);
         }
-        if (wouldLike) {
+        if (tooLong.wouldLike()) {
             sentences.put(CircleViews.WOULD_LIKE, sentence);
+        }
+        if (tooLong.wouldBring()) {
+            sentences.put(CircleViews.WOULD_BRING, sentence);
         }
         return new Answer.Refuse(sentences);
     }

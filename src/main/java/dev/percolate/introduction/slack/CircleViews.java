@@ -25,6 +25,7 @@ import java.util.List;
 final class CircleViews {
     static final String CAN_HELP_WITH = "canHelpWith";
     static final String WOULD_LIKE = "wouldLike";
+    static final String WOULD_BRING = "wouldBring";
     static final String UNTIL = "until";
 
     private static final String TITLE = "Coffee introductions";
@@ -32,11 +33,11 @@ final class CircleViews {
 
     private CircleViews() {}
 
-    /// State first, then what is open, then the two lines; the button says what will happen.
+    /// State first, then what is open, then what they say of themselves; the button says what will happen.
     static View state(OwnState own) {
         return switch (own.membership()) {
             case Membership.Out() -> form(own, Act.JOIN, "Join");
-            case Membership.In _, Membership.Paused _, Membership.Away _ -> form(own, Act.DESCRIBE, "Save these lines");
+            case Membership.In _, Membership.Paused _, Membership.Away _ -> form(own, Act.DESCRIBE, "Save my profile");
         };
     }
 
@@ -65,14 +66,20 @@ final class CircleViews {
         blocks.add(divider());
         blocks.add(line(
                 CAN_HELP_WITH,
-                "I can help with",
+                ProfileViews.CAN_HELP_WITH,
                 "first talks, reading a budget, SQL.",
                 own.profile().canHelpWith()));
         blocks.add(line(
                 WOULD_LIKE,
-                "I would like to learn or talk about",
+                ProfileViews.WOULD_LIKE,
                 "saying no to a customer, moving into a new team.",
                 own.profile().wouldLike()));
+        blocks.add(line(
+                WOULD_BRING,
+                ProfileViews.WOULD_BRING,
+                "ten years in kitchens, growing up between two languages.",
+                own.profile().wouldBring()));
+        blocks.addAll(PreferenceFields.of(own.profile().preferences()));
         return Layout.form(act.id(), TITLE, submit, own.circle().channel().value(), blocks);
     }
 
@@ -81,7 +88,7 @@ final class CircleViews {
         return switch (own.membership()) {
             case Membership.Out() ->
                 "*You're not in.* Whoever joins in " + here + " can be introduced to somebody else who did: two"
-                        + " people, half an hour. Both are asked first; if either would rather not, neither hears who or"
+                        + " people, half an hour or what suits them better. Both are asked first; if either would rather not, neither hears who or"
                         + " why. You can pause or leave at any time.";
             case Membership.In(Instant since) ->
                 "*You're in* " + here + " since " + day(Member.today(own.person(), since))

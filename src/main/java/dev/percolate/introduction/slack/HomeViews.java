@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.percolate.introduction.Member;
 import dev.percolate.introduction.Membership;
+import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnIntroductions.Own;
 import dev.percolate.introduction.ReadOwnIntroductions.Standing;
 import dev.percolate.introduction.Reply;
@@ -26,7 +27,7 @@ final class HomeViews {
 
     private HomeViews() {}
 
-    static List<LayoutBlock> introductions(Person person, List<Standing> standings, List<Own> latest) {
+    static List<LayoutBlock> introductions(Person person, List<Standing> standings, Profile profile, List<Own> latest) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.heading("Coffee introductions"));
         if (standings.isEmpty()) {
@@ -45,6 +46,7 @@ final class HomeViews {
         if (!latest.isEmpty()) {
             blocks.add(Layout.buttons(button(Act.HISTORY, "All my introductions", "all")));
         }
+        blocks.addAll(ProfileViews.own(profile));
         return blocks;
     }
 

@@ -3,6 +3,7 @@ package dev.percolate.introduction.slack;
 import dev.percolate.introduction.ForgetPerson;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Memberships.Joined;
+import dev.percolate.introduction.Preferences;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnIntroductions;
 import dev.percolate.introduction.Reply;
@@ -13,7 +14,6 @@ import dev.percolate.workspace.PersonalData;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +41,7 @@ final class IntroductionData implements PersonalData {
 
     @Override
     public List<Section> of(WorkspaceId workspace, PersonId person, Instant now) {
+        var profile = own.profile(workspace, person);
         return List.of(
                         new Section(
                                 "Channels in whose introductions you take part",
@@ -49,9 +50,11 @@ final class IntroductionData implements PersonalData {
                                         .map(IntroductionData::circle)
                                         .toList()),
                         new Section(
-                                "Your two lines",
-                                "Whoever you are introduced to sees them.",
-                                lines(own.profile(workspace, person))),
+                                "What you say of yourself", "Whoever you are introduced to sees them.", lines(profile)),
+                        new Section(
+                                "How you like to meet",
+                                PreferenceFields.WHO_SEES_IT,
+                                preferences(profile.preferences())),
                         new Section(
                                 "Your introductions",
                                 "Those you were introduced to know of it. What you answered only you see, unless all said"
@@ -88,14 +91,15 @@ final class IntroductionData implements PersonalData {
     }
 
     private static List<Entry> lines(Profile profile) {
-        List<Entry> lines = new ArrayList<>();
-        if (!profile.canHelpWith().isEmpty()) {
-            lines.add(new Entry(null, "I can help with: " + profile.canHelpWith(), true));
-        }
-        if (!profile.wouldLike().isEmpty()) {
-            lines.add(new Entry(null, "I would like to learn or talk about: " + profile.wouldLike(), true));
-        }
-        return lines;
+        return ProfileViews.lines(profile).stream()
+                .map(line -> new Entry(null, line.label() + ": " + line.text(), true))
+                .toList();
+    }
+
+    private static List<Entry> preferences(Preferences preferences) {
+        return PreferenceFields.words(preferences).stream()
+                .map(words -> new Entry(null, words))
+                .toList();
     }
 
     private static Stream<Entry> entries(Introduction introduction, PersonId person) {

@@ -1,6 +1,7 @@
 package dev.percolate.introduction.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnIntroductions;
 import dev.percolate.introduction.ReadOwnIntroductions.Own;
 import dev.percolate.introduction.ReadOwnIntroductions.Standing;
@@ -35,13 +36,19 @@ final class IntroductionHome implements HomeSection {
     public List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now) {
         return directory
                 .find(workspace, person)
-                .map(known ->
-                        blocks(known, own.standings(workspace, known, now), own.latest(workspace, person, LATEST)))
+                .map(known -> blocks(
+                        known,
+                        own.standings(workspace, known, now),
+                        own.profile(workspace, person),
+                        own.latest(workspace, person, LATEST)))
                 .orElse(List.of());
     }
 
     /// To whoever has not begun, Home says by itself what this is.
-    private static List<LayoutBlock> blocks(Person person, List<Standing> standings, List<Own> latest) {
-        return standings.isEmpty() && latest.isEmpty() ? List.of() : HomeViews.introductions(person, standings, latest);
+    private static List<LayoutBlock> blocks(
+            Person person, List<Standing> standings, Profile profile, List<Own> latest) {
+        return standings.isEmpty() && latest.isEmpty()
+                ? List.of()
+                : HomeViews.introductions(person, standings, profile, latest);
     }
 }

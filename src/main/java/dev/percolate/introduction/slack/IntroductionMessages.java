@@ -113,9 +113,11 @@ final class IntroductionMessages {
 
     /// Empty where they said nothing.
     static String offered(Introduction introduction, Person other) {
-        var offer =
-                introduction.partOf(other.id()).map(Part::said).orElseThrow().canHelpWith();
-        return offer.isEmpty() ? "" : " They offered to help with " + quoted(offer) + ", should you ever want that.";
+        var said = introduction.partOf(other.id()).map(Part::said).orElseThrow();
+        if (!said.canHelpWith().isEmpty()) {
+            return " They offered to help with " + quoted(said.canHelpWith()) + ", should you ever want that.";
+        }
+        return said.wouldBring().isEmpty() ? "" : " " + Wording.bringing(said.wouldBring());
     }
 
     static String terms(Introduction introduction, Person reader, boolean ofTwo) {
@@ -128,11 +130,12 @@ final class IntroductionMessages {
                             Wording.allOf(introduction.people().size()))
                     + ". If anybody would rather not, nobody hears who or why.";
         }
+        String length = Wording.lengthFirst(introduction.length());
         return ofTwo
-                ? "Half an hour, when it suits you both. They get the same question, and "
+                ? length + ", when it suits you both. They get the same question, and "
                         + timeToAnswer(introduction, reader, "both")
                         + ". If either of you would rather not, neither hears who or why."
-                : "Half an hour, when it suits you all. The others get the same question, and "
+                : length + ", when it suits you all. The others get the same question, and "
                         + timeToAnswer(introduction, reader, "all")
                         + ". If anybody would rather not, nobody hears who or why.";
     }

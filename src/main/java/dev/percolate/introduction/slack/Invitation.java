@@ -1,6 +1,6 @@
 package dev.percolate.introduction.slack;
 
-import dev.percolate.introduction.MeetingTimes;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.outbox.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -38,20 +38,20 @@ final class Invitation {
         return "Coffee: " + Wording.listed(names);
     }
 
-    static String description() {
-        return "Half an hour to get to know each other, arranged by Percolate.";
+    static String description(TalkLength length) {
+        return Wording.lengthFirst(length) + " to get to know each other, arranged by Percolate.";
     }
 
     /// The same introduction has the same id in every calendar, so that a file opened twice is one entry.
-    static Attachment of(UUID introduction, List<String> names, Instant start, Instant now) {
+    static Attachment of(UUID introduction, List<String> names, Instant start, TalkLength length, Instant now) {
         var event = new VEvent(new PropertyList(List.of(
                 new Uid(introduction + "@percolate"),
                 new DtStamp(now),
                 new DtStart<>(start),
-                new DtEnd<>(start.plus(MeetingTimes.LENGTH)),
+                new DtEnd<>(start.plus(length.duration())),
                 new Sequence(0),
                 new Summary(printable(summary(names))),
-                new Description(description()))));
+                new Description(description(length)))));
         var calendar = new Calendar(
                 new PropertyList(List.of(
                         new ProdId("-//Percolate//Introductions//EN"),

@@ -4,6 +4,7 @@ import dev.percolate.introduction.Connection;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.Outcomes;
+import dev.percolate.outbox.MessageBody;
 import dev.percolate.outbox.OnceKey;
 import dev.percolate.outbox.Outbox;
 import dev.percolate.outbox.OutgoingMessage;
@@ -14,7 +15,7 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.QuietRules;
 import dev.percolate.workspace.WorkingTime;
-import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeeks;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,10 +38,14 @@ final class OutcomesByOutbox implements Outcomes {
     /// After that the question whether they met is near.
     private static final Duration WORTH_REMINDING_FOR = Duration.ofDays(1);
 
-    private final Outbox outbox;
+    private static final int WORKING_DAYS_AT_LEAST = 2;
 
-    OutcomesByOutbox(Outbox outbox) {
+    private final Outbox outbox;
+    private final WorkingWeeks weeks;
+
+    OutcomesByOutbox(Outbox outbox, WorkingWeeks weeks) {
         this.outbox = outbox;
+        this.weeks = weeks;
     }
 
     @Override
@@ -65,7 +70,7 @@ final class OutcomesByOutbox implements Outcomes {
                 Kind.AGREED,
                 moment,
                 moment.plus(WORTH_REMINDING_FOR),
-                TogetherMessages.reminder(introduction.id(), sorted(people), times)));
+                TogetherMessages.reminder(introduction, sorted(people), times)));
     }
 
     @Override
@@ -79,8 +84,8 @@ final class OutcomesByOutbox implements Outcomes {
                         Kind.ANSWER,
                         moment(people, meeting, now),
                         meeting,
-                        TogetherMessages.agreed(introduction.id(), present, meeting))
-                .carrying(Invitation.of(introduction.id(), names, meeting, now)));
+                        TogetherMessages.agreed(introduction, present, meeting))
+                .carrying(Invitation.of(introduction.id(), names, meeting, introduction.length(), now)));
     }
 
     /// When all are at work, as long as that is before they meet.
@@ -115,40 +120,47 @@ final class OutcomesByOutbox implements Outcomes {
     /// Nothing but the deadline and the reader's own days decides when. Whoever's zone is unknown sees it in `/coffee`.
     @Override
     public void apart(Introduction introduction, PersonId reader, Instant deadline) {
-        introduction
-                .partOf(reader)
-                .flatMap(OutcomesByOutbox::workingTime)
-                .flatMap(time -> time.nextMoment(deadline))
-                .ifPresent(moment -> outbox.add(new OutgoingMessage(
-                        introduction.circle().workspace(),
-                        new OnceKey("introduction.apart/" + introduction.id() + "/" + reader),
-                        new Recipient.Direct(reader),
-                        new Kind.Unasked(Urgency.OUTCOME),
-                        moment,
-                        moment.plus(WORTH_KNOWING_FOR),
-                        OutcomeMessages.apart(introduction.circle()))));
+        tell(introduction, reader, "introduction.apart", deadline, OutcomeMessages.apart(introduction.circle()));
     }
 
     @Override
     public void away(Introduction introduction, PersonId reader, Instant since) {
-        introduction
+        tell(introduction, reader, "introduction.away", since, OutcomeMessages.away(introduction.circle()));
+    }
+
+    private void tell(Introduction introduction, PersonId reader, String topic, Instant from, MessageBody body) {
+        workingTime(introduction, reader)
+                .ifPresent(time -> time.nextMoment(from)
+                        .ifPresent(moment -> outbox.add(new OutgoingMessage(
+                                introduction.circle().workspace(),
+                                new OnceKey(topic + "/" + introduction.id() + "/" + reader),
+                                new Recipient.Direct(reader),
+                                new Kind.Unasked(Urgency.OUTCOME),
+                                moment,
+                                worthKnowingUntil(moment, time),
+                                body))));
+    }
+
+    /// There is not always room on the one day that somebody works.
+    private static Instant worthKnowingUntil(Instant moment, WorkingTime time) {
+        var end = moment.plus(WORTH_KNOWING_FOR);
+        var days = time.daysAfter(WORKING_DAYS_AT_LEAST, moment);
+        return days.isAfter(end) ? days : end;
+    }
+
+    private Optional<WorkingTime> workingTime(Introduction introduction, PersonId reader) {
+        return introduction
                 .partOf(reader)
-                .flatMap(OutcomesByOutbox::workingTime)
-                .flatMap(time -> time.nextMoment(since))
-                .ifPresent(moment -> outbox.add(new OutgoingMessage(
-                        introduction.circle().workspace(),
-                        new OnceKey("introduction.away/" + introduction.id() + "/" + reader),
-                        new Recipient.Direct(reader),
-                        new Kind.Unasked(Urgency.OUTCOME),
-                        moment,
-                        moment.plus(WORTH_KNOWING_FOR),
-                        OutcomeMessages.away(introduction.circle()))));
+                .map(Part::zone)
+                .map(zone ->
+                        new WorkingTime(zone, weeks.of(introduction.circle().workspace(), reader)));
     }
 
     /// A date that they were told when they asked, so it takes nothing of what else may reach them.
     @Override
     public void connected(Connection connection, Connection.Answer answer, Instant now) {
-        var time = new WorkingTime(connection.ownZone(), WorkingWeek.USUAL);
+        var week = weeks.of(connection.circle().workspace(), connection.introducer());
+        var time = new WorkingTime(connection.ownZone(), week);
         Instant due = connection.answerAt().isAfter(now) ? connection.answerAt() : now;
         Instant moment = time.nextMoment(due).orElse(due);
         outbox.add(new OutgoingMessage(
@@ -160,10 +172,6 @@ final class OutcomesByOutbox implements Outcomes {
                         moment.plus(WORTH_KNOWING_FOR),
                         ConnectionMessages.answer(connection, answer))
                 .about(Set.copyOf(connection.people())));
-    }
-
-    private static Optional<WorkingTime> workingTime(Part part) {
-        return Optional.ofNullable(part.zone()).map(zone -> new WorkingTime(zone, WorkingWeek.USUAL));
     }
 
     @Override

@@ -49,6 +49,7 @@ final class ProposalsByOutbox implements Proposals {
                 add(introduction, reader, about, body, Kind.ANSWER, now);
             } else {
                 QuietRules.nextWorkingMoment(reader, now)
+                        .filter(moment -> moment.isBefore(end(introduction, reader, moment)))
                         .ifPresent(
                                 moment -> add(introduction, reader, about, body, kind(introduction, reader), moment));
             }
@@ -109,16 +110,23 @@ final class ProposalsByOutbox implements Proposals {
                 .about(about));
     }
 
-    /// The proposal of a round says until when it can be answered, so it is not sent after that. Whoever
-    /// asked on behalf of two others hears of it on a day they know, so both must have had time by then.
+    /// The proposal of a round says until when it can be answered, so it is not sent after that, nor at all
+    /// where the reader's next working hours are later. Whoever asked on behalf of two others hears of it on
+    /// a day they know, so both must have had time by then.
     private static Instant end(Introduction introduction, Person reader, Instant notBefore) {
         var end = notBefore.plus(WORTH_SENDING_FOR);
         return switch (introduction.origin()) {
             case Origin.AskedBy _, Origin.NewHere _ -> end;
             case Origin.InRound _ ->
-                introduction.stage() instanceof Stage.Open(var deadline) && deadline.isBefore(end) ? deadline : end;
+                introduction.stage() instanceof Stage.Open(var deadline) ? earlier(deadline, end) : end;
             case Origin.ConnectedBy _ ->
-                WorkingTime.orInUtc(reader).daysAfter(Connection.WORKING_DAYS_TO_ARRIVE, notBefore);
+                earlier(
+                        WorkingTime.orInUtc(reader).daysAfter(Connection.WORKING_DAYS_TO_ARRIVE, notBefore),
+                        introduction.lastDeadline().orElse(end));
         };
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

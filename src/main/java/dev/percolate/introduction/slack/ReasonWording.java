@@ -3,6 +3,7 @@ package dev.percolate.introduction.slack;
 import static dev.percolate.introduction.slack.Wording.quoted;
 
 import dev.percolate.introduction.Mix.Difference;
+import dev.percolate.introduction.Offer;
 import dev.percolate.introduction.Reason;
 import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
@@ -84,22 +85,36 @@ final class ReasonWording {
         return switch (reason) {
             case Reason.BothCanHelp(var youWouldLike, var theyCan, var theyWouldLike, var youCan) ->
                 theyCan(youWouldLike, they, theyCan) + " It goes both ways: they'd like to learn or talk about "
-                        + quoted(theyWouldLike) + ", and you offered to help with " + quoted(youCan) + ".";
+                        + quoted(theyWouldLike) + ", and " + youOffer(youCan) + ".";
             case Reason.TheyCanHelp(var youWouldLike, var theyCan) -> theyCan(youWouldLike, they, theyCan);
             case Reason.YouCanHelp(var theyWouldLike, var youCan) ->
-                theyWould + " like to learn or talk about " + quoted(theyWouldLike) + ", and you offered to help with "
-                        + quoted(youCan) + ".";
+                theyWould + " like to learn or talk about " + quoted(theyWouldLike) + ", and " + youOffer(youCan) + ".";
+            case Reason.SameGoals(var youWouldLike, var theyWouldLike) ->
+                "You'd like to learn or talk about " + quoted(youWouldLike) + ", and " + they + " about "
+                        + quoted(theyWouldLike) + ": you could go at it together.";
         };
     }
 
-    private static String theyCan(String youWouldLike, String they, String theyCan) {
-        return "You'd like to learn or talk about " + quoted(youWouldLike) + ", and " + they + " offered to help with "
-                + quoted(theyCan) + ".";
+    private static String theyCan(String youWouldLike, String they, Offer theyCan) {
+        return "You'd like to learn or talk about " + quoted(youWouldLike) + ", and "
+                + switch (theyCan) {
+                    case Offer.CanHelpWith(var line) -> they + " offered to help with " + quoted(line);
+                    case Offer.WouldBring(var line) ->
+                        "what " + they + " would bring that is different is " + quoted(line);
+                }
+                + ".";
+    }
+
+    private static String youOffer(Offer offer) {
+        return switch (offer) {
+            case Offer.CanHelpWith(var line) -> "you offered to help with " + quoted(line);
+            case Offer.WouldBring(var line) -> "what you would bring that is different is " + quoted(line);
+        };
     }
 
     private static String sharedHours(int hours) {
         return "Your working days share about " + (hours == 1 ? "an hour" : hours + " hours")
-                + ", enough to find half of one together.";
+                + ", enough to find a time to talk.";
     }
 
     /// Titles may have been emptied since the introduction was opened.

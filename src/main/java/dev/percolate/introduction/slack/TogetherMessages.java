@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
 import dev.percolate.workspace.Person;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,7 +45,11 @@ final class TogetherMessages {
         lines.add(icebreaker);
         blocks.add(Layout.text(icebreaker));
         if (introduction.grounds().haveTime()) {
-            choose(introduction.id(), people, times, lines, blocks);
+            where(introduction).ifPresent(where -> {
+                lines.add(where);
+                blocks.add(Layout.text(where));
+            });
+            choose(introduction, people, times, lines, blocks);
         } else {
             lines.add(IN_WRITING);
             blocks.add(Layout.text(IN_WRITING));
@@ -74,24 +80,29 @@ final class TogetherMessages {
     }
 
     private static void choose(
-            UUID introduction, List<Person> people, List<Instant> times, List<String> lines, List<LayoutBlock> blocks) {
+            Introduction introduction,
+            List<Person> people,
+            List<Instant> times,
+            List<String> lines,
+            List<LayoutBlock> blocks) {
         if (times.isEmpty()) {
-            lines.add(noTime(people));
-            blocks.add(Layout.text(noTime(people)));
+            var none = noTime(people, introduction.length());
+            lines.add(none);
+            blocks.add(Layout.text(none));
         } else {
-            var when = "*When?* " + howToChoose(people.size()) + "\n"
+            var when = "*When?* " + howToChoose(people.size(), introduction.length()) + "\n"
                     + times.stream().map(time -> "•  " + line(time, people)).collect(Collectors.joining("\n"));
             lines.add(when);
             blocks.add(Layout.text(when));
-            blocks.add(Layout.buttons(timeButtons(introduction, people, times)));
+            blocks.add(Layout.buttons(timeButtons(introduction.id(), people, times)));
         }
     }
 
     /// Says nothing of who tapped what: to whoever reads it, it comes as if nobody had.
-    static MessageBody reminder(UUID introduction, List<Person> people, List<Instant> times) {
-        String text =
-                mentions(people) + ", I know of no time for your half hour yet. If you found one among yourselves,"
-                        + " all is well; if it slipped by in a full week, here is another chance.";
+    static MessageBody reminder(Introduction introduction, List<Person> people, List<Instant> times) {
+        String text = mentions(people) + ", I know of no time for your " + yours(introduction.length())
+                + " yet. If you found one among yourselves,"
+                + " all is well; if it slipped by in a full week, here is another chance.";
         List<String> lines = new ArrayList<>(List.of(text));
         List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.text(text)));
         choose(introduction, people, times, lines, blocks);
@@ -99,8 +110,29 @@ final class TogetherMessages {
         return Layout.message(String.join("\n", lines), blocks);
     }
 
-    private static String howToChoose(int people) {
-        return "Tap every time that suits you. Whoever taps sees which times suit the "
+    /// Only what all said; where they did not all say the same, nothing shows who said what.
+    private static Optional<String> where(Introduction introduction) {
+        String all = Wording.allOf(introduction.people().size());
+        return switch (introduction.way()) {
+            case IN_PERSON ->
+                Optional.of("*Where?* You " + all + " like to meet in person. Should you be too far apart for that, a"
+                        + " call does as well.");
+            case REMOTE -> Optional.of("*Where?* On a call: that is how you " + all + " like it.");
+            case EITHER -> Optional.empty();
+        };
+    }
+
+    private static String yours(TalkLength length) {
+        return switch (length) {
+            case MINUTES_15, MINUTES_45 -> Wording.length(length);
+            case MINUTES_30 -> "half hour";
+            case MINUTES_60 -> "hour";
+        };
+    }
+
+    private static String howToChoose(int people, TalkLength length) {
+        return "Tap every time that suits you for " + Wording.length(length)
+                + ". Whoever taps sees which times suit the "
                 + (people > 2 ? "others" : "other")
                 + ", and as soon as one suits everybody, I post the invitation here.";
     }
@@ -124,25 +156,28 @@ final class TogetherMessages {
         String wish = said.wouldLike().isEmpty()
                 ? ""
                 : " Would like to learn or talk about " + quoted(said.wouldLike()) + ".";
-        return introduced(person) + "." + help + wish;
+        String bringing = said.wouldBring().isEmpty()
+                ? ""
+                : " Would bring something different: " + quoted(said.wouldBring()) + ".";
+        return introduced(person) + "." + help + wish + bringing;
     }
 
     private static boolean isQuoted(Introduction introduction, Person person) {
         return introduction
                 .partOf(person.id())
                 .map(Part::said)
-                .filter(said ->
-                        !said.canHelpWith().isEmpty() || !said.wouldLike().isEmpty())
+                .filter(said -> !said.saysNothing())
                 .isPresent();
     }
 
-    private static String noTime(List<Person> people) {
+    private static String noTime(List<Person> people, TalkLength length) {
         var unknown = people.stream().filter(person -> person.zone() == null).toList();
         return unknown.isEmpty()
-                ? "*When?* In the next three weeks I found no half hour that lies in everybody's working days, so it takes"
+                ? "*When?* In the next three weeks I found no time for " + Wording.length(length)
+                        + " inside everybody's working days, so it takes"
                         + " a little bending: who can start earlier or stay later one day?"
                 : "*When?* Slack doesn't tell me the time zone of " + Wording.names(unknown)
-                        + ", so I can't suggest times. Which half hour suits you?";
+                        + ", so I can't suggest times. When would " + Wording.length(length) + " suit you?";
     }
 
     private static ButtonElement[] timeButtons(UUID introduction, List<Person> people, List<Instant> times) {
@@ -188,17 +223,26 @@ final class TogetherMessages {
         return CircleMessages.whisper("That time has gone by. Just agree on another one here in the conversation.");
     }
 
-    static MessageBody agreed(UUID introduction, List<Person> people, Instant meeting) {
-        String set =
-                "It suits you " + Wording.allOf(people.size()) + ": *" + line(meeting, people) + "*, half an hour.";
+    static MessageBody agreed(Introduction introduction, List<Person> people, Instant meeting) {
+        var length = introduction.length();
+        String set = "It suits you " + Wording.allOf(people.size()) + ": *" + line(meeting, people) + "*, "
+                + Wording.length(length) + ".";
         String calendar = "The file above puts it into any calendar, the buttons into one on the web.";
         var names = people.stream().map(Person::name).toList();
         return Layout.message(
                 set + "\n" + calendar,
                 Layout.text(set + " " + calendar),
                 Layout.buttons(
-                        link(Act.GOOGLE, "Add to Google Calendar", CalendarLinks.google(names, meeting), introduction),
-                        link(Act.OUTLOOK, "Add to Outlook", CalendarLinks.outlook(names, meeting), introduction)),
+                        link(
+                                Act.GOOGLE,
+                                "Add to Google Calendar",
+                                CalendarLinks.google(names, meeting, length),
+                                introduction.id()),
+                        link(
+                                Act.OUTLOOK,
+                                "Add to Outlook",
+                                CalendarLinks.outlook(names, meeting, length),
+                                introduction.id())),
                 Layout.note("If something comes up, tell each other here. I won't remind you."));
     }
 

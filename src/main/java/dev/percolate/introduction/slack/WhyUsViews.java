@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// The answer to "why us?".
 final class WhyUsViews {
     private static final String WHERE_FROM = "This is what counted for it. It comes from what each of you wrote for the"
-            + " person they are introduced to, from titles and time zones in Slack, and from whom I introduced before. A"
-            + " round also weighs what its channel wants to mix, and that it comes out well for everybody. Where several"
+            + " person they are introduced to, from titles and time zones in Slack, and from whom I introduced before. How"
+            + " each likes to meet counts a little, and I never say whose it was. A round also weighs what its channel wants to mix, and that it comes out well for everybody. Where several"
             + " people fit equally well, chance decides.";
 
     private static final String NOT_CHOSEN =

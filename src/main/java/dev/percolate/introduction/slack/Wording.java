@@ -1,6 +1,7 @@
 package dev.percolate.introduction.slack;
 
 import dev.percolate.introduction.Circle;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.slack.Mrkdwn;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -93,6 +94,26 @@ final class Wording {
     /// How so many people are taken together.
     static String allOf(int people) {
         return people > 2 ? "all" : "both";
+    }
+
+    static String length(TalkLength length) {
+        return switch (length) {
+            case MINUTES_15 -> "15 minutes";
+            case MINUTES_30 -> "half an hour";
+            case MINUTES_45 -> "45 minutes";
+            case MINUTES_60 -> "an hour";
+        };
+    }
+
+    /// At the beginning of a sentence.
+    static String lengthFirst(TalkLength length) {
+        String words = length(length);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// What somebody would bring that is different.
+    static String bringing(String line) {
+        return "What they'd bring that is different: " + quoted(line) + ".";
     }
 
     static String day(LocalDate day) {

@@ -69,14 +69,14 @@ record CountedQuarterRow(
                                 : new Mixed.NothingKnown()));
     }
 
-    private static @Nullable Integer number(Figure figure) {
+    static @Nullable Integer number(Figure figure) {
         return switch (figure) {
             case Figure.Shown(int about) -> about;
             case Figure.Held() -> null;
         };
     }
 
-    private static Figure figure(@Nullable Integer number) {
+    static Figure figure(@Nullable Integer number) {
         return number == null ? Figure.HELD : new Figure.Shown(number);
     }
 }

@@ -42,6 +42,14 @@ interface CountedQuarterTable extends GenericRepository<CountedQuarterRow, Strin
             """)
     List<CountedQuarterRow> since(String workspace, String channel, LocalDate first);
 
+    /// What is counted by itself belongs to no quarter.
+    String NOT_SET_ASIDE = """
+            not exists (
+                select from counted_period p
+                where p.workspace_id = i.workspace_id and p.channel_id = i.channel_id
+                  and p.from_at <= i.opened_at and i.opened_at < p.until_at)
+            """;
+
     /// Jumps from circle to circle along introduction_by_circle instead of reading all introductions, and looks in each
     /// for the one that comes right after what was counted.
     String UNCOUNTED = """
@@ -66,7 +74,8 @@ interface CountedQuarterTable extends GenericRepository<CountedQuarterRow, Strin
             cross join lateral (
                 select i.opened_at from introduction i
                 where i.workspace_id = circle.workspace_id and i.channel_id = circle.channel_id
-                  and i.opened_at >= coalesce(latest.ends_at, '-infinity') and i.opened_at < :before
+                  and i.opened_at >= coalesce(latest.ends_at, '-infinity') and i.opened_at < :before and
+                  """ + NOT_SET_ASIDE + """
                 order by i.opened_at limit 1) uncounted
             limit :limit
             """;
@@ -83,6 +92,9 @@ interface CountedQuarterTable extends GenericRepository<CountedQuarterRow, Strin
                 from introduction i
                 where i.workspace_id = :workspace and i.channel_id = :channel
                   and (i.opened_at, i.id) > (:lastAt, :lastId) and i.opened_at < :until
+            """;
+
+    String TWO_BY_TWO = """
                 order by i.opened_at, i.id
                 limit :limit
             )
@@ -112,7 +124,7 @@ interface CountedQuarterTable extends GenericRepository<CountedQuarterRow, Strin
             order by quarter.opened_at, quarter.id
             """;
 
-    @Query(INTRODUCED)
+    @Query(INTRODUCED + " and " + NOT_SET_ASIDE + TWO_BY_TWO)
     List<IntroducedPairRow> introduced(
             String workspace, String channel, Instant lastAt, UUID lastId, Instant until, String left, int limit);
 }

@@ -8,18 +8,11 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Quarter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class CountedQuartersInPostgres implements CountedQuarters {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    /// Introductions read at once: no single answer of the database may take long.
-    private static final int A_SLICE = 250;
-
     private final CountedQuarterTable table;
 
     CountedQuartersInPostgres(CountedQuarterTable table) {
@@ -69,20 +62,15 @@ final class CountedQuartersInPostgres implements CountedQuarters {
 
     @Override
     public List<IntroducedPair> introduced(Circle circle, Instant from, Instant until) {
-        List<IntroducedPair> pairs = new ArrayList<>();
-        for (var some = slice(circle, from, BEFORE_ALL, until); !some.isEmpty(); some = after(some, circle, until)) {
-            some.forEach(row -> pairs.add(row.pair()));
-        }
-        return pairs;
-    }
-
-    private List<IntroducedPairRow> after(List<IntroducedPairRow> some, Circle circle, Instant until) {
-        var last = some.getLast();
-        return slice(circle, last.at(), last.id(), until);
-    }
-
-    private List<IntroducedPairRow> slice(Circle circle, Instant lastAt, UUID lastId, Instant until) {
-        return table.introduced(
-                circle.workspace().value(), circle.channel().value(), lastAt, lastId, until, PersonId.LEFT, A_SLICE);
+        return Slices.all(
+                from,
+                (lastAt, lastId) -> table.introduced(
+                        circle.workspace().value(),
+                        circle.channel().value(),
+                        lastAt,
+                        lastId,
+                        until,
+                        PersonId.LEFT,
+                        Slices.SIZE));
     }
 }

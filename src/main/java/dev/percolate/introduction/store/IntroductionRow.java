@@ -27,6 +27,7 @@ record IntroductionRow(
         @Nullable Instant endedAt,
         @Nullable Instant meetingAt,
         int bothWays,
+        int goals,
         int difference,
         int hours,
         @Nullable Integer sharedMinutes,
@@ -54,6 +55,6 @@ record IntroductionRow(
     }
 
     Grounds grounds() {
-        return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity, Difference.read(wanted));
+        return new Grounds(bothWays, goals, difference, hours, sharedMinutes, familiarity, Difference.read(wanted));
     }
 }

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
     String COLUMNS = """
             id, channel_id, asked_by, new_here, round, straight_away, connected_by, opened_at, deadline, outcome, ended_at,
-            meeting_at, both_ways, difference, hours, shared_minutes, familiarity, wanted
+            meeting_at, both_ways, goals, difference, hours, shared_minutes, familiarity, wanted
             """;
 
     @Query("""
             insert into introduction (workspace_id, id, channel_id, asked_by, new_here, round, straight_away, connected_by,
-                                      opened_at, deadline, due_at, both_ways, difference, hours, shared_minutes, familiarity, wanted)
+                                      opened_at, deadline, due_at, both_ways, goals, difference, hours, shared_minutes, familiarity,
+                                      wanted)
             values (:workspace, :id, :channel, :askedBy, :newHere, :round, :straightAway, :connectedBy,
-                    :openedAt, :deadline, :due, :bothWays, :difference, :hours, :sharedMinutes, :familiarity, :wanted)
+                    :openedAt, :deadline, :due, :bothWays, :goals, :difference, :hours, :sharedMinutes, :familiarity,
+                    :wanted)
             """)
     long add(
             String workspace,
@@ -36,6 +38,7 @@ interface IntroductionTable extends GenericRepository<IntroductionRow, UUID> {
             Instant deadline,
             Instant due,
             int bothWays,
+            int goals,
             int difference,
             int hours,
             @Nullable Integer sharedMinutes,

@@ -87,6 +87,7 @@ class IntroductionsInPostgres implements Introductions {
                 deadline,
                 introduction.isStraightAway() ? introduction.openedAt() : deadline,
                 grounds.bothWays(),
+                grounds.goals(),
                 grounds.difference(),
                 grounds.hours(),
                 grounds.sharedMinutes(),
@@ -103,6 +104,9 @@ class IntroductionsInPostgres implements Introductions {
                 introduction.circle().channel().value(),
                 part.said().canHelpWith(),
                 part.said().wouldLike(),
+                part.said().wouldBring(),
+                ProfileRow.talkMinutes(part.said().preferences()),
+                part.said().preferences().way().name(),
                 part.wishMet(),
                 zone == null ? null : zone.getId());
     }

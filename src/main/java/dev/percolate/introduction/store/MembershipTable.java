@@ -57,13 +57,6 @@ interface MembershipTable extends GenericRepository<MemberRow, String> {
     long leave(String workspace, String channel, String person);
 
     @Query("""
-            insert into circle_member (workspace_id, channel_id, person_id, since)
-            values (:workspaceId, :channelId, :personId, :since)
-            on conflict (workspace_id, channel_id, person_id) do nothing
-            """)
-    int joinAll(List<JoiningRow> rows);
-
-    @Query("""
             delete from circle_member
             where workspace_id = :workspace and channel_id = :channel and person_id in (:people)
             """)

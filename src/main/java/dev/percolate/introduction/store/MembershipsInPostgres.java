@@ -16,9 +16,11 @@ import java.util.Optional;
 @Singleton
 final class MembershipsInPostgres implements Memberships {
     private final MembershipTable table;
+    private final JoiningTable joining;
 
-    MembershipsInPostgres(MembershipTable table) {
+    MembershipsInPostgres(MembershipTable table, JoiningTable joining) {
         this.table = table;
+        this.joining = joining;
     }
 
     @Override
@@ -65,7 +67,7 @@ final class MembershipsInPostgres implements Memberships {
     @Override
     public void joinAll(Circle circle, Collection<PersonId> people, Instant now) {
         if (!people.isEmpty()) {
-            table.joinAll(people.stream()
+            joining.joinAll(people.stream()
                     .sorted()
                     .map(person -> new JoiningRow(workspace(circle), channel(circle), person.value(), now))
                     .toList());

@@ -19,6 +19,9 @@ record PartRow(
         @Id String personId,
         String canHelpWith,
         String wouldLike,
+        String wouldBring,
+        @Nullable Integer talkMinutes,
+        String meetingWay,
         int wishMet,
         @Nullable String zone,
         @Nullable String reply,
@@ -28,7 +31,7 @@ record PartRow(
     Part part() {
         return new Part(
                 new PersonId(personId),
-                new Profile(canHelpWith, wouldLike),
+                new Profile(canHelpWith, wouldLike, wouldBring, ProfileRow.preferences(talkMinutes, meetingWay)),
                 wishMet,
                 zone == null ? null : ZoneId.of(zone),
                 reply == null ? null : Reply.valueOf(reply),

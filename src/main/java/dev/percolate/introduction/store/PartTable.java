@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 interface PartTable extends GenericRepository<PartRow, String> {
     @Query("""
             insert into introduction_person (workspace_id, introduction_id, person_id, channel_id, open,
-                                             can_help_with, would_like, wish_met, zone)
-            values (:workspace, :introduction, :person, :channel, true, :canHelpWith, :wouldLike, :wishMet, :zone)
+                                             can_help_with, would_like, would_bring, talk_minutes, meeting_way,
+                                             wish_met, zone)
+            values (:workspace, :introduction, :person, :channel, true, :canHelpWith, :wouldLike, :wouldBring,
+                    :talkMinutes, :meetingWay, :wishMet, :zone)
             on conflict (workspace_id, channel_id, person_id) where open do nothing
             """)
     long addUnlessOpen(
@@ -26,11 +28,15 @@ interface PartTable extends GenericRepository<PartRow, String> {
             String channel,
             String canHelpWith,
             String wouldLike,
+            String wouldBring,
+            @Nullable Integer talkMinutes,
+            String meetingWay,
             int wishMet,
             @Nullable String zone);
 
     @Query("""
-            select introduction_id, person_id, can_help_with, would_like, wish_met, zone, reply, met, length
+            select introduction_id, person_id, can_help_with, would_like, would_bring, talk_minutes, meeting_way,
+                   wish_met, zone, reply, met, length
             from introduction_person
             where workspace_id = :workspace and introduction_id in (:introductions)
             """)
@@ -136,7 +142,8 @@ interface PartTable extends GenericRepository<PartRow, String> {
 
     @Query("""
             update introduction_person
-            set person_id = :left, can_help_with = '', would_like = '', zone = null, reply = null, replied_at = null,
+            set person_id = :left, can_help_with = '', would_like = '', would_bring = '', talk_minutes = null,
+                meeting_way = 'EITHER', zone = null, reply = null, replied_at = null,
                 met = null, length = null, met_at = null, check_in_at = null, leaving = false,
                 arrived = false, asked_why = false
             where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
@@ -144,7 +151,8 @@ interface PartTable extends GenericRepository<PartRow, String> {
     long becomeSomeoneWhoLeft(String workspace, UUID introduction, String person, String left);
 
     @Query("""
-            update introduction_person set can_help_with = '', would_like = ''
+            update introduction_person set can_help_with = '', would_like = '', would_bring = '', talk_minutes = null,
+                meeting_way = 'EITHER'
             where workspace_id = :workspace and introduction_id = :introduction and person_id = :person
             """)
     long unsay(String workspace, UUID introduction, String person);

@@ -30,7 +30,15 @@ final class ProfilesInPostgres implements Profiles {
 
     @Override
     public void keep(WorkspaceId workspace, PersonId person, Profile profile, Instant now) {
-        table.keep(workspace.value(), person.value(), profile.canHelpWith(), profile.wouldLike(), now);
+        table.keep(
+                workspace.value(),
+                person.value(),
+                profile.canHelpWith(),
+                profile.wouldLike(),
+                profile.wouldBring(),
+                ProfileRow.talkMinutes(profile.preferences()),
+                profile.preferences().way().name(),
+                now);
     }
 
     @Override

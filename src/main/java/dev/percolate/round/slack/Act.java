@@ -8,6 +8,14 @@ enum Act {
     /// Opens the form.
     SET_UP("round.setUp"),
     STOP("round.stop"),
+    /// Opens the form of a pilot.
+    TRY_OUT("round.tryOut"),
+    /// Shows what a recap is like.
+    SAMPLE("round.sample"),
+    /// Opens the form of rounds for good, during a pilot or after.
+    GO_ON("round.goOn"),
+    /// Wants nothing to go on after a pilot.
+    LEAVE_IT("round.leaveIt"),
     HAND_OVER("round.handOver"),
     /// Back from what would happen to the form.
     CHANGE("round.change"),

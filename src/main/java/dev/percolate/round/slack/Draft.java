@@ -29,6 +29,9 @@ record Draft(
     private static final String EVERY_WEEKS = "weeks-";
     private static final String OF_MONTH = "month-";
     private static final String BETWEEN = "|";
+    private static final String RUNS = "+";
+    private static final String STOPPED = "-";
+    private static final String PILOT = "~";
 
     static Draft of(RoundWish wish) {
         var holiday = wish.holiday();
@@ -106,6 +109,12 @@ record Draft(
         }
     }
 
+    /// Like it, of what can be tried out: rounds every week or every two, without a holiday.
+    Optional<RoundWish> trial() {
+        return wish().filter(wish ->
+                wish.holiday() == null && wish.rhythm() instanceof Rhythm.EveryWeeks every && every.weeks() <= 2);
+    }
+
     private static Rhythm rhythm(String code, DayOfWeek day) {
         return code.startsWith(OF_MONTH)
                 ? new Rhythm.OfMonth(Integer.parseInt(code.substring(OF_MONTH.length())), day)
@@ -125,8 +134,11 @@ record Draft(
 
     /// What somebody saw when they began to change it.
     static String written(Optional<Arrangement> seen) {
-        return seen.map(one -> (one.runs() ? "+" : "-") + of(one.wish()).written())
-                .orElse("");
+        return seen.map(one -> state(one) + of(one.wish()).written()).orElse("");
+    }
+
+    private static String state(Arrangement seen) {
+        return seen.pilot() ? PILOT : seen.runs() ? RUNS : STOPPED;
     }
 
     static Optional<Arrangement> readSeen(String written) {
@@ -134,6 +146,6 @@ record Draft(
                 ? Optional.empty()
                 : read(written.substring(1))
                         .flatMap(Draft::wish)
-                        .map(wish -> new Arrangement(wish, written.startsWith("+")));
+                        .map(wish -> new Arrangement(wish, !written.startsWith(STOPPED), written.startsWith(PILOT)));
     }
 }

@@ -8,7 +8,6 @@ import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.slack.Layout;
 import dev.percolate.workspace.Person;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What the channel hears at the end of a round, and its keeper when something kept one from beginning.
@@ -16,22 +15,32 @@ final class NewsMessages {
     private NewsMessages() {}
 
     /// One number at most, and nothing that depends on what anybody answered (promise 6).
-    static MessageBody closed(Round round, OptionalInt introductions, Optional<Instant> next) {
+    static MessageBody closed(Round round, OptionalInt introductions, Upcoming next) {
         String over = "*Round " + round.number() + " is over*"
                 + (introductions.isPresent() ? ", with " + introductions.getAsInt() + " introductions proposed." : ".");
-        String then = next.map(moment -> " The next one begins on " + Wording.onOnesClock(moment, Wording.UTC) + ".")
-                .orElse(" No further one is planned.");
+        String then = switch (next) {
+            case Upcoming.At(Instant moment) ->
+                " The next one begins on " + Wording.onOnesClock(moment, Wording.UTC) + ".";
+            case Upcoming.Nothing(var why) ->
+                switch (why) {
+                    case PILOT_OVER -> " With it the four-week pilot is over, and no further one is planned.";
+                    case STOPPED, REMOVED -> " No further one is planned.";
+                };
+        };
         return Layout.message(
                 over + then,
                 Layout.text(over + then),
                 Layout.note(
-                        "`/coffee join` brings you in, `/coffee skip` leaves one out, `/coffee` shows where you stand."));
+                        next instanceof Upcoming.At
+                                ? "`/coffee join` brings you in, `/coffee skip` leaves one out, `/coffee` shows where you stand."
+                                : "`/coffee now` introduces you to somebody all the same, `/coffee` shows where you stand."));
     }
 
     static MessageBody leftOut(TendedCircle circle, Person keeper, Instant missed) {
         String text = "The round of " + Wording.channel(circle.circle()) + " that was to begin on "
                 + Wording.onOnesClock(missed, keeper)
-                + " didn't: all day I wasn't running, or Slack didn't answer me. Nobody was asked anything."
+                + " didn't: all that day I wasn't running, Slack didn't answer me, or something here kept me from it. Nobody was"
+                + " asked anything. If it happens again, tell whoever runs me."
                 + next(circle, keeper);
         return withSetup(circle.circle(), text, "Change the rounds");
     }
@@ -40,7 +49,7 @@ final class NewsMessages {
         return circle.upcoming() instanceof Upcoming.At(Instant moment)
                 ? " The next begins on " + Wording.onOnesClock(moment, keeper)
                         + "; there is nothing you have to do. If you'd like one sooner, change the rounds."
-                : "";
+                : " No further one begins.";
     }
 
     static MessageBody removed(TendedCircle circle) {

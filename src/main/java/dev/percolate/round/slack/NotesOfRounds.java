@@ -5,6 +5,7 @@ import dev.percolate.introduction.CircleNotes;
 import dev.percolate.introduction.Membership;
 import dev.percolate.round.ReadRounds;
 import dev.percolate.round.ReadRounds.Own;
+import dev.percolate.round.TendedCircle;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.workspace.Person;
 import jakarta.inject.Singleton;
@@ -28,8 +29,16 @@ final class NotesOfRounds implements CircleNotes {
                         : Optional.empty());
     }
 
+    private static String pilot(TendedCircle circle) {
+        var pilot = circle.pilot();
+        return pilot == null || !circle.isPilot()
+                ? ""
+                : " A pilot until " + Wording.day(pilot.ends(), circle.plan().zone()) + ".";
+    }
+
     private static String note(Own own, Instant next, Person person, Membership membership) {
-        String rounds = "*Rounds:* " + Wording.plan(own.circle().plan()) + ". The next one begins on "
+        String rounds = "*Rounds:* " + Wording.plan(own.circle().plan()) + "." + pilot(own.circle())
+                + " The next one begins on "
                 + Wording.onOnesClock(next, person) + ", your time."
                 + NoticeMessages.beside(own.circle().plan().manner());
         return switch (membership) {

@@ -20,8 +20,8 @@ final class NoticeMessages {
                 "In " + here + " everybody is introduced to somebody, "
                         + Wording.rhythm(tended.plan().rhythm()) + ", "
                         + Wording.size(tended.plan().size())
-                        + ": half an hour, when it suits you. " + how(manner)
-                        + " From one working day after this message on, you're part of it.";
+                        + ": usually half an hour, when it suits you. " + how(manner)
+                        + " That holds for you from one working day after this message on.";
             case WHOEVER_JOINED ->
                 "The rounds of " + here + ", in whose introductions you are, now go another way. " + how(manner)
                         + " That holds from one working day after this message on.";

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /// What will happen, in sentences, before it is begun or saved.
 final class PreviewView {
+    static final String FREE = "Everybody can leave out a round with `/coffee skip`, and pause or leave at any time."
+            + " You are shown nobody's answer.";
+
     private PreviewView() {}
 
     /// `kept` is what there is, empty where there is nothing; `meanwhile` where that is no longer what the person saw.
@@ -30,32 +33,25 @@ final class PreviewView {
         }
         int number = kept.map(one -> one.circle().rounds()).orElse(0) + 1;
         MannerWording.notice(circle, plan, course).ifPresent(text -> blocks.add(Layout.text(text)));
-        blocks.add(Layout.text(first(circle, number, plan, course)));
+        blocks.add(Layout.text(PilotWording.begins(circle, number, plan, course)));
         blocks.add(Layout.text(secondWave(plan, course)));
         blocks.add(Layout.text(end(circle, number, plan, course)));
         MannerWording.mix(plan.manner().terms()).ifPresent(text -> blocks.add(Layout.text(text)));
         blocks.add(Layout.text(then(plan, course)));
         kept.filter(one -> one.goingOn() > 0).ifPresent(one -> blocks.add(Layout.text(goesOn(one.goingOn()))));
-        blocks.add(Layout.note("Everybody can leave out a round with `/coffee skip`, and pause or leave at any time."
-                + " Nothing of what anybody answers is shown to you."));
+        blocks.add(Layout.note(FREE));
         blocks.add(Layout.buttons(Layout.button(Act.CHANGE.id(), "Change something", note.written())));
         return Layout.form(Act.KEEP.id(), "What will happen", runs ? "Save" : "Begin rounds", note.written(), blocks);
     }
 
-    private static String somebodyElse(Tended.Kept kept) {
+    static String somebodyElse(Tended.Kept kept) {
         var tended = kept.circle();
         return "*Somebody changed this meanwhile.* It is now "
                 + Wording.plan(tended.plan()) + (tended.arrangement().runs() ? "" : ", and stopped")
                 + ". Saving puts what you entered in its place.";
     }
 
-    private static String first(Circle circle, int number, RoundPlan plan, Course course) {
-        return "*" + Wording.moment(course.begins(), plan.zone()) + "*: round " + number
-                + " begins. " + MannerWording.who(circle, plan.manner()) + ", and is free, is introduced to somebody, "
-                + Wording.size(plan.size()) + ". " + MannerWording.way(plan.manner());
-    }
-
-    private static String secondWave(RoundPlan plan, Course course) {
+    static String secondWave(RoundPlan plan, Course course) {
         var moment = course.secondWave();
         return moment == null
                 ? "*No second try:* the next round comes too soon for one. Whoever said yes and wasn't brought together"
@@ -78,7 +74,7 @@ final class PreviewView {
                 + (holiday == null ? "" : " No round begins " + Wording.holiday(holiday) + ".");
     }
 
-    private static String goesOn(int round) {
+    static String goesOn(int round) {
         return "Round " + round + " goes on as it began; this holds from round " + (round + 1) + ".";
     }
 }

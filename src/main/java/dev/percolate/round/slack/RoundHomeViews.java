@@ -54,13 +54,21 @@ final class RoundHomeViews {
 
     private static String state(TendedCircle circle, Person person) {
         return switch (circle.upcoming()) {
-            case Upcoming.At _ -> "The next begins on " + begins(circle, person) + ".";
+            case Upcoming.At _ -> pilot(circle) + "The next begins on " + begins(circle, person) + ".";
             case Upcoming.Nothing(var why) ->
                 switch (why) {
                     case STOPPED -> "Stopped: no further one begins.";
+                    case PILOT_OVER -> "It was a pilot: no further one begins unless you press so.";
                     case REMOVED -> "I was taken out of the channel, so no further one begins.";
                 };
         };
+    }
+
+    private static String pilot(TendedCircle circle) {
+        var pilot = circle.pilot();
+        return pilot == null || !circle.isPilot()
+                ? ""
+                : "A pilot until " + Wording.moment(pilot.ends(), circle.plan().zone()) + ". ";
     }
 
     private static String begins(TendedCircle circle, Person person) {

@@ -10,11 +10,13 @@ import jakarta.inject.Singleton;
 @Singleton
 final class RoundListener implements SlackListener {
     private final RoundModals modals;
+    private final PilotModals pilots;
     private final RoundCommands commands;
     private final TotalsModals totals;
 
-    RoundListener(RoundModals modals, RoundCommands commands, TotalsModals totals) {
+    RoundListener(RoundModals modals, PilotModals pilots, RoundCommands commands, TotalsModals totals) {
         this.modals = modals;
+        this.pilots = pilots;
         this.commands = commands;
         this.totals = totals;
     }
@@ -35,6 +37,10 @@ final class RoundListener implements SlackListener {
         return switch (act) {
             case SET_UP -> modals.setUp(click);
             case STOP -> modals.stop(click);
+            case TRY_OUT -> pilots.tryOut(click);
+            case SAMPLE -> pilots.sample(click);
+            case GO_ON -> pilots.goOn(click);
+            case LEAVE_IT -> pilots.leaveIt(click);
             case HAND_OVER -> modals.askToWhom(click);
             case CHANGE -> modals.change(click);
             case SKIP -> commands.skip(click, true);
@@ -56,8 +62,20 @@ final class RoundListener implements SlackListener {
             case FORESEE -> modals.foresee(form);
             case KEEP -> modals.keep(form);
             case HAND_OVER_TO -> modals.handOver(form);
-            case SET_UP, STOP, HAND_OVER, CHANGE, SKIP, TAKE_PART, NOT_ME, TOTALS, PICTURE, READ ->
-                new Answer.Unknown();
+            case SET_UP,
+                    STOP,
+                    TRY_OUT,
+                    SAMPLE,
+                    GO_ON,
+                    LEAVE_IT,
+                    HAND_OVER,
+                    CHANGE,
+                    SKIP,
+                    TAKE_PART,
+                    NOT_ME,
+                    TOTALS,
+                    PICTURE,
+                    READ -> new Answer.Unknown();
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.percolate.introduction.Circle;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.round.LookAfterRounds.Tended;
 import dev.percolate.round.Manner;
+import dev.percolate.round.TendedCircle;
 import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.slack.Layout;
 import dev.percolate.slack.Mrkdwn;
@@ -50,15 +51,15 @@ final class RoundMessages {
                 : "Do ask *" + Mrkdwn.quote(keeper.name()) + "*, who looks after them.";
     }
 
-    static String kept(Tended.Kept kept) {
+    static String kept(Tended.Kept kept, Instant now) {
         var tended = kept.circle();
         return switch (tended.upcoming()) {
             case Upcoming.At(Instant moment) ->
-                "Done. The next round of " + Wording.channel(tended.circle()) + " begins on *"
+                "Done. " + pilot(tended) + "The next round of " + Wording.channel(tended.circle()) + " begins on *"
                         + Wording.moment(moment, tended.plan().zone())
                         + "*. I post nothing there before then, so do tell your colleagues: "
                         + takesPart(tended.plan().manner()) + " `/coffee setup` brings you back here.";
-            case Upcoming.Nothing _ -> stopped(kept);
+            case Upcoming.Nothing _ -> stopped(kept, now);
         };
     }
 
@@ -69,9 +70,31 @@ final class RoundMessages {
         };
     }
 
-    static String stopped(Tended.Kept kept) {
+    private static String pilot(TendedCircle tended) {
+        var pilot = tended.pilot();
+        return pilot == null || !tended.isPilot()
+                ? ""
+                : "A pilot until *" + Wording.moment(pilot.ends(), tended.plan().zone()) + "*. ";
+    }
+
+    static String noPilot(Circle circle) {
+        return Wording.channel(circle)
+                + " has met in rounds already, so there is nothing to try out. `/coffee setup` changes"
+                + " them, begins again, or stops them.";
+    }
+
+    static String leftAtThat(Circle circle, boolean runs) {
+        return runs
+                ? "Rounds go on in " + Wording.channel(circle)
+                        + ", as was decided meanwhile. `/coffee setup` there stops them."
+                : "Then nothing goes on in " + Wording.channel(circle)
+                        + ". Should you ever want to, `/coffee setup` there" + " begins rounds.";
+    }
+
+    static String stopped(Tended.Kept kept, Instant now) {
         return "No further round begins in " + Wording.channel(kept.circle().circle()) + "."
                 + (kept.goingOn() == 0 ? "" : " Round " + kept.goingOn() + " goes on to its end.")
+                + PilotWording.recap(kept.circle(), now)
                 + " `/coffee setup` begins again whenever you like.";
     }
 

@@ -1,6 +1,5 @@
 package dev.percolate.round.slack;
 
-import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.EnterCircle.Entered;
 import dev.percolate.round.Course;
 import dev.percolate.round.LookAfterRounds;
@@ -73,7 +72,7 @@ final class RoundModals {
     }
 
     private Answer foresee(Entered.Inside inside, SetupNote note, Draft draft, RoundWish wish, Instant now) {
-        return current(inside, kept -> preview(inside.circle(), note, draft, wish, kept, now));
+        return current(inside, kept -> preview(inside, note, draft, wish, kept, now));
     }
 
     /// What there is now, where it is theirs to change.
@@ -87,16 +86,25 @@ final class RoundModals {
     }
 
     private static Answer preview(
-            Circle circle, SetupNote note, Draft draft, RoundWish wish, Optional<Tended.Kept> kept, Instant now) {
+            Entered.Inside inside,
+            SetupNote note,
+            Draft draft,
+            RoundWish wish,
+            Optional<Tended.Kept> kept,
+            Instant now) {
+        var circle = inside.circle();
         var seen = kept.map(one -> one.circle().arrangement());
         var plan = wish.plan(kept.map(Tended.Kept::circle).map(TendedCircle::plan), now);
-        return new Answer.Replace(PreviewView.of(
-                new SetupNote(circle.channel(), seen, draft),
-                circle,
-                plan,
-                Course.beginning(plan, plan.nextAfter(now)),
-                kept,
-                !seen.equals(note.seen())));
+        boolean meanwhile = !seen.equals(note.seen());
+        boolean pilot =
+                note.pilot() && kept.stream().allMatch(one -> one.circle().mayBePilot());
+        var next = new SetupNote(circle.channel(), seen, pilot, draft);
+        return new Answer.Replace(
+                pilot
+                        ? PilotPreview.of(
+                                next, circle, plan, kept, inside.person().id(), meanwhile, now)
+                        : PreviewView.of(
+                                next, circle, plan, Course.beginning(plan, plan.nextAfter(now)), kept, meanwhile));
     }
 
     /// Back to the form, with everything that was entered.
@@ -126,9 +134,12 @@ final class RoundModals {
     }
 
     private Answer keep(Entered.Inside inside, SetupNote note, Draft draft, RoundWish wish, Instant now) {
-        return switch (looking.setUp(inside.circle(), inside.person(), wish, note.seen(), now)) {
-            case Tended.Kept kept -> tell(RoundMessages.kept(kept));
-            case Tended.Meanwhile(var kept) -> preview(inside.circle(), note, draft, wish, Optional.of(kept), now);
+        var tended = note.pilot()
+                ? looking.tryOut(inside.circle(), inside.person(), wish, note.seen(), now)
+                : looking.setUp(inside.circle(), inside.person(), wish, note.seen(), now);
+        return switch (tended) {
+            case Tended.Kept kept -> tell(RoundMessages.kept(kept, now));
+            case Tended.Meanwhile(var kept) -> preview(inside, note, draft, wish, Optional.of(kept), now);
             case Tended.NotYours(var keeper) -> tell(RoundMessages.notYours(inside.circle(), keeper));
             case Tended.NoRounds _, Tended.NotAMember _ -> new Answer.Unknown();
         };
@@ -136,7 +147,7 @@ final class RoundModals {
 
     private Answer decided(
             Submission form, SetupNote note, Draft draft, BiFunction<Entered.Inside, RoundWish, Answer> then) {
-        return draft.wish()
+        return (note.pilot() ? draft.trial() : draft.wish())
                 .map(wish -> door.through(
                         form.workspace(),
                         note.channel(),
@@ -147,8 +158,8 @@ final class RoundModals {
     }
 
     Answer stop(Click click) {
-        return inside(click, inside -> switch (looking.stop(inside.circle(), inside.person())) {
-            case Tended.Kept kept -> tell(RoundMessages.stopped(kept));
+        return inside(click, inside -> switch (looking.stop(inside.circle(), inside.person(), click.now())) {
+            case Tended.Kept kept -> tell(RoundMessages.stopped(kept, click.now()));
             case Tended.NoRounds() -> tell(RoundMessages.NO_ROUNDS_TO_CHANGE);
             case Tended.NotYours(var keeper) -> tell(RoundMessages.notYours(inside.circle(), keeper));
             case Tended.Meanwhile _, Tended.NotAMember _ -> new Answer.Unknown();

@@ -1,6 +1,7 @@
 package dev.percolate.round.slack;
 
 import dev.percolate.introduction.Circle;
+import dev.percolate.introduction.Totals;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.outbox.OnceKey;
 import dev.percolate.outbox.Outbox;
@@ -12,12 +13,15 @@ import dev.percolate.round.Notice;
 import dev.percolate.round.Round;
 import dev.percolate.round.RoundNews;
 import dev.percolate.round.TendedCircle;
+import dev.percolate.round.TendedCircle.Upcoming;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.QuietRules;
+import dev.percolate.workspace.WorkingTime;
+import dev.percolate.workspace.WorkingWeek;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /// Tells by the outbox: the channel at once, whoever looks after it in their working hours.
@@ -26,6 +30,9 @@ final class RoundNewsByOutbox implements RoundNews {
     private static final Duration NEWS_FOR = Duration.ofDays(3);
     private static final Duration WORTH_KNOWING_FOR = Duration.ofDays(5);
 
+    /// Nobody else is told, and the figures stay in `/coffee stats`.
+    private static final Duration RECAP_FOR = Duration.ofDays(14);
+
     private final Outbox outbox;
 
     RoundNewsByOutbox(Outbox outbox) {
@@ -33,7 +40,7 @@ final class RoundNewsByOutbox implements RoundNews {
     }
 
     @Override
-    public void closed(Round round, OptionalInt introductions, Optional<Instant> next) {
+    public void closed(Round round, OptionalInt introductions, Upcoming next) {
         outbox.add(new OutgoingMessage(
                 round.circle().workspace(),
                 once("round.closed", round.circle(), round.number()),
@@ -70,6 +77,23 @@ final class RoundNewsByOutbox implements RoundNews {
                 keeper,
                 NewsMessages.leftOut(circle, keeper, missed),
                 now);
+    }
+
+    /// On a date they agreed to by beginning the pilot, or took over with it.
+    @Override
+    public void recap(TendedCircle circle, Totals totals, Person keeper, Instant now) {
+        var pilot = Objects.requireNonNull(circle.pilot());
+        Instant moment = QuietRules.nextWorkingMoment(keeper, now)
+                .or(() -> new WorkingTime(circle.plan().zone(), WorkingWeek.USUAL).nextMoment(now))
+                .orElse(now);
+        outbox.add(new OutgoingMessage(
+                circle.circle().workspace(),
+                once("round.recap", circle.circle(), pilot.begins().getEpochSecond()),
+                new Recipient.Direct(keeper.id()),
+                Kind.AGREED,
+                moment,
+                moment.plus(RECAP_FOR),
+                RecapMessages.recap(circle, pilot, totals)));
     }
 
     @Override

@@ -16,6 +16,15 @@ final class RoundSubcommands {
     }
 
     @Singleton
+    Subcommand pilot(PilotModals modals) {
+        return new OfRounds(
+                "pilot",
+                "",
+                "For whoever looks after this channel: try rounds out for four weeks, with a recap",
+                modals::tryOut);
+    }
+
+    @Singleton
     Subcommand skip(RoundCommands commands) {
         return new OfRounds("skip", "", "Leave out the next round; `/coffee skip no` takes that back", commands::skip);
     }

@@ -1,7 +1,6 @@
 package dev.percolate.round.slack;
 
 import dev.percolate.introduction.EnterCircle.Entered;
-import dev.percolate.introduction.ReadQuarters.Year;
 import dev.percolate.round.LookAtTotals;
 import dev.percolate.round.LookAtTotals.Looked;
 import dev.percolate.slack.Answer;
@@ -44,7 +43,11 @@ final class TotalsModals {
     }
 
     private Answer open(Entered.Inside inside, Instant now) {
-        return look(inside, now, TotalsModals::whisper, year -> new Answer.Open(TotalsViews.of(inside.circle(), year)));
+        return look(
+                inside,
+                now,
+                TotalsModals::whisper,
+                seen -> new Answer.Open(TotalsViews.of(inside.circle(), seen.year(), seen.pilot())));
     }
 
     Answer send(Click click) {
@@ -53,17 +56,17 @@ final class TotalsModals {
                 new ChannelId(click.value()),
                 click.person(),
                 TotalsModals::tell,
-                inside -> look(inside, click.now(), TotalsModals::tell, year -> {
-                    var picture = TotalsPicture.of(year);
-                    sending.send(inside.circle(), inside.person().id(), year, picture, click.now());
-                    return new Answer.Replace(TotalsViews.sent(inside.circle(), year));
+                inside -> look(inside, click.now(), TotalsModals::tell, seen -> {
+                    var picture = TotalsPicture.of(seen.year());
+                    sending.send(inside.circle(), inside.person().id(), seen.year(), picture, click.now());
+                    return new Answer.Replace(TotalsViews.sent(inside.circle(), seen.year(), seen.pilot()));
                 }));
     }
 
     private Answer look(
-            Entered.Inside inside, Instant now, Function<String, Answer> tell, Function<Year, Answer> then) {
+            Entered.Inside inside, Instant now, Function<String, Answer> tell, Function<Looked.Seen, Answer> then) {
         return switch (looking.look(inside.circle(), inside.person(), now)) {
-            case Looked.Seen(var year) -> then.apply(year);
+            case Looked.Seen seen -> then.apply(seen);
             case Looked.NotYours(var keeper) -> tell.apply(RoundMessages.notYourTotals(inside.circle(), keeper));
         };
     }

@@ -5,9 +5,11 @@ import com.slack.api.model.view.View;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.ReadQuarters.Year;
 import dev.percolate.outbox.MessageBody;
+import dev.percolate.round.LookAtTotals.Trial;
 import dev.percolate.slack.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The totals of the last quarters, in words and as a table, and the message that comes with their picture.
 final class TotalsViews {
@@ -21,10 +23,11 @@ final class TotalsViews {
 
     private TotalsViews() {}
 
-    static View of(Circle circle, Year year) {
+    static View of(Circle circle, Year year, Optional<Trial> pilot) {
         return modal(
                 circle,
                 year,
+                pilot,
                 Layout.buttons(Layout.button(
                         Act.PICTURE.id(),
                         "Send me this as a picture",
@@ -32,8 +35,9 @@ final class TotalsViews {
     }
 
     /// After the button was pressed.
-    static View sent(Circle circle, Year year) {
-        return modal(circle, year, Layout.text("*The picture is on its way:* it comes as a direct message from me."));
+    static View sent(Circle circle, Year year, Optional<Trial> pilot) {
+        return modal(
+                circle, year, pilot, Layout.text("*The picture is on its way:* it comes as a direct message from me."));
     }
 
     static View note(String text) {
@@ -41,8 +45,9 @@ final class TotalsViews {
     }
 
     /// Where there is nothing to be drawn, a picture is not offered.
-    private static View modal(Circle circle, Year year, LayoutBlock picture) {
+    private static View modal(Circle circle, Year year, Optional<Trial> pilot, LayoutBlock picture) {
         List<LayoutBlock> blocks = new ArrayList<>();
+        pilot.ifPresent(trial -> blocks.add(Layout.text(TotalsWording.words(trial))));
         blocks.add(Layout.text("What came of the introductions of " + Wording.channel(circle)
                 + " in the last four quarters that are over, on the clock of " + Wording.place(year.clock()) + "."));
         blocks.addAll(quarters(year));

@@ -4,6 +4,7 @@ import dev.percolate.introduction.PastQuarter;
 import dev.percolate.introduction.ReadQuarters.Year;
 import dev.percolate.introduction.Totals;
 import dev.percolate.introduction.Totals.Mixed;
+import dev.percolate.round.LookAtTotals.Trial;
 import dev.percolate.workspace.Figure;
 import dev.percolate.workspace.Quarter;
 import java.time.Month;
@@ -66,7 +67,7 @@ final class TotalsWording {
                 };
     }
 
-    private static String words(Totals totals) {
+    static String words(Totals totals) {
         return totals.isAllHeld()
                 ? "Too few to show."
                 : String.join(
@@ -78,6 +79,18 @@ final class TotalsWording {
                         "• And they had met: " + about(totals.met()),
                         "• Pairs brought together for the first time: " + about(totals.newPairs()),
                         "• Of these across departments: " + words(totals.mixed()));
+    }
+
+    /// Of a pilot.
+    static String words(Trial trial) {
+        var pilot = trial.pilot();
+        var totals = trial.totals();
+        return "*The pilot, " + Wording.day(pilot.begins(), trial.zone()) + " to "
+                + Wording.day(pilot.ends(), trial.zone()) + "*\n"
+                + (totals == null
+                        ? "I count it on " + Wording.day(pilot.recapAt(), trial.zone())
+                                + ", so that whoever came together last can tell whether they met. It is in no quarter."
+                        : words(totals));
     }
 
     private static String words(Mixed mixed) {

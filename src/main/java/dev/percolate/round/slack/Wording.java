@@ -78,11 +78,16 @@ final class Wording {
         return "from " + day(holiday.first()) + " to " + day(holiday.last());
     }
 
+    /// *5 January 2026*
+    static String day(Instant moment, ZoneId zone) {
+        return day(moment.atZone(zone).toLocalDate());
+    }
+
     private static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    private static String number(int number) {
+    static String number(int number) {
         return NUMBERS.get(number);
     }
 

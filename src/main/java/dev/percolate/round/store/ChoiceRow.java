@@ -17,6 +17,7 @@ record ChoiceRow(
         @Id UUID id,
         boolean secondWave,
         int bothWays,
+        int goals,
         int difference,
         int hours,
         @Nullable Integer sharedMinutes,
@@ -31,6 +32,7 @@ record ChoiceRow(
                 choice.id(),
                 round.step() == Round.Step.CHOOSE_AGAIN,
                 grounds.bothWays(),
+                grounds.goals(),
                 grounds.difference(),
                 grounds.hours(),
                 grounds.sharedMinutes(),
@@ -39,6 +41,6 @@ record ChoiceRow(
     }
 
     Grounds grounds() {
-        return new Grounds(bothWays, difference, hours, sharedMinutes, familiarity, Difference.read(wanted));
+        return new Grounds(bothWays, goals, difference, hours, sharedMinutes, familiarity, Difference.read(wanted));
     }
 }

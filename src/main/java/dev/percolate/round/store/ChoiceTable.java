@@ -11,15 +11,15 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ChoiceTable extends GenericRepository<ChoiceRow, UUID> {
     @Query("""
-            insert into round_choice (workspace_id, channel_id, number, id, second_wave, opened, both_ways, difference,
+            insert into round_choice (workspace_id, channel_id, number, id, second_wave, opened, both_ways, goals, difference,
                                       hours, shared_minutes, familiarity, wanted)
-            values (:workspaceId, :channelId, :number, :id, :secondWave, false, :bothWays, :difference,
+            values (:workspaceId, :channelId, :number, :id, :secondWave, false, :bothWays, :goals, :difference,
                     :hours, :sharedMinutes, :familiarity, :wanted)
             """)
     int add(List<ChoiceRow> rows);
 
     @Query("""
-            select workspace_id, channel_id, number, id, second_wave, both_ways, difference, hours, shared_minutes,
+            select workspace_id, channel_id, number, id, second_wave, both_ways, goals, difference, hours, shared_minutes,
                    familiarity, wanted
             from round_choice
             where workspace_id = :workspace and channel_id = :channel and number = :number and not opened

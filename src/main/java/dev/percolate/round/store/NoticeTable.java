@@ -81,6 +81,20 @@ interface NoticeTable extends GenericRepository<NoticeRow, String> {
 
     @Query("""
             delete from round_notice
+            where workspace_id = :workspace and channel_id = :channel
+              and holds_from is null and not declined and not joined
+            """)
+    long forgetWaiting(String workspace, String channel);
+
+    @Query("""
+            update round_notice set straight_away = false
+            where workspace_id = :workspace and channel_id = :channel
+              and holds_from is null and straight_away and not declined and joined
+            """)
+    long narrowWaiting(String workspace, String channel);
+
+    @Query("""
+            delete from round_notice
             where workspace_id = :workspace and channel_id = :channel and person_id in (:people) and not declined
             """)
     long forgetAgreed(String workspace, String channel, Collection<String> people);

@@ -83,6 +83,12 @@ final class NoticesInPostgres implements Notices {
     }
 
     @Override
+    public void takeBack(Circle circle) {
+        table.forgetWaiting(workspace(circle), channel(circle));
+        table.narrowWaiting(workspace(circle), channel(circle));
+    }
+
+    @Override
     public void forgetAgreed(Circle circle, Collection<PersonId> people) {
         if (!people.isEmpty()) {
             table.forgetAgreed(workspace(circle), channel(circle), ids(people));

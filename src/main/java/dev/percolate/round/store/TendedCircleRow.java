@@ -2,6 +2,7 @@ package dev.percolate.round.store;
 
 import dev.percolate.introduction.Circle;
 import dev.percolate.round.Holiday;
+import dev.percolate.round.Pilot;
 import dev.percolate.round.Rhythm;
 import dev.percolate.round.RoundPlan;
 import dev.percolate.round.TendedCircle;
@@ -44,11 +45,18 @@ record TendedCircleRow(
         int noticedFor,
         @Nullable Instant noticeAt,
         @Nullable Instant nextRoundAt,
-        @Nullable String whyNone) {
+        @Nullable String whyNone,
+        @Nullable Instant pilotBeginsAt,
+        @Nullable Instant pilotEndsAt,
+        @Nullable Instant recapAt,
+        boolean pilotBounds,
+        boolean recapTold,
+        boolean hoursExclude) {
 
     static TendedCircleRow of(TendedCircle tended) {
         var plan = tended.plan();
         var holiday = plan.holiday();
+        var pilot = tended.pilot();
         var manner = MannerColumns.of(plan.manner());
         return new TendedCircleRow(
                 tended.circle().workspace().value(),
@@ -73,7 +81,13 @@ record TendedCircleRow(
                 tended.noticedFor(),
                 tended.noticeDue().orElse(null),
                 tended.upcoming() instanceof Upcoming.At(Instant moment) ? moment : null,
-                tended.upcoming() instanceof Upcoming.Nothing(Why why) ? why.name() : null);
+                tended.upcoming() instanceof Upcoming.Nothing(Why why) ? why.name() : null,
+                pilot == null ? null : pilot.begins(),
+                pilot == null ? null : pilot.ends(),
+                pilot == null ? null : pilot.recapAt(),
+                pilot != null && pilot.bounds(),
+                pilot != null && pilot.told(),
+                tended.hoursExclude());
     }
 
     TendedCircle tended() {
@@ -92,7 +106,15 @@ record TendedCircleRow(
                 noticedFor,
                 nextRoundAt != null
                         ? new Upcoming.At(nextRoundAt)
-                        : new Upcoming.Nothing(Why.valueOf(Objects.requireNonNull(whyNone))));
+                        : new Upcoming.Nothing(Why.valueOf(Objects.requireNonNull(whyNone))),
+                pilot(),
+                hoursExclude);
+    }
+
+    private @Nullable Pilot pilot() {
+        return pilotBeginsAt == null || pilotEndsAt == null || recapAt == null
+                ? null
+                : new Pilot(pilotBeginsAt, pilotEndsAt, recapAt, pilotBounds, recapTold);
     }
 
     private Rhythm rhythm() {

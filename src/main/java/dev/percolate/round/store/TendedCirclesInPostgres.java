@@ -56,7 +56,13 @@ final class TendedCirclesInPostgres implements TendedCircles {
                         row.noticedFor(),
                         row.noticeAt(),
                         row.nextRoundAt(),
-                        row.whyNone())
+                        row.whyNone(),
+                        row.pilotBeginsAt(),
+                        row.pilotEndsAt(),
+                        row.recapAt(),
+                        row.pilotBounds(),
+                        row.recapTold(),
+                        row.hoursExclude())
                 > 0;
     }
 
@@ -110,6 +116,24 @@ final class TendedCirclesInPostgres implements TendedCircles {
     @Override
     public Optional<Instant> nextNotice() {
         return table.nextNotice();
+    }
+
+    @Override
+    public List<Due> recapsDue(Instant now, @Nullable Due last, int limit) {
+        var rows = last == null
+                ? table.recapsDue(now, limit)
+                : table.recapsDueAfter(
+                        now,
+                        last.at(),
+                        last.circle().workspace().value(),
+                        last.circle().channel().value(),
+                        limit);
+        return rows.stream().map(TendedCirclesInPostgres::due).toList();
+    }
+
+    @Override
+    public Optional<Instant> nextRecap() {
+        return table.nextRecap();
     }
 
     @Override

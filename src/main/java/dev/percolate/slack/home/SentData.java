@@ -47,6 +47,7 @@ final class SentData implements PersonalData {
             case "round.left-out" -> "That a round didn't begin where you look after the rounds";
             case "round.removed" -> "That I was taken out of a channel whose rounds you look after";
             case "round.welcome" -> "What can be done in a channel you brought me into";
+            case "round.recap" -> "What came of a pilot that you look after";
             case "round.totals" -> "Totals by quarter, which you had asked for";
             default -> message.topic();
         };

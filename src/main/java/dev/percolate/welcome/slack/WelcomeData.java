@@ -11,12 +11,18 @@ import dev.percolate.workspace.PersonalData;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where somebody is or was new, and where they welcome others, for their eyes.
 @Singleton
 final class WelcomeData implements PersonalData {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private final Newcomers newcomers;
     private final Hosts hosts;
     private final KeepWelcome keeping;
@@ -54,7 +60,8 @@ final class WelcomeData implements PersonalData {
     private static Entry isNew(Newcomer newcomer) {
         return new Entry(
                 newcomer.since(),
-                "In " + WelcomeViews.channel(newcomer.circle()) + ". " + WelcomeViews.sofar(newcomer)
+                "In " + WelcomeViews.channel(newcomer.circle()) + ". Proposed so far: " + newcomer.tried() + ". "
+                        + WelcomeViews.sofar(newcomer)
                         + (newcomer.progress() instanceof Progress.Over ? " That is over." : ""));
     }
 
@@ -62,7 +69,14 @@ final class WelcomeData implements PersonalData {
         return new Entry(
                 host.since(),
                 "In " + WelcomeViews.channel(host.circle())
-                        + (host.showsTheRopes() ? ", also to show how things are done." : "."));
+                        + (host.showsTheRopes() ? ", also to show how things are done." : ".")
+                        + lastAsked(host.askedAt()));
+    }
+
+    private static String lastAsked(@Nullable Instant askedAt) {
+        return askedAt == null
+                ? ""
+                : " You were last asked on " + DAY.format(askedAt.atOffset(ZoneOffset.UTC)) + " (UTC).";
     }
 
     @Override

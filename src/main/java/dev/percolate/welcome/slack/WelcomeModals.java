@@ -41,8 +41,10 @@ final class WelcomeModals {
         return pressed(click, inside -> welcoming.sayNew(inside.circle(), inside.person(), click.now()));
     }
 
+    /// One's own can be ended from anywhere, whatever became of the channel.
     Answer enough(Click click) {
-        return pressed(click, inside -> welcoming.wasWelcomed(inside.circle(), inside.person()));
+        welcoming.wasWelcomed(circle(click), click.person());
+        return ended(click);
     }
 
     Answer host(Click click, boolean showsTheRopes) {
@@ -50,7 +52,20 @@ final class WelcomeModals {
     }
 
     Answer noHost(Click click) {
-        return pressed(click, inside -> welcoming.takeBackOffer(inside.circle(), inside.person()));
+        welcoming.takeBackOffer(circle(click), click.person());
+        return ended(click);
+    }
+
+    private Answer ended(Click click) {
+        var circle = circle(click);
+        return answer(
+                enterCircle.enterFromElsewhere(circle.workspace(), circle.channel(), click.person()),
+                _ -> new Answer.Replace(WelcomeViews.note(WelcomeViews.DONE)),
+                inside -> new Answer.Replace(WelcomeViews.state(state(inside))));
+    }
+
+    private static Circle circle(Click click) {
+        return new Circle(click.workspace(), new ChannelId(click.value()));
     }
 
     /// Whoever may no longer decide it sees how it is, without the button.
@@ -73,10 +88,13 @@ final class WelcomeModals {
     private State state(Entered.Inside inside) {
         var circle = inside.circle();
         return new State(
-                circle, welcoming.of(circle, inside.person().id()), looking.mayDecide(circle, inside.person()));
+                circle,
+                welcoming.of(circle, inside.person().id()),
+                inside.person().zone() != null,
+                looking.mayDecide(circle, inside.person()));
     }
 
-    record State(Circle circle, BeWelcomed.Standing standing, boolean mayDecide) {}
+    record State(Circle circle, BeWelcomed.Standing standing, boolean hasZone, boolean mayDecide) {}
 
     private static Answer answer(
             Entered entered, Function<String, Answer> tell, Function<Entered.Inside, Answer> then) {

@@ -21,8 +21,13 @@ final class WelcomeViews {
     static final String OUT_OF_SIGHT = "I'm not in this conversation. If it is a channel, bring me in with"
             + " `/invite @Percolate` and try again.";
     static final String NOT_THERE = "You're not in that channel yourself any more, so nothing has changed.";
+    static final String DONE = "Done: nobody is asked because of it any more.";
     static final String MEMBERS_ONLY =
             "In this channel introductions are for members of this workspace only. Thank you for asking all the same.";
+
+    private static final String NO_ZONE =
+            "Slack doesn't tell me your time zone, so I can't write to you in your working"
+                    + " hours, and introduce you to nobody because of this. You can set it in Slack's preferences.";
 
     private static final String TITLE = "New here";
 
@@ -53,12 +58,19 @@ final class WelcomeViews {
                                             + " Nothing is posted in the channel; `/coffee` there mentions it."),
                                     Layout.buttons(button(Act.SWITCH_ON, "Switch it on here", here)))
                             : List.of(Layout.note("Whoever looks after the channel can switch it on. "
-                                    + "`/coffee now` introduces you to somebody in any case.")));
+                                    + "`/coffee now` may introduce you to somebody all the same.")));
+            // An offer is kept while it is off; it can be taken back all the same.
+            if (standing.host() != null) {
+                blocks.addAll(host(standing.host(), here));
+            }
         } else if (!standing.isMember()) {
             blocks.add(Layout.text("*You're not in the introductions of " + channel(state.circle()) + " yet.* "
                     + WHAT_IT_IS + " Type `/coffee join` there first, then this again."));
         } else {
             blocks.addAll(newcomer(standing.newcomer(), here));
+            if (!state.hasZone()) {
+                blocks.add(Layout.note(NO_ZONE));
+            }
             blocks.addAll(host(standing.host(), here));
         }
         if (standing.isOn() && state.mayDecide()) {
@@ -85,20 +97,20 @@ final class WelcomeViews {
                     Layout.buttons(button(Act.NEW_HERE, "I'm new here", here)));
         }
         return newcomer.progress() instanceof Progress.Over
-                ? List.of(Layout.text("*You've been welcomed.* " + sofar(newcomer)
-                        + " `/coffee now` introduces you to somebody else whenever you like."))
+                ? List.of(Layout.text("*Nobody further is asked to welcome you.* " + sofar(newcomer)
+                        + " `/coffee now` introduces you to somebody whenever you like."))
                 : List.of(
-                        Layout.text(
-                                "*You're new here.* " + sofar(newcomer) + " Somebody is asked as soon as somebody is"
-                                        + " free, and you hear of it in a direct message, in your working hours."),
+                        Layout.text("*You're new here.* " + sofar(newcomer)
+                                + " Where one doesn't come together, somebody else is asked, as soon as somebody is"
+                                + " free, and you hear of it in a direct message, in your working hours."),
                         Layout.buttons(button(Act.ENOUGH, "That's enough, thank you", here)));
     }
 
     static String sofar(Newcomer newcomer) {
         return switch (newcomer.met()) {
-            case 0 -> "No introduction has come together so far.";
-            case 1 -> "One introduction has come together so far.";
-            case 2 -> "Two introductions have come together so far.";
+            case 0 -> "No introduction has come together.";
+            case 1 -> "One introduction has come together.";
+            case 2 -> "Two introductions have come together.";
             default -> "Three introductions have come together.";
         };
     }

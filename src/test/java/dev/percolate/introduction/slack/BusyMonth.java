@@ -16,6 +16,7 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.Person.Standing;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeeksInMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -64,7 +65,8 @@ final class BusyMonth {
     private final NavigableMap<Instant, List<Runnable>> plans = new TreeMap<>();
 
     private BusyMonth() {
-        channel = new CoffeeChannel(new ProposalsByOutbox(outbox), new OutcomesByOutbox(outbox));
+        channel = new CoffeeChannel(
+                new ProposalsByOutbox(outbox), new OutcomesByOutbox(outbox, new WorkingWeeksInMemory()));
         outbox.tell(new ProposalDeliveries(channel.noting));
         people = IntStream.range(0, 60).mapToObj(BusyMonth::somebody).toList();
         Stream.of(directory, channel.directory).forEach(known -> people.forEach(known::with));
@@ -100,7 +102,7 @@ final class BusyMonth {
     }
 
     private void joins(Person person) {
-        channel.describing.describe(WORKSPACE, person.id(), any(SUBJECTS), any(SUBJECTS), START);
+        channel.where(person, any(SUBJECTS), any(SUBJECTS));
         circles().stream()
                 .filter(circle -> circle.channel().value().startsWith("C1") || dice.nextInt(2) == 0)
                 .forEach(circle -> channel.takePart.join(circle, person, START));

@@ -21,6 +21,7 @@ import dev.percolate.slack.Subcommand;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkingWeeksInMemory;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +32,9 @@ import java.util.UUID;
 /// outbox.
 final class CoffeeBot {
     final OutboxInMemory outbox = new OutboxInMemory();
-    final CoffeeChannel channel =
-            new CoffeeChannel(new ProposalsByOutbox(outbox), new OutcomesByOutbox(outbox), List.of(outbox));
+    private final WorkingWeeksInMemory weeks = new WorkingWeeksInMemory();
+    final CoffeeChannel channel = new CoffeeChannel(
+            new ProposalsByOutbox(outbox), new OutcomesByOutbox(outbox, weeks), List.of(outbox), weeks);
 
     private Instant now = MONDAY;
 

@@ -10,7 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.AnswerIntroduction.Answered;
 import dev.percolate.introduction.Colleagues;
+import dev.percolate.introduction.MeetingWay;
+import dev.percolate.introduction.Preferences;
+import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Subcommand;
 import dev.percolate.testing.Approved;
@@ -41,7 +45,13 @@ final class CoffeeCommandsTest {
         bot.channel.joinedBy(ANA);
         approve("state-in", bot.types(ANA, ""));
 
-        bot.channel.where(ANA, "sketching <b> & more", "saying no to a customer");
+        bot.channel.where(
+                ANA,
+                new Profile(
+                        "sketching <b> & more",
+                        "saying no to a customer",
+                        "ten years in kitchens",
+                        new Preferences(TalkLength.MINUTES_45, MeetingWay.REMOTE)));
         bot.types(ANA, "pause 2026-02-02");
         approve("state-paused", bot.types(ANA, ""));
 

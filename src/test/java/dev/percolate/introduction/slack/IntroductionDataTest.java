@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.CoffeeChannel;
+import dev.percolate.introduction.DescribeYourself;
+import dev.percolate.introduction.MeetingWay;
+import dev.percolate.introduction.Preferences;
 import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
@@ -40,7 +44,12 @@ final class IntroductionDataTest implements PersonalDataContract {
                 .with(new Channel(circle.channel(), "coffee " + entered, Channel.Kind.PUBLIC, true, false));
         coffee.takePart.join(circle, person, now);
         coffee.takePart.join(circle, CHIARA, now);
-        coffee.describing.describe(workspace, who, "help of " + who + " in " + workspace, "", now);
+        coffee.describing.describe(
+                workspace,
+                who,
+                new DescribeYourself.Lines("help of " + who + " in " + workspace, "", "nights at sea"),
+                new Preferences(TalkLength.MINUTES_15, MeetingWay.IN_PERSON),
+                now);
         var id = new UUID(7, entered);
         coffee.proposing.propose(circle, person, id, now.plus(Duration.ofDays(100L * (entered - 1))));
         coffee.answering.answer(workspace, id, who, Reply.ACCEPTED, now);
@@ -59,6 +68,19 @@ final class IntroductionDataTest implements PersonalDataContract {
         assertThat(data.of(HERE, ANA, NOW).toString())
                 .contains("Joined in <#C1>", "Introduced to <@U3CHIARA>; open. You answered: I'd like this.")
                 .doesNotContain("Not this time");
+    }
+
+    @Test
+    void saysWhatTheySaidOfThemselvesAndHowTheyLikeToMeet() {
+        enters(HERE, ANA, BEN, NOW);
+
+        assertThat(data.of(HERE, ANA, NOW).toString())
+                .contains(
+                        "I can help with: help of U1ANA in T1",
+                        "What I'd bring that is different: nights at sea",
+                        "How you like to meet",
+                        "for 15 minutes",
+                        "in person");
     }
 
     @Test

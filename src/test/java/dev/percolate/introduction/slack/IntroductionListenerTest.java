@@ -11,10 +11,13 @@ import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.slack.CoffeeBot.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.MeetingWay;
 import dev.percolate.introduction.Membership;
+import dev.percolate.introduction.Preferences;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.ReadOwnState.OwnState;
 import dev.percolate.introduction.Reply;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Click;
 import dev.percolate.slack.Submission;
@@ -127,6 +130,28 @@ final class IntroductionListenerTest {
     }
 
     @Test
+    void keepsHowSomebodyLikesToMeet() {
+        bot.sends(
+                ANA,
+                Act.JOIN,
+                Map.of(
+                        CircleViews.WOULD_BRING, "nights at sea",
+                        PreferenceFields.LENGTH, "MINUTES_45",
+                        PreferenceFields.WAY, "REMOTE"));
+
+        assertThat(own(ANA).profile())
+                .isEqualTo(new Profile(
+                        "", "", "nights at sea", new Preferences(TalkLength.MINUTES_45, MeetingWay.REMOTE)));
+    }
+
+    /// Nothing breaks where a form was opened before there were these fields, or is forged.
+    @Test
+    void takesWhatIsInNoFieldForNoPreference() {
+        bot.sends(ANA, Act.JOIN, Map.of(PreferenceFields.LENGTH, "MINUTES_7", PreferenceFields.WAY, "by boat"));
+        assertThat(own(ANA).profile()).isEqualTo(Profile.EMPTY);
+    }
+
+    @Test
     void joinsAndIntroducesAtOnce() {
         bot.channel.joinedBy(BEN);
         assertThat(bot.sends(ANA, Act.JOIN_AND_ASK, Map.of())).matches(answer -> says(answer, CircleMessages.OPENED));
@@ -142,6 +167,8 @@ final class IntroductionListenerTest {
 
     @Test
     void saysBesideTheFieldThatALineIsTooLong() {
+        assertThat(bot.sends(ANA, Act.JOIN, Map.of(CircleViews.WOULD_BRING, "a".repeat(151))))
+                .isEqualTo(new Answer.Refuse(Map.of(CircleViews.WOULD_BRING, "Please keep it to 150 characters.")));
         var answer = bot.sends(
                 ANA, Act.JOIN, Map.of(CircleViews.WOULD_LIKE, "a".repeat(151), CircleViews.CAN_HELP_WITH, "sql"));
 

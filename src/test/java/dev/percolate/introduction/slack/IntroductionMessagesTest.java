@@ -16,11 +16,14 @@ import dev.percolate.introduction.ExplainIntroduction.Explanation;
 import dev.percolate.introduction.Introduction;
 import dev.percolate.introduction.Introduction.Grounds;
 import dev.percolate.introduction.Introduction.Part;
+import dev.percolate.introduction.MeetingWay;
 import dev.percolate.introduction.Origin;
+import dev.percolate.introduction.Preferences;
 import dev.percolate.introduction.Profile;
 import dev.percolate.introduction.Proposals.Foreword;
 import dev.percolate.introduction.Reason;
 import dev.percolate.introduction.Stage;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.slack.Answer;
 import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Person;
@@ -31,15 +34,18 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class IntroductionMessagesTest {
     private static final Profile ANAS = new Profile("sketching an idea", "how to say no to a customer");
     private static final Profile BENS = new Profile("saying no, calming things down", "making sketches of an idea");
-    private static final Grounds DIFFERENT = new Grounds(0, 250, 200, 420, 0, Set.of());
+    private static final Grounds DIFFERENT = new Grounds(0, 0, 250, 200, 420, 0, Set.of());
 
     @Test
     void asksWhenItGoesBothWays() {
-        var introduction = introduction(ANA, ANAS, 157, BEN, BENS, 104, new Grounds(110, 250, 200, 420, 0, Set.of()));
+        var introduction =
+                introduction(ANA, ANAS, 157, BEN, BENS, 104, new Grounds(110, 0, 250, 200, 420, 0, Set.of()));
         approve("proposal-both-ways-to-ana", introduction, ANA, BEN);
         approve("proposal-both-ways-to-ben", introduction, BEN, ANA);
         approveWhy("why-us-both-ways-to-ben", introduction, BEN, ANA);
@@ -56,16 +62,16 @@ final class IntroductionMessagesTest {
     @Test
     void asksPeopleWhoSaidNothingYet() {
         approve("proposal-different-work", introduction(ANA, BEN, DIFFERENT), ANA, BEN);
-        approve("proposal-in-writing", introduction(ANA, BEN, new Grounds(0, 250, 0, 0, 0, Set.of())), ANA, BEN);
-        approve("proposal-shared-hour", introduction(ANA, BEN, new Grounds(0, 0, 50, 60, 0, Set.of())), ANA, BEN);
+        approve("proposal-in-writing", introduction(ANA, BEN, new Grounds(0, 0, 250, 0, 0, 0, Set.of())), ANA, BEN);
+        approve("proposal-shared-hour", introduction(ANA, BEN, new Grounds(0, 0, 0, 50, 60, 0, Set.of())), ANA, BEN);
         approve(
                 "proposal-new-faces",
-                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, 0, Set.of())),
+                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, 0, null, 0, Set.of())),
                 NOWHERE,
                 BEN);
         approve(
                 "proposal-same-circle",
-                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, null, -9, Set.of())),
+                introduction(NOWHERE, BEN, new Grounds(0, 0, 0, 0, null, -9, Set.of())),
                 BEN,
                 NOWHERE);
     }
@@ -76,6 +82,40 @@ final class IntroductionMessagesTest {
         approve("proposal-different-words", introduction, ANA, BEN);
         var json = CoffeeBot.json(IntroductionMessages.proposal(introduction, ANA, List.of(BEN)));
         assertThat(json).contains("budgets in plain words").contains("Don't bring me messages from this person");
+    }
+
+    @Test
+    void quotesTheThirdLineWhereThatMeetsTheWish() {
+        var cook = new Profile("budgets", "sketching", "ten years <b>in kitchens</b> & at sea", Preferences.NONE);
+        var bothWays = introduction(ANA, new Profile("sketching", "nights at sea"), 80, BEN, cook, 157, DIFFERENT);
+        approve("proposal-they-bring-both-ways", bothWays, ANA, BEN);
+        approve("proposal-you-bring-both-ways", bothWays, BEN, ANA);
+        approveWhy("why-us-you-bring-both-ways", bothWays, BEN, ANA);
+        var oneWay = introduction(ANA, new Profile("", "nights at sea"), 80, BEN, cook, 0, DIFFERENT);
+        approve("proposal-they-bring", oneWay, ANA, BEN);
+        approve("proposal-you-bring", oneWay, BEN, ANA);
+        approveWhy("why-us-they-bring", oneWay, ANA, BEN);
+        var ofThree = inRound(
+                said(ANA, "", "nights at sea"), Part.unanswered(BEN.id(), cook, 0, BEN.zone()), said(CHIARA, "", ""));
+        approve("proposal-three-they-bring", ofThree, ANA, BEN, CHIARA);
+    }
+
+    @Test
+    void quotesTheThirdLineOfWhoeverOffersNothingElse() {
+        var introduction = introduction(
+                ANA, ANAS, 0, BEN, new Profile("", "", "ten years in kitchens", Preferences.NONE), 0, DIFFERENT);
+        approve("proposal-different-words-brought", introduction, ANA, BEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void proposesTheLengthTheyLike(TalkLength length) {
+        var said = new Profile("", "", "", new Preferences(length, MeetingWay.EITHER));
+        approve(
+                "proposal-" + length.minutes() + "-minutes",
+                introduction(ANA, said, 0, BEN, Profile.EMPTY, 0, DIFFERENT),
+                ANA,
+                BEN);
     }
 
     @Test
@@ -174,6 +214,20 @@ final class IntroductionMessagesTest {
                 new Stage.Open(Instant.parse("2026-01-08T10:00:00Z")),
                 List.of(parts),
                 DIFFERENT);
+    }
+
+    @Test
+    void saysWhatBothWouldLikeToLearn() {
+        var introduction = introduction(
+                ANA,
+                new Profile("sketching", "saying no to a customer"),
+                0,
+                BEN,
+                new Profile("calming things down", "saying no, kindly"),
+                0,
+                new Grounds(0, 40, 250, 200, 420, 0, Set.of()));
+        approve("proposal-same-goals", introduction, ANA, BEN);
+        approveWhy("why-us-same-goals", introduction, BEN, ANA);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.percolate.introduction.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.outbox.Attachment;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -15,17 +16,19 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InvitationTest {
     private static final UUID INTRODUCTION = UUID.fromString("5b0e4a9e-6c38-4f0a-9d0c-2f6f1d1c7a11");
+    private static final TalkLength HALF_AN_HOUR = TalkLength.MINUTES_30;
     private static final Instant START = Instant.parse("2026-11-24T10:30:00Z");
     private static final Instant NOW = Instant.parse("2026-11-20T08:15:30Z");
 
     @Test
     void isAFileThatCalendarsOpen() {
         var names = List.of("Ana Sousa", "Ben Okafor, Lagos", "Cleo Díaz");
-        assertThat(Invitation.of(INTRODUCTION, names, START, NOW))
+        assertThat(Invitation.of(INTRODUCTION, names, START, HALF_AN_HOUR, NOW))
                 .isEqualTo(Attachment.text(
                         "coffee.ics", "Coffee: Ana Sousa, Ben Okafor, Lagos and Cleo Díaz", """
                         BEGIN:VCALENDAR
@@ -46,6 +49,18 @@ final class InvitationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "MINUTES_15, 20261124T104500Z, 15 minutes",
+        "MINUTES_45, 20261124T111500Z, 45 minutes",
+        "MINUTES_60, 20261124T113000Z, An hour"
+    })
+    void lastsAsLongAsTheyLike(TalkLength length, String end, String words) {
+        assertThat(text(Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START, length, NOW)))
+                .contains("\nDTSTART:20261124T103000Z\r\nDTEND:" + end + "\r\n")
+                .contains("\nDESCRIPTION:" + words + " to get to know each other");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Ana Sousa",
@@ -60,7 +75,8 @@ final class InvitationTest {
                 ""
             })
     void saysTheSameAfterReading(String name) throws Exception {
-        String content = text(Invitation.of(INTRODUCTION, List.of(name, "Ben Okafor", "Cleo Díaz"), START, NOW));
+        String content =
+                text(Invitation.of(INTRODUCTION, List.of(name, "Ben Okafor", "Cleo Díaz"), START, HALF_AN_HOUR, NOW));
 
         Calendar calendar = new CalendarBuilder().build(new StringReader(content));
         assertThat(calendar.getComponents()).hasSize(1);
@@ -76,17 +92,17 @@ final class InvitationTest {
 
     @Test
     void isTheSameEntryHoweverOftenItIsMade() throws Exception {
-        String first = text(Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START, NOW));
-        String later =
-                text(Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START.plusSeconds(3600), NOW.plusSeconds(60)));
+        String first = text(Invitation.of(INTRODUCTION, List.of("Ana", "Ben"), START, HALF_AN_HOUR, NOW));
+        String later = text(Invitation.of(
+                INTRODUCTION, List.of("Ana", "Ben"), START.plusSeconds(3600), HALF_AN_HOUR, NOW.plusSeconds(60)));
         assertThat(first).contains("UID:" + INTRODUCTION + "@percolate\r\n", "DTSTAMP:20261120T081530Z\r\n");
         assertThat(later).contains("UID:" + INTRODUCTION + "@percolate\r\n", "DTSTAMP:20261120T081630Z\r\n");
     }
 
     @Test
     void leavesOutWhatNoCalendarCanRead() {
-        String content =
-                text(Invitation.of(INTRODUCTION, List.of("A\u0000n\u0007a\r\nSousa\u2028x\ty", "Ben"), START, NOW));
+        String content = text(Invitation.of(
+                INTRODUCTION, List.of("A\u0000n\u0007a\r\nSousa\u2028x\ty", "Ben"), START, HALF_AN_HOUR, NOW));
         assertThat(content).contains("SUMMARY:Coffee: Ana\\nSousa\\nx\ty and Ben\r\n");
     }
 

@@ -10,6 +10,10 @@ import static dev.percolate.introduction.slack.CoffeeBot.says;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.MeetingWay;
+import dev.percolate.introduction.Preferences;
+import dev.percolate.introduction.Profile;
+import dev.percolate.introduction.TalkLength;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
 import dev.percolate.outbox.OutgoingMessage.Urgency;
@@ -17,8 +21,14 @@ import dev.percolate.outbox.Recipient;
 import dev.percolate.slack.Answer;
 import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeek.Shift;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +93,81 @@ final class OutcomesTest {
         assertThat(new String(message.file().content(), UTF_8)).contains("BEGIN:VEVENT");
         assertThat(tap(ANA, 0, times)).isEqualTo(tap(BEN, 0, times));
         assertThat(toBoth()).hasSize(2);
+    }
+
+    @Test
+    void sendsTheInvitationWhenBothAreAtWork() {
+        together();
+        var times = times();
+        int last = times.size() - 1;
+        bot.until(MONDAY.plus(Duration.ofHours(14)));
+
+        tap(ANA, last, times);
+        tap(BEN, last, times);
+
+        assertThat(toBoth().getLast().once().value()).isEqualTo("introduction.agreed/" + FIRST);
+        assertThat(toBoth().getLast().notBefore()).isEqualTo(Instant.parse("2026-01-06T09:00:00Z"));
+    }
+
+    @Test
+    void opensTheirConversationInHoursThatBothSayTheyWork() {
+        inRound(bot.channel.works(BEN, week(DayOfWeek.THURSDAY)));
+        bot.presses(ANA, Act.ACCEPT, FIRST);
+        bot.presses(BEN, Act.ACCEPT, FIRST);
+        bot.until(MONDAY);
+        assertThat(toBoth()).isEmpty();
+        bot.until(DEADLINE);
+
+        assertThat(toBoth().getFirst().notBefore()).isEqualTo(Instant.parse("2026-01-08T09:00:00Z"));
+    }
+
+    @Test
+    void tellsThatItDidNotComeTogetherOnADayThatSomebodySaysTheyWork() {
+        inRound(bot.channel.works(BEN, week(DayOfWeek.SATURDAY)));
+        bot.presses(BEN, Act.ACCEPT, FIRST);
+        bot.until(DEADLINE);
+
+        var message = bot.messagesTo(BEN).getLast();
+        assertThat(message.kind()).isEqualTo(new Kind.Unasked(Urgency.OUTCOME));
+        assertThat(message.notBefore()).isEqualTo(Instant.parse("2026-01-10T08:00:00Z"));
+        assertThat(message.dropAfter())
+                .as("may wait for the second day after it")
+                .isEqualTo(Instant.parse("2026-01-24T08:00:00Z"));
+    }
+
+    private void inRound(Person other) {
+        bot.channel.joinedBy(ANA, other).introducesInRound(FIRST, DEADLINE, Set.of(), ANA, other);
+    }
+
+    private static WorkingWeek week(DayOfWeek only) {
+        return WorkingWeek.of(List.of(only), new Shift(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+    }
+
+    /// As it was when they were introduced: what the proposal said holds.
+    @Test
+    void takesTheShortestThatAnybodyLikedWhenTheyWereIntroduced() {
+        bot.channel.where(ANA, liking(TalkLength.MINUTES_60)).where(BEN, liking(TalkLength.MINUTES_15));
+        bot.channel.joinedBy(ANA, BEN);
+        bot.whereIntroduced(ANA);
+        bot.channel.where(BEN, liking(TalkLength.MINUTES_45));
+        bot.presses(ANA, Act.ACCEPT, FIRST);
+        bot.presses(BEN, Act.ACCEPT, FIRST);
+        bot.until(MONDAY);
+        var times = times();
+        tap(ANA, 0, times);
+        tap(BEN, 0, times);
+
+        var message = toBoth().getLast();
+        assertThat(CoffeeBot.json(message.body())).contains("*, 15 minutes.");
+        var utc = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+        var start = TimeValue.read(times.getFirst()).orElseThrow().time();
+        assertThat(new String(message.file().content(), UTF_8))
+                .contains("DTSTART:" + utc.format(start))
+                .contains("DTEND:" + utc.format(start.plus(Duration.ofMinutes(15))));
+    }
+
+    private static Profile liking(TalkLength length) {
+        return new Profile("", "", "", new Preferences(length, MeetingWay.EITHER));
     }
 
     @Test
@@ -198,6 +283,20 @@ final class OutcomesTest {
         }
         assertThat(bot.home(ANA)).contains("You said you met, for more than an hour.");
         assertThat(bot.home(BEN)).doesNotContain("You said");
+    }
+
+    @Test
+    void showsInHomeWhatOneSaidOfOneself() {
+        bot.channel
+                .joinedBy(ANA)
+                .where(
+                        ANA,
+                        new Profile(
+                                "sketching <b> & more",
+                                "saying no",
+                                "nights at sea",
+                                new Preferences(TalkLength.MINUTES_15, MeetingWay.IN_PERSON)));
+        Approved.json("introduction/home-profile", bot.home(ANA));
     }
 
     @Test

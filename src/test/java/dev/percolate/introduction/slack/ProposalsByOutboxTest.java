@@ -9,11 +9,13 @@ import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.IntroduceNewcomer;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
 import dev.percolate.outbox.OutgoingMessage.Urgency;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProposalsByOutboxTest {
@@ -34,6 +36,19 @@ final class ProposalsByOutboxTest {
             assertThat(message.notBefore()).isEqualTo(Instant.parse("2026-01-05T12:00:00Z"));
             assertThat(message.dropAfter()).isEqualTo(message.notBefore().plus(Duration.ofDays(5)));
         });
+    }
+
+    /// Whoever is new wanted these; that they come must not take the place of what they know nothing of.
+    @Test
+    void asksWhoeverIsNewAsAgreedAndWhoWelcomesThemUnasked() {
+        bot.channel.joinedBy(ANA, DIEGO);
+        var host = new IntroduceNewcomer.Host(DIEGO.id(), false, 0);
+        bot.channel.introducingNewcomers.introduce(COFFEE, ANA, List.of(host), FIRST, MONDAY);
+
+        assertThat(bot.messagesTo(ANA)).extracting(OutgoingMessage::kind).containsExactly(Kind.AGREED);
+        assertThat(bot.messagesTo(DIEGO))
+                .extracting(OutgoingMessage::kind)
+                .containsExactly(new Kind.Unasked(Urgency.ANSWER_AWAITED));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static dev.percolate.introduction.Colleagues.somebody;
 import static dev.percolate.introduction.slack.CoffeeBot.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.introduction.ConnectColleagues.Connected;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
@@ -18,8 +19,13 @@ import dev.percolate.outbox.Recipient;
 import dev.percolate.slack.Answer;
 import dev.percolate.testing.Approved;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeek.Shift;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What Ana and Ben read of Chiara's idea, and what Chiara reads in the end.
@@ -139,6 +145,18 @@ final class RecommendationTest {
         connects("");
         bot.until(Instant.parse("2026-01-17T12:00:00Z"));
         assertThat(bot.messagesTo(CHIARA).getFirst().notBefore()).isEqualTo(Instant.parse("2026-01-19T08:00:00Z"));
+    }
+
+    @Test
+    void tellsTheIntroducerOnADayThatTheySayTheyWorkAlsoWhereItIsLate() {
+        var thursdays = new Shift(LocalTime.of(9, 0), LocalTime.of(17, 0));
+        var chiara = bot.channel.works(CHIARA, WorkingWeek.of(List.of(DayOfWeek.THURSDAY), thursdays));
+        assertThat(bot.channel.connects(chiara, ANA, BEN, "", FIRST, MONDAY))
+                .isEqualTo(new Connected.Noted(Instant.parse("2026-01-15T08:00:00Z")));
+
+        bot.until(Instant.parse("2026-01-16T12:00:00Z"));
+
+        assertThat(bot.messagesTo(CHIARA).getFirst().notBefore()).isEqualTo(Instant.parse("2026-01-22T08:00:00Z"));
     }
 
     @Test

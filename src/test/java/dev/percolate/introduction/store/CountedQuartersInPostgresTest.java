@@ -1,6 +1,7 @@
 package dev.percolate.introduction.store;
 
 import dev.percolate.introduction.CheckIns;
+import dev.percolate.introduction.CountedPeriods;
 import dev.percolate.introduction.CountedQuarters;
 import dev.percolate.introduction.CountedQuartersContract;
 import dev.percolate.introduction.Introductions;
@@ -17,6 +18,9 @@ final class CountedQuartersInPostgresTest extends InPostgres implements CountedQ
     @Inject
     private CountedQuarters quarters;
 
+    @Inject
+    private CountedPeriods periods;
+
     @Override
     public Introductions introductions() {
         return introductions;
@@ -30,5 +34,10 @@ final class CountedQuartersInPostgresTest extends InPostgres implements CountedQ
     @Override
     public CountedQuarters quarters() {
         return quarters;
+    }
+
+    @Override
+    public CountedPeriods periods() {
+        return periods;
     }
 }

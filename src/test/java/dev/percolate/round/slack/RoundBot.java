@@ -34,10 +34,11 @@ final class RoundBot {
 
     private final Door door = new Door(tended.coffee.enterCircle);
     private final RoundModals modals = new RoundModals(door, tended.looking);
+    private final PilotModals pilots = new PilotModals(door, tended.looking);
     private final RoundCommands commands = new RoundCommands(door, tended.skipping, tended.noticing);
     final OutboxInMemory outbox = new OutboxInMemory();
     private final TotalsModals totals = new TotalsModals(door, tended.totals, new TotalsByOutbox(outbox));
-    final RoundListener listener = new RoundListener(modals, commands, totals);
+    final RoundListener listener = new RoundListener(modals, pilots, commands, totals);
     final NotesOfRounds notes = new NotesOfRounds(tended.reading);
 
     private Instant now = MONDAY;
@@ -54,7 +55,12 @@ final class RoundBot {
     Answer types(Person person, ChannelId where, String words) {
         var parts = words.split(" ", 2);
         var subcommands = new RoundSubcommands();
-        return List.of(subcommands.setup(modals), subcommands.skip(commands), subcommands.stats(totals)).stream()
+        return List.of(
+                        subcommands.setup(modals),
+                        subcommands.pilot(pilots),
+                        subcommands.skip(commands),
+                        subcommands.stats(totals))
+                .stream()
                 .filter(subcommand -> subcommand.word().equals(parts[0]))
                 .findFirst()
                 .orElseThrow()

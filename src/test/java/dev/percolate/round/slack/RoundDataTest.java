@@ -86,7 +86,9 @@ final class RoundDataTest extends InPostgres implements PersonalDataContract {
                         Manner.USUAL),
                 3,
                 3,
-                new Upcoming.At(now.plusSeconds(60))));
+                new Upcoming.At(now.plusSeconds(60)),
+                null,
+                false));
     }
 
     private static Round round(Circle circle, Instant now) {

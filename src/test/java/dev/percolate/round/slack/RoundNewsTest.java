@@ -7,6 +7,9 @@ import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Terms;
+import dev.percolate.introduction.Totals;
+import dev.percolate.introduction.Totals.Mixed;
+import dev.percolate.outbox.OnceKey;
 import dev.percolate.outbox.OutboxInMemory;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
@@ -19,15 +22,18 @@ import dev.percolate.round.Notice;
 import dev.percolate.round.Rhythm;
 import dev.percolate.round.RoundNews;
 import dev.percolate.round.RoundWish;
+import dev.percolate.round.TendedCircle.Upcoming;
+import dev.percolate.round.TendedCircle.Why;
 import dev.percolate.round.TendedCoffee;
 import dev.percolate.testing.Approved;
+import dev.percolate.workspace.Figure;
+import dev.percolate.workspace.Figure.Shown;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +49,15 @@ final class RoundNewsTest {
     private static final Instant SUNDAY = Instant.parse("2026-01-11T22:00:00Z");
     private static final Instant MONDAY_MORNING = Instant.parse("2026-01-12T09:00:00Z");
 
+    private static final Totals SOME = new Totals(
+            new Shown(20),
+            new Shown(40),
+            new Shown(25),
+            new Shown(15),
+            Figure.HELD,
+            new Shown(25),
+            new Mixed.NothingKnown());
+
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final RoundNews news = new RoundNewsByOutbox(outbox);
     private final TendedCoffee tended = new TendedCoffee().tendedBy(ANA, FORTNIGHTLY, MONDAY);
@@ -50,8 +65,8 @@ final class RoundNewsTest {
     @Test
     void tellsTheChannelOnceThatARoundIsOver() {
         var round = tended.goesOn(3, MONDAY);
-        news.closed(round, OptionalInt.of(12), Optional.of(NEXT));
-        news.closed(round, OptionalInt.of(12), Optional.of(NEXT));
+        news.closed(round, OptionalInt.of(12), new Upcoming.At(NEXT));
+        news.closed(round, OptionalInt.of(12), new Upcoming.At(NEXT));
 
         var message = only();
         assertThat(message.recipient()).isEqualTo(new Recipient.Channel(COFFEE.channel()));
@@ -63,9 +78,53 @@ final class RoundNewsTest {
 
     @Test
     void saysNoNumberWhereThatWouldTellOfAFew() {
-        news.closed(tended.goesOn(3, MONDAY), OptionalInt.empty(), Optional.empty());
+        news.closed(tended.goesOn(3, MONDAY), OptionalInt.empty(), new Upcoming.Nothing(Why.STOPPED));
         assertThat(only().body().text()).doesNotContain("introductions");
         approve("closed-without-number-and-next", only());
+    }
+
+    @Test
+    void saysThatThePilotIsOverWithItsLastRound() {
+        news.closed(tended.goesOn(2, MONDAY), OptionalInt.of(12), new Upcoming.Nothing(Why.PILOT_OVER));
+        approve("closed-pilot", only());
+    }
+
+    @Test
+    void tellsTheKeeperInTheirHoursWhatCameOfAPilot() {
+        var pilot = new TendedCoffee().triedOutBy(ANA, FORTNIGHTLY, MONDAY);
+        news.recap(pilot.tended(), SOME, ANA, SUNDAY);
+        news.recap(pilot.tended(), SOME, ANA, SUNDAY);
+        assertThat(only().recipient()).isEqualTo(new Recipient.Direct(ANA.id()));
+        assertThat(only().kind()).isEqualTo(Kind.AGREED);
+        assertThat(only().notBefore()).isEqualTo(MONDAY_MORNING);
+        approve("recap-where-rounds-run", only());
+    }
+
+    @Test
+    void offersToGoOnInTheRecapAndSaysSoWhereThereIsTooLittle() {
+        var pilot = new TendedCoffee().triedOutBy(ANA, FORTNIGHTLY, MONDAY.minus(Duration.ofDays(1)));
+        pilot.looking.stop(COFFEE, ANA, MONDAY.plus(Duration.ofHours(2)));
+        news.recap(pilot.tended(), SOME, NOWHERE, SUNDAY);
+        assertThat(only().notBefore()).as("by the clock of the rounds").isEqualTo(MONDAY_MORNING);
+        approve("recap", only());
+
+        var other = new OutboxInMemory();
+        new RoundNewsByOutbox(other).recap(pilot.tended(), Totals.HELD, ANA, SUNDAY);
+        approve("recap-too-little", other.messages().getFirst());
+    }
+
+    /// Messages that were sent before carry no time.
+    @Test
+    void readsTheNameOfANoticeWithoutItsTime() {
+        assertThat(NoticeKey.read(new OnceKey("round.notice/C1COFFEE/1/U1ANA/everybody/")))
+                .hasValueSatisfying(
+                        key -> assertThat(key.names(Notice.given(COFFEE, ANA.id(), true, false, null, 1, SUNDAY)))
+                                .isTrue());
+        var key = NoticeKey.read(NoticeKey.of(Notice.given(COFFEE, ANA.id(), true, false, null, 1, SUNDAY)));
+        assertThat(key)
+                .hasValueSatisfying(
+                        one -> assertThat(one.names(Notice.given(COFFEE, ANA.id(), true, false, null, 1, MONDAY)))
+                                .isFalse());
     }
 
     @Test
@@ -122,7 +181,13 @@ final class RoundNewsTest {
         var message = outbox.messages().getFirst();
         isToAnaOnMonday(message);
         assertThat(NoticeKey.read(message.once()))
-                .contains(new NoticeKey(COFFEE.channel(), 1, ANA.id(), manner.who() == Who.EVERYBODY, straightAway));
+                .contains(new NoticeKey(
+                        COFFEE.channel(),
+                        1,
+                        ANA.id(),
+                        manner.who() == Who.EVERYBODY,
+                        straightAway,
+                        SUNDAY.toEpochMilli()));
         approve(
                 "notice-%s-%s"
                         .formatted(manner.who(), manner.way())

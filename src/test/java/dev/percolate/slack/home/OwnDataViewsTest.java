@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class OwnDataViewsTest {
     private static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
     private static final Section PROFILE = new Section(
-            "Your two lines",
+            "What you say of yourself",
             "Somebody you are introduced to.",
             List.of(new Entry(MONDAY, "I can help with: *bold* <!channel> & budgets"), new Entry(null, "")));
     private static final Section LIST =

@@ -6,6 +6,7 @@ import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.EXTERNAL;
 import static dev.percolate.introduction.Colleagues.MONDAY;
+import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
@@ -57,6 +58,39 @@ final class WelcomeModalsTest {
         approve("shows-the-ropes", presses(ANA, Act.SHOW_ROPES));
         assertThat(presses(ANA, Act.NO_HOST)).isEqualTo(replaced(types(ANA)));
         assertThat(welcome.hosts.in(COFFEE)).isEmpty();
+    }
+
+    @Test
+    void letsWhoeverOfferedTakeItBackThoughItIsSwitchedOff() {
+        welcome.circles.add(COFFEE, MONDAY);
+        welcome.coffee.joinedBy(ANA);
+        presses(ANA, Act.HOST);
+        welcome.circles.remove(COFFEE);
+        approve("off-welcomes", types(ANA));
+        presses(ANA, Act.NO_HOST);
+        assertThat(welcome.hosts.in(COFFEE)).isEmpty();
+    }
+
+    @Test
+    void letsWhoeverLeftTheChannelEndTheirOwn() {
+        welcome.circles.add(COFFEE, MONDAY);
+        welcome.coffee.joinedBy(ANA);
+        presses(ANA, Act.HOST);
+        presses(ANA, Act.NEW_HERE);
+        welcome.coffee.directory.leavesTheChannel(ANA.id());
+
+        approve("done", presses(ANA, Act.NO_HOST));
+        presses(ANA, Act.ENOUGH);
+
+        assertThat(welcome.hosts.in(COFFEE)).isEmpty();
+        assertThat(welcome.newcomers.nextDue()).isEmpty();
+    }
+
+    @Test
+    void saysSoToWhoeverItCannotWriteTo() {
+        welcome.circles.add(COFFEE, MONDAY);
+        welcome.coffee.joinedBy(NOWHERE);
+        approve("no-zone", presses(NOWHERE, Act.NEW_HERE));
     }
 
     @Test
