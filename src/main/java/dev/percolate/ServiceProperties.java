@@ -54,6 +54,7 @@ final class ServiceProperties {
         properties.put("micronaut.server.host", place.host());
         properties.put("micronaut.server.port", place.port());
         properties.put("percolate.key", key);
+        properties.put("percolate.embeddings", place.readsMeanings());
         if (place.url() != null) {
             properties.put("percolate.url", place.url());
         }

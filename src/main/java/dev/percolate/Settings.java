@@ -26,14 +26,16 @@ sealed interface Settings {
     record Refused(String sentence) implements Settings {}
 
     /// Where the service listens and keeps things. `database` is null for the embedded one; `key` is null where the
-    /// sandbox makes its own; `url` is how browsers get here, without a slash at its end, null where nobody said.
+    /// sandbox makes its own; `url` is how browsers get here, without a slash at its end, null where nobody said;
+    /// `readsMeanings` is whether the model that reads texts may be loaded.
     record Place(
             String host,
             int port,
             Path data,
             @Nullable Database database,
             @Nullable String key,
-            @Nullable String url) {}
+            @Nullable String url,
+            boolean readsMeanings) {}
 
     record Database(String url, String user, String password) {}
 
@@ -45,7 +47,8 @@ sealed interface Settings {
             "PERCOLATE_HOST",
             "PERCOLATE_PORT",
             "PERCOLATE_DATA",
-            "PERCOLATE_URL");
+            "PERCOLATE_URL",
+            "PERCOLATE_EMBEDDINGS");
     List<String> LATER = List.of("SLACK_APP_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
     int SHORTEST_TOKEN = 16;
 
@@ -114,7 +117,15 @@ sealed interface Settings {
                 Path.of(environment.getOrDefault("PERCOLATE_DATA", ".percolate")),
                 database(environment),
                 environment.get("PERCOLATE_KEY"),
-                url(environment.get("PERCOLATE_URL")));
+                url(environment.get("PERCOLATE_URL")),
+                isOn(environment.getOrDefault("PERCOLATE_EMBEDDINGS", "on")));
+    }
+
+    private static boolean isOn(String value) {
+        if (!Set.of("on", "off").contains(value)) {
+            throw new Wrong("PERCOLATE_EMBEDDINGS is " + value + ", but can only be on or off.");
+        }
+        return value.equals("on");
     }
 
     private static int port(String value) {

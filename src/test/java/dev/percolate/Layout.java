@@ -114,6 +114,9 @@ final class Layout {
         if (isIn(to, "org.jgrapht") && !from.part.equals("matching")) {
             return fault("graphs stay in matching", from, to);
         }
+        if (isModel(to) && !(from.part.equals("request") && from.layer.equals("model"))) {
+            return fault("the model stays in request.model", from, to);
+        }
         if (isIn(to, "de.siegmar.fastcsv") && !(from.part.equals("slack") && from.layer.equals("positions"))) {
             return fault("uploaded lists are read in slack.positions", from, to);
         }
@@ -125,6 +128,10 @@ final class Layout {
 
     private static boolean isSql(String to) {
         return isIn(to, "io.micronaut.data") || isIn(to, "java.sql") || isIn(to, "javax.sql");
+    }
+
+    private static boolean isModel(String to) {
+        return isIn(to, "dev.langchain4j") || isIn(to, "ai.onnxruntime") || isIn(to, "ai.djl");
     }
 
     private static boolean isIn(String name, String prefix) {

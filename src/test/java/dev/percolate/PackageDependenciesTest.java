@@ -73,6 +73,12 @@ final class PackageDependenciesTest {
         "dev.percolate.slack,              org.jgrapht",
         "dev.percolate.slack,              de.siegmar.fastcsv.reader",
         "dev.percolate.workspace,          de.siegmar.fastcsv.reader",
+        "dev.percolate.request,            dev.langchain4j.model.embedding",
+        "dev.percolate.request.slack,      dev.langchain4j.model.embedding",
+        "dev.percolate.request.store,      ai.onnxruntime",
+        "dev.percolate.request,            dev.percolate.request.model",
+        "dev.percolate.request.slack,      dev.percolate.request.model",
+        "dev.percolate.request.model,      dev.percolate.request.store",
         "dev.percolate.introduction,       io.micronaut.context.annotation",
         "dev.percolate.introduction,       java.net.http"
     })
@@ -92,6 +98,7 @@ final class PackageDependenciesTest {
         "dev.percolate.introduction.slack, com.slack.api.model",
         "dev.percolate.introduction.store, io.micronaut.data.annotation",
         "dev.percolate.request,            dev.percolate.introduction",
+        "dev.percolate.request.model,      dev.langchain4j.model.embedding",
         "dev.percolate.schedule.quartz,    org.quartz",
         "dev.percolate.slack.positions,    de.siegmar.fastcsv.reader",
         "dev.percolate.sandbox.web,        dev.percolate.schedule",

@@ -57,7 +57,7 @@ final class SandboxLoadBenchmark {
         System.setProperty("percolate.sandbox.rate-limits", "false");
         System.setProperty("percolate.sandbox.opening-scene", "false");
         try (var service = RunningService.start(
-                new Settings.Sandbox(new Settings.Place("127.0.0.1", 0, folder, null, null, null)))) {
+                new Settings.Sandbox(new Settings.Place("127.0.0.1", 0, folder, null, null, null, true)))) {
             service.awaitReady(Duration.ofSeconds(30));
             fill(service);
             System.out.printf(

@@ -130,6 +130,19 @@ final class SettingsTest {
                         sandbox -> assertThat(sandbox.place().url()).isNull());
     }
 
+    @Test
+    void readsWhatTextsMeanUnlessSwitchedOff() {
+        assertThat(read(Map.of()))
+                .isInstanceOfSatisfying(
+                        Settings.Sandbox.class,
+                        sandbox -> assertThat(sandbox.place().readsMeanings()).isTrue());
+        assertThat(read(Map.of("PERCOLATE_EMBEDDINGS", "off")))
+                .isInstanceOfSatisfying(
+                        Settings.Sandbox.class,
+                        sandbox -> assertThat(sandbox.place().readsMeanings()).isFalse());
+        assertRefused(Map.of("PERCOLATE_EMBEDDINGS", "maybe"), "PERCOLATE_EMBEDDINGS");
+    }
+
     private static Settings read(Map<String, String> environment) {
         return Settings.read(environment, Path.of("here"));
     }

@@ -86,7 +86,7 @@ final class SlackEventsBenchmark {
     void measures() throws Exception {
         try (var slack = new QuickSlack(PEOPLE);
                 var service = RunningService.start(new Settings.OneWorkspace(
-                        new Settings.Place("127.0.0.1", 0, folder, null, VaultKeys.fresh(), null),
+                        new Settings.Place("127.0.0.1", 0, folder, null, VaultKeys.fresh(), null, true),
                         "xoxb-0123456789abcdef",
                         SECRET,
                         slack.apiUrl()))) {

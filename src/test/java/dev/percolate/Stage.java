@@ -53,7 +53,7 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage open(Settings.Database database, Path folder) {
-        return open(new Settings.Sandbox(new Settings.Place("127.0.0.1", 0, folder, database, null, null)));
+        return open(new Settings.Sandbox(new Settings.Place("127.0.0.1", 0, folder, database, null, null, true)));
     }
 
     private static Stage open(Settings settings) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How much of their working days two people share, looking at the week ahead so that clock changes and weekends on the
 /// other side of the date line count as they are.
-final class SharedHours {
+public final class SharedHours {
     private static final Duration A_WEEK = Duration.ofDays(7);
     private static final int MINUTE = 60;
 
@@ -30,7 +30,7 @@ final class SharedHours {
     }
 
     /// Null where the zone of one is unknown.
-    static @Nullable Integer minutes(Person one, Person other, Instant now) {
+    public static @Nullable Integer minutes(Person one, Person other, Instant now) {
         var ones = WorkingTime.of(one);
         var others = WorkingTime.of(other);
         return ones.isEmpty() || others.isEmpty()

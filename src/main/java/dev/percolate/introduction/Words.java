@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The words of a short free text, made comparable without knowing its language.
-final class Words {
+public final class Words {
     private static final Set<String> SAY_NOTHING =
             Set.copyOf(List.of("""
             a about after all also an and any anybody anything are as at be before being better bring by can day days different do
@@ -28,7 +28,7 @@ final class Words {
         this.words = words;
     }
 
-    static Words of(String text) {
+    public static Words of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return new Words(Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}+#]+"))
                 .filter(word -> !word.isBlank() && !SAY_NOTHING.contains(word))
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /// How many of these words the other text has as well.
-    int sharedWith(Words other) {
+    public int sharedWith(Words other) {
         return (int) words.stream()
                 .filter(word -> other.words.stream().anyMatch(theirs -> agree(word, theirs)))
                 .count();

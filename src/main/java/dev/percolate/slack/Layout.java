@@ -147,6 +147,21 @@ public final class Layout {
                         .build());
     }
 
+    /// The same with room for several lines.
+    public static LayoutBlock paragraphField(String block, String label, String hint, String initial, int longest) {
+        return field(
+                block,
+                label,
+                hint,
+                true,
+                PlainTextInputElement.builder()
+                        .actionId(block)
+                        .multiline(true)
+                        .initialValue(initial.isEmpty() ? null : initial)
+                        .maxLength(longest)
+                        .build());
+    }
+
     /// A date; it arrives in [Submission] under `block` as `2026-12-24`. Slack insists on one.
     public static LayoutBlock dateField(String block, String label, String hint, @Nullable LocalDate initial) {
         return dateField(block, label, hint, initial, false);

@@ -1,0 +1,6 @@
+package dev.percolate.request.store;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record UnreadRow(String workspaceId, String personId, String helpsWith, String beenThrough) {}
