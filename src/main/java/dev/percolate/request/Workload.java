@@ -1,0 +1,9 @@
+package dev.percolate.request;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How many requests somebody has taken on or is being asked, and when they were last asked; null where never.
+public record Workload(int taken, @Nullable Instant lastAsked) {
+    public static final Workload NONE = new Workload(0, null);
+}
