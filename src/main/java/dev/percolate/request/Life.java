@@ -162,13 +162,17 @@ public final class Life {
         return new Turn(request.asking(asks).in(new Stage.Agreed(person.person())), consequences);
     }
 
-    /// As if it had arrived at once, and been read by nobody.
+    /// As if it had arrived at once, and been read by nobody; where it is there, nothing moves.
     private static Turn keepSilent(MentorRequest request, PersonId person, Instant now) {
         var zone = request.askOf(person).map(Ask::zone).orElse(null);
-        var wait = new Wait.Arrived(Patience.untilReminded(zone, Patience.firstMoment(zone, now)));
-        return new Turn(
-                request.changing(person, Ask::keptSilent).in(new Stage.Asking(person, wait)),
-                List.of(new TakeBack(person)));
+        var asIfThere = new Wait.Arrived(Patience.untilReminded(zone, Patience.firstMoment(zone, now)));
+        var stage = switch (request.stage()) {
+            case Stage.Asking(var asked, var waiting)
+            when waiting instanceof Wait.Sent -> new Stage.Asking(asked, asIfThere);
+            case Stage.Draft _, Stage.Asking _, Stage.Referred _, Stage.Posted _, Stage.Agreed _, Stage.Ended _ ->
+                request.stage();
+        };
+        return new Turn(request.changing(person, Ask::keptSilent).in(stage), List.of(new TakeBack(person)));
     }
 
     private static Optional<Turn> waitNoLonger(MentorRequest request, Instant now) {
