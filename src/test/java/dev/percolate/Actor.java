@@ -32,6 +32,16 @@ final class Actor {
         return name;
     }
 
+    /// Starts a shortcut of the app from anywhere.
+    JsonNode startsShortcut(String callback) {
+        return stage.post(home() + "/shortcuts/" + callback, Map.of());
+    }
+
+    /// The id of a conversation this person sees, for a form to name it.
+    String channel(String conversation) {
+        return idOf(conversation);
+    }
+
     /// Types into `#channel`, or into the direct messages with somebody. Returns Slack's complaint, empty where none.
     String types(String conversation, String text) {
         JsonNode answer = stage.post(home() + "/conversations/" + idOf(conversation), Map.of("text", text));
@@ -257,10 +267,20 @@ final class Actor {
             entered.set("selected_option", option(element, value));
             return entered;
         }
+        if (type.equals("multi_users_select")) {
+            var chosen = entered.putArray("selected_users");
+            Stream.of(value.split(",")).filter(id -> !id.isEmpty()).forEach(chosen::add);
+            return entered;
+        }
+        if (type.equals("checkboxes")) {
+            entered.putArray("selected_options");
+            return entered;
+        }
         String key = switch (type) {
             case "datepicker" -> "selected_date";
             case "timepicker" -> "selected_time";
             case "users_select" -> "selected_user";
+            case "conversations_select" -> "selected_conversation";
             default -> "value";
         };
         return value.isEmpty() ? entered.putNull(key) : entered.put(key, value);

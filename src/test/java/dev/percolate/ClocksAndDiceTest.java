@@ -41,12 +41,15 @@ final class ClocksAndDiceTest {
             "dev.percolate.slack.home.RandomSecrets",
             "dev.percolate.schedule.quartz.",
             "dev.percolate.introduction.slack.",
+            "dev.percolate.request.slack.",
             "dev.percolate.sandbox.");
     /// Made from the seed it is given.
     private static final Set<String> SEEDED = Set.of(
             "dev.percolate.introduction.IntroduceNewcomer",
             "dev.percolate.introduction.ProposeIntroduction",
             "dev.percolate.introduction.BringTogether",
+            "dev.percolate.request.ChooseMentors",
+            "dev.percolate.request.FollowMove",
             "dev.percolate.round.ChooseIntroductions");
 
     @Test

@@ -1,13 +1,12 @@
 package dev.percolate.request;
 
-import dev.percolate.request.Load.Taken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// An offer that may suit: how well its two texts fit, from 0 to 1,000, and how much is asked of its author.
-record Candidate(MentorOffer offer, int fit, int beenThroughFit, Taken taken) {
+record Candidate(MentorOffer offer, int fit, int beenThroughFit, Workload asked) {
     /// Whoever was not asked for so long has waited long enough to come first.
     static final Duration LONG = Duration.ofDays(60);
 
@@ -28,7 +27,7 @@ record Candidate(MentorOffer offer, int fit, int beenThroughFit, Taken taken) {
     }
 
     int room() {
-        return offer.conversationsAMonth() - taken.conversations();
+        return offer.conversationsAMonth() - asked.taken();
     }
 
     Set<Need> sharedNeeds(Wish wish) {
@@ -46,11 +45,11 @@ record Candidate(MentorOffer offer, int fit, int beenThroughFit, Taken taken) {
     }
 
     private int fairness(Instant now) {
-        var asked = taken.lastAsked();
-        if (asked == null) {
+        var last = asked.lastAsked();
+        if (last == null) {
             return FitScore.MOST_FAIRNESS;
         }
-        long waited = Math.clamp(Duration.between(asked, now).toHours(), 0, LONG.toHours());
+        long waited = Math.clamp(Duration.between(last, now).toHours(), 0, LONG.toHours());
         return (int) (FitScore.MOST_FAIRNESS * waited / LONG.toHours());
     }
 }

@@ -39,10 +39,9 @@ final class LookCloser {
                 candidates.stream().map(candidate -> candidate.offer().person()).toList();
         var involved = new ArrayList<>(people);
         involved.add(requester.id());
-        positions.wanted(workspace, involved, now);
         var known = directory.find(workspace, people);
+        var inLine = reportingLine.of(workspace, requester.id(), people, now);
         var where = positions.of(workspace, involved);
-        var inLine = reportingLine.of(workspace, requester.id(), people);
         return candidates.stream()
                 .filter(candidate -> !inLine.contains(candidate.offer().person()))
                 .flatMap(candidate ->

@@ -1,6 +1,5 @@
 package dev.percolate.request;
 
-import dev.percolate.request.Load.Taken;
 import dev.percolate.request.OfferSearch.Side;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
@@ -13,7 +12,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -30,7 +28,7 @@ public final class SuggestMentors {
     private final MentorOffers offers;
     private final OfferSearch search;
     private final FindFits fits;
-    private final Load load;
+    private final Workloads workloads;
     private final KeptApart keptApart;
     private final LookCloser looking;
 
@@ -38,13 +36,13 @@ public final class SuggestMentors {
             MentorOffers offers,
             OfferSearch search,
             FindFits fits,
-            Load load,
+            Workloads workloads,
             KeptApart keptApart,
             LookCloser looking) {
         this.offers = offers;
         this.search = search;
         this.fits = fits;
-        this.load = load;
+        this.workloads = workloads;
         this.keptApart = keptApart;
         this.looking = looking;
     }
@@ -89,14 +87,14 @@ public final class SuggestMentors {
             people.addAll(search.byNeeds(workspace, wish.needs(), dice.nextLong(), FindFits.MOST));
         }
         people.removeAll(excluded);
-        Map<PersonId, Taken> taken = load.of(workspace, people, now);
+        var asked = workloads.workloads(workspace, people, now.minus(Workload.COUNTED));
         List<Candidate> candidates = new ArrayList<>();
         offers.of(workspace, people)
                 .forEach((person, offer) -> candidates.add(new Candidate(
                         offer,
                         helps.getOrDefault(person, 0),
                         been.getOrDefault(person, 0),
-                        taken.getOrDefault(person, Taken.NOTHING))));
+                        asked.getOrDefault(person, Workload.NONE))));
         candidates.removeIf(candidate -> candidate.room() < 1 || !candidate.hasToDoWith(wish));
         candidates.sort(Comparator.comparing(candidate -> candidate.offer().person()));
         shuffle(candidates, dice);

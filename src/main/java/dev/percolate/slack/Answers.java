@@ -36,7 +36,8 @@ final class Answers {
             case Place.Message at -> atMessage(at, answer);
             case Place.Modal at -> inModal(at, answer);
             case Place.Form at -> atForm(at, answer);
-            case Place.Home at -> atHome(at, answer);
+            case Place.Home at -> inWindow(at, at.trigger(), answer);
+            case Place.Anywhere at -> inWindow(at, at.trigger(), answer);
             case Place.Nowhere() -> Response.ok();
         };
     }
@@ -52,6 +53,10 @@ final class Answers {
                 yield Response.ok();
             }
             case Place.Home at -> {
+                inBackground("apology", () -> modals.open(at.trigger(), saying(at, message)));
+                yield Response.ok();
+            }
+            case Place.Anywhere at -> {
                 inBackground("apology", () -> modals.open(at.trigger(), saying(at, message)));
                 yield Response.ok();
             }
@@ -125,17 +130,16 @@ final class Answers {
                 .orElse(work.meanwhile());
     }
 
-    /// Home has no place for a whisper, and Slack no other way back to who pressed: what is said needs a modal.
-    private Response atHome(Place.Home at, Answer answer) {
+    /// Home and shortcuts have no place for a whisper, and Slack no other way back: what is said needs a modal.
+    private Response inWindow(Place at, String trigger, Answer answer) {
         switch (answer) {
-            case Answer.Whisper whisper -> modals.open(at.trigger(), saying(at, whisper.message()));
-            case Answer.Open open -> modals.open(at.trigger(), view(at, open.view()));
-            case Answer.Replace replace -> modals.open(at.trigger(), view(at, replace.view()));
-            case Answer.Work work ->
-                modals.open(at.trigger(), view(at, work.work().get()));
-            case Answer.Refuse refuse -> modals.open(at.trigger(), saying(at, together(refuse)));
+            case Answer.Whisper whisper -> modals.open(trigger, saying(at, whisper.message()));
+            case Answer.Open open -> modals.open(trigger, view(at, open.view()));
+            case Answer.Replace replace -> modals.open(trigger, view(at, replace.view()));
+            case Answer.Work work -> modals.open(trigger, view(at, work.work().get()));
+            case Answer.Refuse refuse -> modals.open(trigger, saying(at, together(refuse)));
             case Answer.Nothing() -> {}
-            case Answer.Unknown() -> modals.open(at.trigger(), saying(at, MOVED_ON));
+            case Answer.Unknown() -> modals.open(trigger, saying(at, MOVED_ON));
         }
         return Response.ok();
     }

@@ -6,6 +6,7 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
@@ -30,6 +31,7 @@ final class Bolt {
     private final App app;
     private final Commands commands;
     private final Listeners listeners;
+    private final Shortcuts shortcuts;
     private final Events events;
     private final Answers answers;
     private final InstantSource domain;
@@ -38,16 +40,19 @@ final class Bolt {
             SlackClients clients,
             Commands commands,
             Listeners listeners,
+            Shortcuts shortcuts,
             Events events,
             Answers answers,
             @DomainTime InstantSource domain) {
         this.commands = commands;
         this.listeners = listeners;
+        this.shortcuts = shortcuts;
         this.events = events;
         this.answers = answers;
         this.domain = domain;
         app = new App(settings(clients), List.of(this::event))
                 .command(EVERYTHING, (request, context) -> command(request))
+                .globalShortcut(EVERYTHING, (request, context) -> shortcut(request))
                 .blockAction(EVERYTHING, (request, context) -> click(request))
                 .viewSubmission(EVERYTHING, (request, context) -> submission(request));
         app.start();
@@ -66,6 +71,15 @@ final class Bolt {
                 typed.getText(),
                 domain.instant());
         return answers.give(Place.of(request), commands.run(typed.getCommand(), call));
+    }
+
+    private Response shortcut(GlobalShortcutRequest request) {
+        var started = new Started(
+                new WorkspaceId(request.getContext().getTeamId()),
+                new PersonId(request.getContext().getRequestUserId()),
+                domain.instant());
+        return answers.give(
+                Place.of(request), shortcuts.start(request.getPayload().getCallbackId(), started));
     }
 
     private Response click(BlockActionRequest request) {

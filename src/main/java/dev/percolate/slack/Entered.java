@@ -54,6 +54,7 @@ final class Entered {
                 value.getSelectedConversation(),
                 value.getSelectedChannel(),
                 joined(value.getSelectedOptions(), ViewState.SelectedOption::getValue),
+                joined(value.getSelectedUsers(), Function.identity()),
                 joined(value.getFiles(), File::getId));
     }
 

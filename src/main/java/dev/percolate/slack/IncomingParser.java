@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import dev.percolate.workspace.WorkspaceId;
@@ -59,6 +60,7 @@ final class IncomingParser {
         return switch (Json.text(payload, "type")) {
             case "block_actions" -> click(payload);
             case "view_submission" -> submission(payload);
+            case "shortcut" -> shortcut(payload);
             case "" -> throw new Incoming.Malformed("the payload has no type");
             default -> new Incoming.Unheard(new WorkspaceId(workspaceOf(payload)));
         };
@@ -122,6 +124,19 @@ final class IncomingParser {
             }
         }
         throw new Incoming.Malformed("the payload has no action");
+    }
+
+    /// One that was started on a message is another type, and would bring that message along.
+    private static Incoming shortcut(JsonObject payload) throws Incoming.Malformed {
+        String workspace = workspaceOf(payload);
+        var kept = Json.only(payload, "type", "callback_id", "trigger_id");
+        kept.add("team", team(workspace));
+        kept.add("user", Json.only(payload.get("user"), "id"));
+        return new Incoming.Asked(
+                new WorkspaceId(workspace),
+                required(payload, "user", "id"),
+                nameForLog(required(payload, "callback_id")),
+                understood(() -> new GlobalShortcutRequest("", kept.toString(), NO_HEADERS)));
     }
 
     private static Incoming submission(JsonObject payload) throws Incoming.Malformed {

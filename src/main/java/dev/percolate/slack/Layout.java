@@ -14,8 +14,11 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.FileInputElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
@@ -30,6 +33,7 @@ import dev.percolate.workspace.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,11 @@ public final class Layout {
     /// A paragraph, up to 3,000 characters.
     public static LayoutBlock text(String mrkdwn) {
         return SectionBlock.builder().text(markdown(mrkdwn)).build();
+    }
+
+    /// What somebody typed, up to 3,000 characters, exactly as they did: nothing in it is markup, and lines stay lines.
+    public static LayoutBlock typed(String text) {
+        return SectionBlock.builder().text(plain(text)).build();
     }
 
     /// Plain text, up to 150 characters.
@@ -290,6 +299,55 @@ public final class Layout {
                         .actionId(block)
                         .filetypes(List.of(ending))
                         .maxFiles(1)
+                        .build());
+    }
+
+    /// One person or nobody.
+    public static LayoutBlock optionalPersonField(String block, String label, String hint, @Nullable PersonId initial) {
+        return field(
+                block,
+                label,
+                hint,
+                true,
+                UsersSelectElement.builder()
+                        .actionId(block)
+                        .initialUser(initial == null ? null : initial.value())
+                        .build());
+    }
+
+    /// Any number of people; their ids arrive in [Submission] under `block`, with commas between them.
+    public static LayoutBlock peopleField(String block, String label, String hint, Collection<PersonId> initial) {
+        return field(
+                block,
+                label,
+                hint,
+                true,
+                MultiUsersSelectElement.builder()
+                        .actionId(block)
+                        .initialUsers(
+                                initial.isEmpty()
+                                        ? null
+                                        : initial.stream()
+                                                .map(PersonId::value)
+                                                .sorted()
+                                                .toList())
+                        .build());
+    }
+
+    /// A channel, public or private, that the person is in, or none; its id arrives in [Submission] under `block`.
+    public static LayoutBlock channelField(String block, String label, String hint) {
+        return field(
+                block,
+                label,
+                hint,
+                true,
+                ConversationsSelectElement.builder()
+                        .actionId(block)
+                        .filter(ConversationsFilter.builder()
+                                .include(List.of("public", "private"))
+                                .excludeBotUsers(true)
+                                .excludeExternalSharedChannels(true)
+                                .build())
                         .build());
     }
 

@@ -2,6 +2,7 @@ package dev.percolate.slack;
 
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.model.block.InputBlock;
@@ -25,6 +26,9 @@ sealed interface Place {
     /// At the bot's Home, after a press of one of its buttons.
     record Home(String trigger) implements Place {}
 
+    /// Anywhere in Slack, after a shortcut.
+    record Anywhere(String trigger) implements Place {}
+
     /// Nobody waits: Slack tells of an event.
     record Nowhere() implements Place {}
 
@@ -34,7 +38,7 @@ sealed interface Place {
             case Home _ -> true;
             case Modal modal -> modal.fromHome();
             case Form form -> form.fromHome();
-            case Composer _, Message _, Nowhere _ -> false;
+            case Composer _, Message _, Anywhere _, Nowhere _ -> false;
         };
     }
 
@@ -55,6 +59,8 @@ sealed interface Place {
                         known(form.getPayload().getView().getId()),
                         firstField(form.getPayload().getView()),
                         FromHome.isMarked(form.getPayload().getView().getCallbackId()));
+            case GlobalShortcutRequest shortcut ->
+                new Anywhere(known(shortcut.getPayload().getTriggerId()));
             default -> new Nowhere();
         };
     }

@@ -3,7 +3,6 @@ package dev.percolate.request;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 
 import dev.percolate.introduction.DirectoryInMemory;
-import dev.percolate.request.Load.Taken;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -29,18 +28,29 @@ public final class Mentors {
     public final PositionsInMemory positions = new PositionsInMemory();
     public final OfferMentoring offering = new OfferMentoring(offers, positions);
     public final FindListed listed = new FindListed(offers, keptApart, directory);
-    final Map<PersonId, Taken> taken = new HashMap<>();
+    public final ReportingLine reportingLine = new ReportingLine(positions);
+    final Map<PersonId, Workload> asked = new HashMap<>();
     private final EmbedderScripted embedder = new EmbedderScripted();
-    private final SuggestMentors suggesting = new SuggestMentors(
-            offers,
-            search,
-            new FindFits(search, embedder),
-            (_, _, _) -> taken,
-            keptApart,
-            new LookCloser(directory, positions, new ReportingLine(positions)));
+    final SuggestMentors suggesting;
 
     public Mentors() {
+        suggesting = suggesting((_, _, _) -> asked);
+    }
+
+    /// Whoever is asked there has less room here.
+    Mentors(Workloads workloads) {
+        suggesting = suggesting(workloads);
+    }
+
+    private SuggestMentors suggesting(Workloads workloads) {
         embedder.isOn = false;
+        return new SuggestMentors(
+                offers,
+                search,
+                new FindFits(search, embedder),
+                workloads,
+                keptApart,
+                new LookCloser(directory, positions, reportingLine));
     }
 
     public Mentors knows(Person... people) {
@@ -48,11 +58,11 @@ public final class Mentors {
         return this;
     }
 
-    Mentors offers(Person person, String helpsWith, Need... needs) {
+    public Mentors offers(Person person, String helpsWith, Need... needs) {
         return offers(person, helpsWith, "", null, needs);
     }
 
-    Mentors offers(
+    public Mentors offers(
             Person person, String helpsWith, String beenThrough, @Nullable LocalDate pausedUntil, Need... needs) {
         directory.with(person);
         offers.keep(new MentorOffer(
@@ -60,7 +70,7 @@ public final class Mentors {
         return this;
     }
 
-    Mentors reports(Person person, @Nullable Person manager, String department) {
+    public Mentors reports(Person person, @Nullable Person manager, String department) {
         positions.wanted(HERE, List.of(person.id()), MONDAY);
         positions.keep(
                 HERE,

@@ -1,6 +1,5 @@
 package dev.percolate.request;
 
-import dev.percolate.request.Load.Taken;
 import dev.percolate.testing.InPostgres;
 import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
@@ -90,7 +89,7 @@ final class SuggestBenchmark extends InPostgres {
                 offers,
                 search,
                 new FindFits(search, model),
-                (_, _, _) -> Map.<PersonId, Taken>of(),
+                (_, _, _) -> Map.<PersonId, Workload>of(),
                 keptApart,
                 new LookCloser(new Everybody(), positions, new ReportingLine(positions)));
         var requests = FitSet.requests("hold");

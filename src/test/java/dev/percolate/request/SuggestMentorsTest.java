@@ -15,7 +15,6 @@ import static dev.percolate.introduction.Colleagues.somebody;
 import static dev.percolate.request.Mentors.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.percolate.request.Load.Taken;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Position;
@@ -98,8 +97,8 @@ final class SuggestMentorsTest {
                 .offers(CHIARA, "Reading a budget", "", LocalDate.parse("2026-01-05"))
                 .offers(DIEGO, "Reading a budget")
                 .offers(MERE, "Reading a budget");
-        mentors.taken.put(DIEGO.id(), new Taken(2, MONDAY));
-        mentors.taken.put(MERE.id(), new Taken(1, MONDAY));
+        mentors.asked.put(DIEGO.id(), new Workload(2, MONDAY));
+        mentors.asked.put(MERE.id(), new Workload(1, MONDAY));
 
         var suggested = mentors.suggested(ANA, BUDGET);
         assertThat(suggested).extracting(Suggestion::mentor).containsExactly(CHIARA, MERE);
@@ -111,8 +110,8 @@ final class SuggestMentorsTest {
         mentors.offers(BEN, "Reading a budget")
                 .offers(CHIARA, "Reading a budget")
                 .offers(NOWHERE, "Reading a budget");
-        mentors.taken.put(BEN.id(), new Taken(0, MONDAY.minus(Duration.ofDays(30))));
-        mentors.taken.put(CHIARA.id(), new Taken(0, MONDAY));
+        mentors.asked.put(BEN.id(), new Workload(0, MONDAY.minus(Duration.ofDays(30))));
+        mentors.asked.put(CHIARA.id(), new Workload(0, MONDAY));
         var suggested = mentors.suggested(somebodyWithoutZone(), BUDGET);
 
         assertThat(suggested).extracting(Suggestion::mentor).containsExactly(NOWHERE, BEN, CHIARA);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import dev.percolate.workspace.WorkspaceId;
@@ -193,6 +194,21 @@ final class IncomingParserTest {
         assertThat(Place.of(home.request())).isEqualTo(new Place.Home("1.2"));
         assertThat(Place.of(fromHome.request())).isEqualTo(new Place.Modal("V1", "1.2", true));
         assertThat(((BlockActionRequest) home.request()).getPayload().toString())
+                .doesNotContain("SECRET");
+    }
+
+    @Test
+    void ofAShortcutKeepsWhoStartedWhich() throws Exception {
+        var asked = (Incoming.Asked) payload("""
+                {"type":"shortcut","token":"SECRET","action_ts":"1.2","team":{"id":"T1","domain":"SECRET"},
+                 "user":{"id":"U1","username":"SECRET","team_id":"T1"},"callback_id":"brew.ask","trigger_id":"1.2"}
+                """);
+
+        assertThat(asked.action()).isEqualTo("brew.ask");
+        assertThat(asked.person()).isEqualTo("U1");
+        assertThat(Place.of(asked.request())).isEqualTo(new Place.Anywhere("1.2"));
+        assertThat(((GlobalShortcutRequest) asked.request()).getPayload().toString())
+                .contains("brew.ask")
                 .doesNotContain("SECRET");
     }
 

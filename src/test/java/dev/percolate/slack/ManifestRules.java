@@ -61,6 +61,10 @@ final class ManifestRules {
                 "command", texts(manifest.at("/features/slash_commands").findValues("command")), registered);
     }
 
+    static List<String> shortcuts(JsonNode manifest, Set<String> registered) {
+        return difference("shortcut", texts(manifest.at("/features/shortcuts").findValues("callback_id")), registered);
+    }
+
     static List<String> events(JsonNode manifest, Set<String> handled) {
         return difference("event", texts(manifest.at("/settings/event_subscriptions/bot_events")), handled);
     }

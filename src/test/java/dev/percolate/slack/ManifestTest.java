@@ -28,6 +28,9 @@ final class ManifestTest extends InPostgres {
     private List<Subcommand> subcommands;
 
     @Inject
+    private List<GlobalShortcut> globalShortcuts;
+
+    @Inject
     private List<EventHandler> handlers;
 
     @Inject
@@ -41,6 +44,21 @@ final class ManifestTest extends InPostgres {
     @Test
     void hasTheCommandsThatAreRegistered() throws IOException {
         assertThat(ManifestRules.commands(manifest(), commands())).isEmpty();
+    }
+
+    @Test
+    void hasTheShortcutsThatAreRegistered() throws IOException {
+        assertThat(ManifestRules.shortcuts(manifest(), shortcuts())).isEmpty();
+    }
+
+    @Test
+    void noticesAnotherShortcut() throws IOException {
+        assertThat(ManifestRules.shortcuts(manifest("\"request.ask\"", "\"request.tell\""), shortcuts()))
+                .hasSize(2);
+    }
+
+    private Set<String> shortcuts() {
+        return globalShortcuts.stream().map(GlobalShortcut::callback).collect(Collectors.toSet());
     }
 
     @Test

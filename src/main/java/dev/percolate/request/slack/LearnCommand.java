@@ -35,9 +35,9 @@ final class LearnCommand {
                         : found(topic, finding.about(call.workspace(), call.person(), topic, call.now())));
     }
 
-    /// Without the word that is part of the command, and as long as any topic needs to be.
+    /// As long as any topic needs to be.
     private static String topic(String typed) {
-        String topic = typed.replaceFirst("^(?i)about(\\s+|$)", "").strip();
+        String topic = TypedWords.about(typed);
         return topic.codePointCount(0, topic.length()) > LONGEST_TOPIC
                 ? topic.substring(0, topic.offsetByCodePoints(0, LONGEST_TOPIC))
                 : topic;

@@ -44,7 +44,9 @@ final class OfferModals {
 
     Answer open(Call call) {
         return ofMember(
-                call.workspace(), call.person(), member -> open(call.workspace(), member, call.rest(), call.now()));
+                call.workspace(),
+                call.person(),
+                member -> open(call.workspace(), member, TypedWords.about(call.rest()), call.now()));
     }
 
     /// From Home.

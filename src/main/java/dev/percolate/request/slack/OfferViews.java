@@ -34,16 +34,6 @@ final class OfferViews {
             "*That's done.* You no longer offer to mentor, and all of it is deleted. What you agreed to with"
                     + " somebody is between the two of you. `/mentor offer` begins anew whenever you like.";
 
-    static final List<Need> AT_WORK = List.of(
-            Need.COACHING,
-            Need.LEARNING_THE_ROPES,
-            Need.CHALLENGING_ASSIGNMENTS,
-            Need.VISIBILITY,
-            Need.SPONSORSHIP,
-            Need.PROTECTION);
-    static final List<Need> OF_A_PERSON =
-            List.of(Need.COUNSEL, Need.ROLE_MODEL, Need.GROWTH, Need.SUPPORT, Need.CONFIDING, Need.FRIENDSHIP);
-
     private static final String TITLE = "Offer to mentor";
     private static final String YES = "yes";
     private static final String USUAL_CONVERSATIONS = "2";
@@ -76,8 +66,8 @@ final class OfferViews {
                 offer == null ? typed : offer.helpsWith(),
                 MentorOffer.LONGEST_HELP));
         Set<Need> needs = offer == null ? Set.of() : offer.needs();
-        blocks.add(needs(NEEDS_AT_WORK, "How I can help at work", AT_WORK, needs));
-        blocks.add(needs(NEEDS_OF_A_PERSON, "How I can help as a person", OF_A_PERSON, needs));
+        blocks.add(needs(NEEDS_AT_WORK, "How I can help at work", NeedWording.AT_WORK, needs));
+        blocks.add(needs(NEEDS_OF_A_PERSON, "How I can help as a person", NeedWording.AS_A_PERSON, needs));
         blocks.add(Layout.choiceField(
                 CONVERSATIONS,
                 "Conversations a month, at most",

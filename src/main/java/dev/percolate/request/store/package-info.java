@@ -1,4 +1,4 @@
-/// Offers in PostgreSQL, and their meanings in memory.
+/// Requests, what people wrote in them sealed; offers, and their meanings in memory: in PostgreSQL.
 @NullMarked
 package dev.percolate.request.store;
 

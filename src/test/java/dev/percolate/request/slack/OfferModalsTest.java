@@ -132,14 +132,15 @@ final class OfferModalsTest {
 
     @Test
     void offersEveryNeedOnceInWordsThatFit() {
-        assertThat(OfferViews.AT_WORK).doesNotContainAnyElementsOf(OfferViews.OF_A_PERSON);
-        assertThat(OfferViews.AT_WORK.size() + OfferViews.OF_A_PERSON.size()).isEqualTo(Need.values().length);
+        assertThat(NeedWording.AT_WORK).doesNotContainAnyElementsOf(NeedWording.AS_A_PERSON);
+        assertThat(NeedWording.AT_WORK.size() + NeedWording.AS_A_PERSON.size()).isEqualTo(Need.values().length);
     }
 
     @ParameterizedTest
     @EnumSource(Need.class)
     void namesEveryNeedShortly(Need need) {
         assertThat(NeedWording.offered(need)).isNotBlank().hasSizeLessThanOrEqualTo(75);
+        assertThat(NeedWording.wished(need)).isNotBlank().hasSizeLessThanOrEqualTo(75);
     }
 
     @Test

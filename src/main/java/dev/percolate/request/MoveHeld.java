@@ -1,0 +1,150 @@
+package dev.percolate.request;
+
+import dev.percolate.introduction.Member;
+import dev.percolate.workspace.KeptApart;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One move of a request that is held, and all that follows, in one transaction.
+///
+/// Whoever would be asked next is held as well: nobody is asked beyond what they offered, however many ask at once.
+/// Requests come before people in every order of locks.
+@Singleton
+@Transactional
+class MoveHeld {
+    /// Whoever offers nothing and is named all the same is asked so many times in thirty days.
+    private static final int USUAL = 1;
+
+    private final MentorRequests requests;
+    private final KeptApart keptApart;
+    private final MentorOffers offers;
+    private final FollowMove following;
+
+    MoveHeld(MentorRequests requests, KeptApart keptApart, MentorOffers offers, FollowMove following) {
+        this.requests = requests;
+        this.keptApart = keptApart;
+        this.offers = offers;
+        this.following = following;
+    }
+
+    sealed interface Result {
+        record Done(MentorRequest request, boolean changed) implements Result {}
+
+        record NotThere() implements Result {}
+
+        /// It names somebody nobody was looked up for.
+        record Stale() implements Result {}
+    }
+
+    Result move(
+            WorkspaceId workspace,
+            UUID id,
+            Collection<PersonId> lookedUp,
+            Map<PersonId, Person> people,
+            Function<MentorRequest, Optional<Move>> move,
+            Instant now) {
+        var held = requests.hold(workspace, id).orElse(null);
+        if (held == null) {
+            return new Result.NotThere();
+        }
+        if (!lookedUp.containsAll(held.people())) {
+            return new Result.Stale();
+        }
+        requests.holdPeople(workspace, lookedUp);
+        var turn = move.apply(held).flatMap(one -> allowed(held, one, people, now));
+        turn.ifPresent(one -> {
+            requests.save(one.request(), now);
+            following.follow(one, people, now);
+        });
+        return new Result.Done(turn.map(Turn::request).orElse(held), turn.isPresent());
+    }
+
+    private Optional<Turn> allowed(MentorRequest held, Move move, Map<PersonId, Person> people, Instant now) {
+        if (move instanceof Move.Claim(var claimer) && !mayClaim(held, claimer.person(), people, now)) {
+            return Optional.empty();
+        }
+        return Life.after(held, move, now).map(turn -> settled(turn, people, now));
+    }
+
+    /// On to the one after, and so on, until somebody is asked who can be.
+    private Turn settled(Turn turn, Map<PersonId, Person> people, Instant now) {
+        var asked = asked(turn);
+        var instead = asked == null ? null : instead(turn.request(), asked, people.get(asked), now);
+        if (asked == null || instead == null) {
+            return turn;
+        }
+        List<Consequence> consequences = new ArrayList<>(turn.consequences());
+        consequences.remove(new Consequence.AskPerson(asked));
+        var next = Life.after(turn.request(), instead, now).orElseThrow();
+        next.consequences().stream()
+                .filter(one -> !one.equals(new Consequence.TakeBack(asked)))
+                .forEach(consequences::add);
+        return settled(new Turn(next.request(), consequences), people, now);
+    }
+
+    private static @Nullable PersonId asked(Turn turn) {
+        return turn.consequences().stream()
+                .flatMap(one -> one instanceof Consequence.AskPerson(var person)
+                        ? java.util.stream.Stream.of(person)
+                        : java.util.stream.Stream.empty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What happens in the place of asking this person; null where they can be asked.
+    private @Nullable Move instead(MentorRequest request, PersonId asked, @Nullable Person person, Instant now) {
+        if (areApart(request, asked)) {
+            return new Move.KeepSilent(asked);
+        }
+        boolean canBeAsked = person != null
+                && person.isMember()
+                && person.zone() != null
+                && !isPaused(request, person, now)
+                && hasRoom(request, asked, now);
+        return canBeAsked ? null : new Move.PassOver(asked);
+    }
+
+    private boolean mayClaim(MentorRequest held, PersonId claimer, Map<PersonId, Person> people, Instant now) {
+        var person = people.get(claimer);
+        return person != null
+                && person.isMember()
+                && !areApart(held, claimer)
+                && held.brief()
+                        .filter(brief -> !brief.hiddenFrom().contains(claimer))
+                        .isPresent()
+                && (held.isAsked(claimer) || hasRoom(held, claimer, now));
+    }
+
+    private boolean areApart(MentorRequest request, PersonId other) {
+        return keptApart.apartFrom(request.workspace(), request.requester()).contains(other);
+    }
+
+    private boolean isPaused(MentorRequest request, Person person, Instant now) {
+        return offers.find(request.workspace(), person.id())
+                .filter(offer -> offer.isPausedOn(Member.today(person, now)))
+                .isPresent();
+    }
+
+    /// The ask that is being decided is not kept yet, so it is not counted.
+    private boolean hasRoom(MentorRequest request, PersonId person, Instant now) {
+        int taken = requests.workloads(request.workspace(), List.of(person), now.minus(Workload.COUNTED))
+                .getOrDefault(person, Workload.NONE)
+                .taken();
+        return taken
+                < offers.find(request.workspace(), person)
+                        .map(MentorOffer::conversationsAMonth)
+                        .orElse(USUAL);
+    }
+}

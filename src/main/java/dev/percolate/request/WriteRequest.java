@@ -1,0 +1,56 @@
+package dev.percolate.request;
+
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps what somebody writes, before and after they chose whom to ask.
+@Singleton
+@Transactional
+public class WriteRequest {
+    private final MentorRequests requests;
+
+    WriteRequest(MentorRequests requests) {
+        this.requests = requests;
+    }
+
+    public sealed interface Written {
+        record Kept(MentorRequest request) implements Written {}
+
+        /// As many as one person may have at a time.
+        record Enough() implements Written {}
+    }
+
+    /// `id` is random.
+    public Written draft(WorkspaceId workspace, Person requester, Brief brief, UUID id, Instant now) {
+        // A draft that is being sent at this moment is held before its people, as always.
+        requests.draftOf(workspace, requester.id()).ifPresent(before -> requests.hold(workspace, before.id()));
+        requests.holdPeople(workspace, List.of(requester.id()));
+        if (requests.openOf(workspace, requester.id()) >= MentorRequest.MOST_OPEN) {
+            return new Written.Enough();
+        }
+        var draft = MentorRequest.draft(workspace, id, requester.id(), requester.zone(), brief, now);
+        requests.keepDraft(draft);
+        return new Written.Kept(draft);
+    }
+
+    public Optional<MentorRequest> draftOf(WorkspaceId workspace, PersonId requester) {
+        return requests.draftOf(workspace, requester);
+    }
+
+    /// Whoever was asked already keeps what they read. Empty where it is not theirs, or over.
+    public Optional<MentorRequest> reword(
+            WorkspaceId workspace, UUID id, PersonId requester, Brief brief, Instant now) {
+        var reworded = requests.hold(workspace, id)
+                .filter(request -> request.requester().equals(requester))
+                .flatMap(request -> request.reworded(brief, now));
+        reworded.ifPresent(request -> requests.save(request, now));
+        return reworded;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.percolate.request.slack;
+
+import dev.percolate.outbox.DeliveryListener;
+import dev.percolate.outbox.MessageDelivered;
+import dev.percolate.request.NoteAskArrived;
+import jakarta.inject.Singleton;
+
+/// Hears when a question or a reminder has arrived.
+@Singleton
+final class AskDeliveries implements DeliveryListener {
+    private final NoteAskArrived noting;
+
+    AskDeliveries(NoteAskArrived noting) {
+        this.noting = noting;
+    }
+
+    @Override
+    public void delivered(MessageDelivered delivered) {
+        AskKey.read(delivered.once())
+                .ifPresent(key -> noting.arrived(delivered.workspace(), key.request(), key.person(), delivered.at()));
+    }
+}

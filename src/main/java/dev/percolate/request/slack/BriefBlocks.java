@@ -1,0 +1,46 @@
+package dev.percolate.request.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.percolate.request.Brief;
+import dev.percolate.slack.Layout;
+import dev.percolate.slack.Mrkdwn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a request says, the same wherever it is read. What its author typed is shown as typed and does nothing.
+final class BriefBlocks {
+    private BriefBlocks() {}
+
+    static List<LayoutBlock> of(Brief brief) {
+        return List.of(Layout.typed(brief.about()), Layout.text(details(brief)));
+    }
+
+    /// For notifications and screen readers.
+    static String words(Brief brief) {
+        return Mrkdwn.quote(brief.about()) + "\n" + details(brief);
+    }
+
+    private static String details(Brief brief) {
+        List<String> lines = new ArrayList<>();
+        lines.add("*Kind of help:* " + RequestWording.extent(brief.extent()));
+        if (!brief.needs().isEmpty()) {
+            lines.add("*What would help:* "
+                    + brief.needs().stream().map(NeedWording::wished).collect(Collectors.joining("; ")));
+        }
+        if (!brief.whyNow().isEmpty()) {
+            lines.add("*Why now:* " + Mrkdwn.quote(brief.whyNow()));
+        }
+        var byWhen = brief.byWhen();
+        if (byWhen != null) {
+            lines.add("*By:* " + RequestWording.day(byWhen));
+        }
+        if (brief.differentPath()) {
+            lines.add("*Welcome:* somebody whose path differs from theirs");
+        }
+        if (!brief.beenThrough().isEmpty()) {
+            lines.add("*Welcome:* somebody who has been through " + Mrkdwn.quote(brief.beenThrough()));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.percolate.request.slack;
+
+import dev.percolate.outbox.MessageBody;
+import dev.percolate.outbox.OnceKey;
+import dev.percolate.outbox.Outbox;
+import dev.percolate.outbox.OutgoingMessage;
+import dev.percolate.outbox.OutgoingMessage.Kind;
+import dev.percolate.outbox.OutgoingMessage.Urgency;
+import dev.percolate.outbox.Recipient;
+import dev.percolate.request.Brief;
+import dev.percolate.request.MentorRequest;
+import dev.percolate.request.Patience;
+import dev.percolate.request.Post;
+import dev.percolate.request.RequestNews;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.QuietRules;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Asks and tells by the outbox: people in their working hours, whoever says yes in a conversation of the two.
+@Singleton
+final class NewsByOutbox implements RequestNews {
+    /// A question somebody waits for comes first, so that there is always room for an outcome in ten days.
+    private static final Duration WORTH_KNOWING_FOR = Duration.ofDays(10);
+
+    private static final Duration WORTH_SENDING_FOR = Duration.ofDays(5);
+    /// After that the next in order is near.
+    private static final Duration WORTH_REMINDING_FOR = Duration.ofDays(3);
+
+    private final Outbox outbox;
+
+    NewsByOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void ask(MentorRequest request, Person asked, Person requester, Instant now) {
+        read(request, asked.id())
+                .ifPresent(brief -> unasked(
+                        request,
+                        new AskKey(request.id(), asked.id()).ask(),
+                        asked,
+                        Urgency.ANSWER_AWAITED,
+                        Patience.TO_ARRIVE,
+                        RequestMessages.ask(request.id(), brief, requester),
+                        Set.of(requester.id()),
+                        now));
+    }
+
+    @Override
+    public void remind(MentorRequest request, Person asked, Person requester, Instant now) {
+        read(request, asked.id())
+                .ifPresent(brief -> unasked(
+                        request,
+                        new AskKey(request.id(), asked.id()).reminder(),
+                        asked,
+                        Urgency.ANSWER_AWAITED,
+                        WORTH_REMINDING_FOR,
+                        RequestMessages.reminder(request.id(), brief, requester),
+                        Set.of(requester.id()),
+                        now));
+    }
+
+    private static Optional<Brief> read(MentorRequest request, PersonId person) {
+        return request.askOf(person).flatMap(ask -> request.version(ask.read()));
+    }
+
+    @Override
+    public void takeBack(MentorRequest request, PersonId asked, Instant now) {
+        var key = new AskKey(request.id(), asked);
+        outbox.withdraw(request.workspace(), key.ask(), now);
+        outbox.withdraw(request.workspace(), key.reminder(), now);
+    }
+
+    @Override
+    public void publish(MentorRequest request, Person requester, Instant now) {
+        posted(request)
+                .ifPresent(brief -> inChannel(
+                        request, "request.post/", Kind.ANSWER, RequestMessages.post(request, brief, requester), now));
+    }
+
+    @Override
+    public void bump(MentorRequest request, Person requester, Instant now) {
+        posted(request)
+                .ifPresent(brief -> inChannel(
+                        request, "request.bump/", Kind.AGREED, RequestMessages.bump(request, brief, requester), now));
+    }
+
+    private static Optional<Brief> posted(MentorRequest request) {
+        return Optional.ofNullable(request.post()).map(Post::version).flatMap(request::version);
+    }
+
+    private void inChannel(MentorRequest request, String key, Kind kind, MessageBody body, Instant now) {
+        var post = request.post();
+        if (post != null) {
+            outbox.add(new OutgoingMessage(
+                            request.workspace(),
+                            new OnceKey(key + request.id()),
+                            new Recipient.Channel(post.channel()),
+                            kind,
+                            now,
+                            now.plus(WORTH_SENDING_FOR),
+                            body)
+                    .about(Set.of(request.requester())));
+        }
+    }
+
+    @Override
+    public void notNow(MentorRequest request, Map<PersonId, Person> people, PersonId asked, Instant now) {
+        var requester = people.get(request.requester());
+        if (requester != null) {
+            unasked(
+                    request,
+                    new OnceKey("request.notNow/" + request.id() + "/" + asked),
+                    requester,
+                    Urgency.OUTCOME,
+                    WORTH_KNOWING_FOR,
+                    RequestMessages.notNow(request, people, asked),
+                    Set.of(asked),
+                    now);
+        }
+    }
+
+    @Override
+    public void proposeReferral(MentorRequest request, Person requester, Person by, Person colleague, Instant now) {
+        unasked(
+                request,
+                new OnceKey("request.referral/" + request.id() + "/" + by.id()),
+                requester,
+                Urgency.ANSWER_AWAITED,
+                WORTH_REMINDING_FOR,
+                RequestMessages.referral(request, by, colleague),
+                Set.of(by.id(), colleague.id()),
+                now);
+    }
+
+    @Override
+    public void offerPrivately(MentorRequest request, Person requester, Instant now) {
+        outcome(request, "request.offer/", requester, RequestMessages.offerPrivately(request), now);
+    }
+
+    @Override
+    public void usedUp(MentorRequest request, Map<PersonId, Person> people, Instant now) {
+        var requester = people.get(request.requester());
+        if (requester != null) {
+            outcome(request, "request.usedUp/", requester, RequestMessages.usedUp(request, people), now);
+        }
+    }
+
+    @Override
+    public void lapsed(MentorRequest request, Person requester, Instant now) {
+        outcome(request, "request.lapsed/", requester, RequestMessages.lapsed(request), now);
+    }
+
+    /// It may come again once others were asked.
+    private void outcome(MentorRequest request, String key, Person requester, MessageBody body, Instant now) {
+        unasked(
+                request,
+                new OnceKey(key + request.id() + "/" + request.asks().size()),
+                requester,
+                Urgency.OUTCOME,
+                WORTH_KNOWING_FOR,
+                body,
+                Set.of(),
+                now);
+    }
+
+    @Override
+    public void together(MentorRequest request, Person requester, Person mentor, List<Instant> times, Instant moment) {
+        read(request, mentor.id())
+                .ifPresent(brief -> outbox.add(new OutgoingMessage(
+                        request.workspace(),
+                        new OnceKey("request.together/" + request.id()),
+                        new Recipient.Group(new TreeSet<>(List.of(requester.id(), mentor.id()))),
+                        Kind.ANSWER,
+                        moment,
+                        moment.plus(WORTH_SENDING_FOR),
+                        RequestMessages.together(request.id(), brief, requester, mentor, times))));
+    }
+
+    /// Whoever's zone is unknown is not written to; they see it in Home.
+    private void unasked(
+            MentorRequest request,
+            OnceKey key,
+            Person reader,
+            Urgency urgency,
+            Duration worth,
+            MessageBody body,
+            Set<PersonId> about,
+            Instant now) {
+        QuietRules.nextWorkingMoment(reader, now)
+                .ifPresent(moment -> outbox.add(new OutgoingMessage(
+                                request.workspace(),
+                                key,
+                                new Recipient.Direct(reader.id()),
+                                new Kind.Unasked(urgency),
+                                moment,
+                                moment.plus(worth),
+                                body)
+                        .about(about)));
+    }
+}

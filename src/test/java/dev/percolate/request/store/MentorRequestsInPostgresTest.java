@@ -1,0 +1,48 @@
+package dev.percolate.request.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.percolate.introduction.Colleagues;
+import dev.percolate.request.MentorRequest;
+import dev.percolate.request.MentorRequests;
+import dev.percolate.request.MentorRequestsContract;
+import dev.percolate.testing.InPostgres;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+final class MentorRequestsInPostgresTest extends InPostgres implements MentorRequestsContract {
+    @Inject
+    private MentorRequests requests;
+
+    @Inject
+    private MentorTextTable texts;
+
+    @Inject
+    private TransactionOperations<Connection> transactions;
+
+    @Override
+    public MentorRequests requests() {
+        return requests;
+    }
+
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        return transactions.executeWrite(_ -> work.get());
+    }
+
+    @Test
+    void sealsWhatWasWritten() {
+        var id = new UUID(0, 1);
+        requests.keepDraft(
+                MentorRequest.draft(HERE, id, Colleagues.ANA.id(), Colleagues.ANA.zone(), WHOLE, Colleagues.MONDAY));
+
+        var kept = texts.of(HERE.value(), List.of(id)).getFirst().sealed();
+        assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("nothing");
+    }
+}
