@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The embeddings of many people, one after the other in one array, so that all of them can be looked through in
@@ -59,6 +60,21 @@ public final class EmbeddingPool {
             }
         }
         return new EmbeddingPool(more.toArray(PersonId[]::new), bytes, length);
+    }
+
+    /// Itself where none of them is there.
+    public EmbeddingPool without(Set<PersonId> gone) {
+        if (gone.stream().noneMatch(places::containsKey)) {
+            return this;
+        }
+        Map<PersonId, Embedding> left = new HashMap<>();
+        for (int place = 0; place < people.length; place++) {
+            if (!gone.contains(people[place])) {
+                left.put(
+                        people[place], Embedding.ofBytes(Arrays.copyOfRange(values, place * size, (place + 1) * size)));
+            }
+        }
+        return EMPTY.with(left);
     }
 
     private boolean has(PersonId person, Embedding embedding) {

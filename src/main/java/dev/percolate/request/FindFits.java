@@ -27,7 +27,7 @@ final class FindFits {
         this.embedder = embedder;
     }
 
-    /// The database looks for words while the model reads: on two cores that takes half the time.
+    /// The database looks for words while the model reads.
     Map<PersonId, Integer> of(WorkspaceId workspace, Side side, String text) {
         if (text.isBlank()) {
             return Map.of();

@@ -8,16 +8,22 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds people who agreed to be named to everybody who looks for a topic.
 @Singleton
 public final class FindListed {
     public static final int MOST = 10;
 
-    /// Some of those found are kept apart, paused or no longer there.
+    /// Some of those found are no longer there, or paused where their day is another.
     private static final int LOOKED_AT = 50;
+
+    /// Where each day begins first: whoever is paused there still may be free elsewhere no sooner.
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     private final MentorOffers offers;
     private final KeptApart keptApart;
@@ -33,10 +39,10 @@ public final class FindListed {
     public record Listed(Person person, String quoted) {}
 
     public List<Listed> about(WorkspaceId workspace, PersonId asker, String topic, Instant now) {
-        var apart = keptApart.apartFrom(workspace, asker);
-        var found = offers.listedAbout(workspace, topic, LOOKED_AT).stream()
-                .filter(offer -> !offer.person().equals(asker) && !apart.contains(offer.person()))
-                .toList();
+        Set<PersonId> without = new HashSet<>(keptApart.apartFrom(workspace, asker));
+        without.add(asker);
+        var found = offers.listedAbout(
+                workspace, topic, without, now.atOffset(EARLIEST).toLocalDate(), LOOKED_AT);
         var people = directory.find(
                 workspace, found.stream().map(MentorOffer::person).toList());
         return found.stream()

@@ -24,6 +24,9 @@ public interface MentorOffers {
 
     void forget(WorkspaceId workspace, PersonId person);
 
-    /// Of those who agreed to be listed, the ones that share a word with the topic, best first.
-    List<MentorOffer> listedAbout(WorkspaceId workspace, String topic, int most);
+    /// Of those who agreed to be listed and are none of `without`, the ones that share a word with the topic and are
+    /// not
+    /// paused on that day, best first.
+    List<MentorOffer> listedAbout(
+            WorkspaceId workspace, String topic, Collection<PersonId> without, LocalDate day, int most);
 }

@@ -13,6 +13,7 @@ public interface OfferMeanings {
 
     record Unread(WorkspaceId workspace, PersonId person, String helpsWith, String beenThrough) {}
 
-    /// Keeps nothing where the texts have changed meanwhile. `beenThrough` is null where nothing was written.
-    void keep(Unread read, Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now);
+    /// Keeps nothing where the texts have changed meanwhile. Null is a text in which nothing is written or which the
+    /// model cannot read.
+    void keep(Unread read, @Nullable Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now);
 }

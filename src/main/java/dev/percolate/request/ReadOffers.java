@@ -50,14 +50,18 @@ final class ReadOffers implements Routine {
         }
     }
 
+    /// What the model cannot read is found by its words alone, and not tried again and again. Where the model turned
+    /// out
+    /// to be broken, all of it stays unread.
     private void read(Unread one, Instant now) {
-        embedder.embed(one.helpsWith())
-                .ifPresent(meaning -> meanings.keep(one, meaning, beenThrough(one), embedder.version(), now));
+        var helpsWith = meaning(one.helpsWith());
+        var beenThrough = meaning(one.beenThrough());
+        if (embedder.isOn()) {
+            meanings.keep(one, helpsWith, beenThrough, embedder.version(), now);
+        }
     }
 
-    private @Nullable Embedding beenThrough(Unread one) {
-        return one.beenThrough().isEmpty()
-                ? null
-                : embedder.embed(one.beenThrough()).orElse(null);
+    private @Nullable Embedding meaning(String text) {
+        return text.isEmpty() ? null : embedder.embed(text).orElse(null);
     }
 }

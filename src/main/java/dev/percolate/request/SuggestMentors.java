@@ -93,7 +93,7 @@ public final class SuggestMentors {
                 .forEach((person, offer) -> candidates.add(new Candidate(
                         offer,
                         helps.getOrDefault(person, 0),
-                        been.getOrDefault(person, 0),
+                        offer.beenThrough().isEmpty() ? 0 : been.getOrDefault(person, 0),
                         asked.getOrDefault(person, Workload.NONE))));
         candidates.removeIf(candidate -> candidate.room() < 1 || !candidate.hasToDoWith(wish));
         candidates.sort(Comparator.comparing(candidate -> candidate.offer().person()));

@@ -9,11 +9,12 @@ final class EmbedderScripted implements Embedder {
     final List<String> texts = new ArrayList<>();
     String version = "1";
     boolean isOn = true;
+    String unreadable = "";
 
     @Override
     public Optional<Embedding> embed(String text) {
         texts.add(text);
-        return isOn ? Optional.of(read(text)) : Optional.empty();
+        return isOn && !text.equals(unreadable) ? Optional.of(read(text)) : Optional.empty();
     }
 
     Embedding read(String text) {

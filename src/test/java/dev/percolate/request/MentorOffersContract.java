@@ -17,6 +17,7 @@ public interface MentorOffersContract {
     PersonId BEN = new PersonId("U2BEN");
     PersonId CHIARA = new PersonId("U3CHIARA");
     Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
+    LocalDate DAY = LocalDate.parse("2026-01-05");
 
     MentorOffers offers();
 
@@ -112,13 +113,21 @@ public interface MentorOffersContract {
         offers().keep(offer(HERE, CHIARA, "Negotiations about salary", false));
         offers().keep(offer(ELSEWHERE, new PersonId("U9"), "Negotiations about salary", true));
 
-        assertThat(offers().listedAbout(HERE, "negotiating my salary", 10))
+        assertThat(offers().listedAbout(HERE, "negotiating my salary", Set.of(), DAY, 10))
                 .extracting(MentorOffer::person)
                 .containsExactly(ANA, BEN);
-        assertThat(offers().listedAbout(HERE, "negotiating my salary", 1))
+        assertThat(offers().listedAbout(HERE, "negotiating my salary", Set.of(), DAY, 1))
                 .extracting(MentorOffer::person)
                 .containsExactly(ANA);
-        assertThat(offers().listedAbout(HERE, "beekeeping", 10)).isEmpty();
+        assertThat(offers().listedAbout(HERE, "beekeeping", Set.of(), DAY, 10)).isEmpty();
+        assertThat(offers().listedAbout(HERE, "negotiating my salary", Set.of(ANA), DAY, 1))
+                .extracting(MentorOffer::person)
+                .containsExactly(BEN);
+        offers().pause(HERE, BEN, DAY.plusDays(1));
+        assertThat(offers().listedAbout(HERE, "negotiating my salary", Set.of(ANA), DAY, 9))
+                .isEmpty();
+        assertThat(offers().listedAbout(HERE, "negotiating my salary", Set.of(ANA), DAY.plusDays(1), 9))
+                .hasSize(1);
     }
 
     @Test
@@ -126,8 +135,11 @@ public interface MentorOffersContract {
         offers().keep(offer(HERE, ANA, "Drawing <!channel> \"boxes\" & it's arrows: a | b !c (d) \\ 'e'", true));
         for (String topic :
                 List.of("", "  ", "☕☕", "'boxes' & !arrows | (", "\\", "a'b", "\u202Eboxes", "<@U1> boxes")) {
-            assertThat(offers().listedAbout(HERE, topic, 10).size()).as(topic).isLessThanOrEqualTo(1);
+            assertThat(offers().listedAbout(HERE, topic, Set.of(), DAY, 10).size())
+                    .as(topic)
+                    .isLessThanOrEqualTo(1);
         }
-        assertThat(offers().listedAbout(HERE, "'boxes' & !arrows | (", 10)).hasSize(1);
+        assertThat(offers().listedAbout(HERE, "'boxes' & !arrows | (", Set.of(), DAY, 10))
+                .hasSize(1);
     }
 }

@@ -71,9 +71,11 @@ public final class MentorOffersInMemory implements MentorOffers {
     }
 
     @Override
-    public List<MentorOffer> listedAbout(WorkspaceId workspace, String topic, int most) {
+    public List<MentorOffer> listedAbout(
+            WorkspaceId workspace, String topic, Collection<PersonId> without, LocalDate day, int most) {
         return in(workspace).stream()
                 .filter(offer -> offer.listed() && shared(topic, offer) > 0)
+                .filter(offer -> !without.contains(offer.person()) && !offer.isPausedOn(day))
                 .sorted(Comparator.comparingInt((MentorOffer offer) -> shared(topic, offer))
                         .reversed()
                         .thenComparing(MentorOffer::person))

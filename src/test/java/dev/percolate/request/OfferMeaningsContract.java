@@ -13,6 +13,7 @@ import dev.percolate.request.OfferSearch.Found;
 import dev.percolate.request.OfferSearch.Side;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What offers mean is kept, and found again.
@@ -102,7 +103,19 @@ public interface OfferMeaningsContract {
                 .isCloseTo(0.7, org.assertj.core.data.Offset.offset(0.02));
     }
 
-    private void read(MentorOffer offer, Embedding helpsWith, Embedding beenThrough) {
+    @Test
+    default void findsNobodyByWhatWasTakenBackOrCannotBeRead() {
+        read(offer(ANA, "SQL", "A move abroad"), NORTH, EAST);
+        assertThat(search().byMeaning(HERE, Side.BEEN_THROUGH, EAST, "1", 9)).hasSize(1);
+
+        read(offer(ANA, "SQL", ""), NORTH, null);
+        assertThat(search().byMeaning(HERE, Side.BEEN_THROUGH, EAST, "1", 9)).isEmpty();
+        read(offer(ANA, "?", ""), null, null);
+        assertThat(search().byMeaning(HERE, Side.HELPS_WITH, NORTH, "1", 9)).isEmpty();
+        assertThat(meanings().unread("1", 9)).isEmpty();
+    }
+
+    private void read(MentorOffer offer, @Nullable Embedding helpsWith, @Nullable Embedding beenThrough) {
         offers().keep(offer);
         meanings()
                 .keep(

@@ -19,7 +19,8 @@ public final class OfferMeaningsInMemory implements OfferMeanings, OfferSearch {
     private final List<WorkspaceId> workspaces;
     private final Map<Unread, Map<String, Read>> read = new HashMap<>();
 
-    private record Read(Embedding helpsWith, @Nullable Embedding beenThrough) {}
+    private record Read(
+            @Nullable Embedding helpsWith, @Nullable Embedding beenThrough) {}
 
     public OfferMeaningsInMemory(MentorOffersInMemory offers, WorkspaceId... workspaces) {
         this.offers = offers;
@@ -41,7 +42,8 @@ public final class OfferMeaningsInMemory implements OfferMeanings, OfferSearch {
     }
 
     @Override
-    public void keep(Unread one, Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now) {
+    public void keep(
+            Unread one, @Nullable Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now) {
         if (offers.find(one.workspace(), one.person())
                 .map(OfferMeaningsInMemory::texts)
                 .filter(one::equals)

@@ -47,6 +47,18 @@ final class ReadOffersTest {
     }
 
     @Test
+    void goesOnWhereATextCannotBeReadAndTriesItOnce() {
+        embedder.unreadable = "zzz";
+        offers.keep(OfferMeaningsContract.offer(ANA, "zzz", "a move"));
+        offers.keep(OfferMeaningsContract.offer(BEN, "talks", ""));
+        reading.run(NOW);
+        assertThat(meanings.unread(embedder.version(), 9)).isEmpty();
+        assertThat(meanings.byMeaning(HERE, Side.HELPS_WITH, embedder.read("talks"), embedder.version(), 9))
+                .extracting(OfferSearch.Found::person)
+                .containsExactly(BEN);
+    }
+
+    @Test
     void leavesAllAsItIsWhereThereIsNoModel() {
         embedder.isOn = false;
         offers.keep(OfferMeaningsContract.offer(ANA, "talks", ""));

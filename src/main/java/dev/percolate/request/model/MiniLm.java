@@ -37,9 +37,19 @@ final class MiniLm implements Embedder {
     @Override
     public Optional<Embedding> embed(String text) {
         var loaded = model();
-        return loaded == null || text.isBlank()
-                ? Optional.empty()
-                : Optional.of(Embedding.of(loaded.embed(text).content().vector()));
+        return loaded == null || text.isBlank() ? Optional.empty() : read(loaded, text);
+    }
+
+    /// The message of what went wrong may quote the text, so only its kind is logged.
+    private static Optional<Embedding> read(AllMiniLmL6V2QuantizedEmbeddingModel model, String text) {
+        try {
+            return Optional.of(Embedding.of(model.embed(text).content().vector()));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A text is found by its words alone: the model cannot read it ({})",
+                    e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private @Nullable AllMiniLmL6V2QuantizedEmbeddingModel model() {

@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import dev.percolate.request.Brief;
 import dev.percolate.request.ChooseMentors.Objection;
 import dev.percolate.request.FitReason;
+import dev.percolate.request.MentorOffer;
 import dev.percolate.request.MentorRequest;
 import dev.percolate.request.Need;
 import dev.percolate.request.Suggestion;
@@ -51,7 +52,8 @@ final class ChoiceViews {
                     RequestButtonsOf.button(RequestAct.ADD_TO_IT, "Add to it", request.id())));
         }
         suggested.forEach(one -> blocks.add(Layout.text(RequestWording.introduced(one.mentor()) + "\n"
-                + one.reasons().stream().map(ChoiceViews::reason).collect(Collectors.joining(" ")))));
+                + one.reasons().stream().map(ChoiceViews::reason).collect(Collectors.joining(" "))
+                + wouldLike(one.offer()))));
         if (!suggested.isEmpty()) {
             blocks.add(select(FIRST, "Ask first", suggested));
             if (suggested.size() > 1) {
@@ -90,6 +92,10 @@ final class ChoiceViews {
                                 .map(one -> new Option(one.mentor().id().value(), RequestWording.label(one.mentor()))))
                 .toList();
         return Layout.choiceField(block, label, "", options, NOBODY);
+    }
+
+    private static String wouldLike(MentorOffer offer) {
+        return offer.wouldLike().isEmpty() ? "" : " Would like to learn: “" + Mrkdwn.quote(offer.wouldLike()) + "”.";
     }
 
     static String reason(FitReason reason) {

@@ -47,8 +47,8 @@ final class LearnCommand {
         String quoted = "“" + Mrkdwn.quote(topic) + "”";
         if (listed.isEmpty()) {
             return Layout.message("Nobody who agreed to be listed has offered anything with words of " + quoted
-                    + ". That doesn't mean that nobody can help: most who offer to mentor aren't listed. Other words may find"
-                    + " somebody, too.");
+                    + ". That doesn't mean that nobody can help: not everybody who offers to mentor is listed. Other words may"
+                    + " find somebody, and `/mentor request` looks further.");
         }
         String heading = "*Offered with words of " + quoted + ":*";
         List<String> lines = listed.stream().map(LearnCommand::line).toList();

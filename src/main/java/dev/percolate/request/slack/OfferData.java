@@ -37,8 +37,9 @@ final class OfferData implements PersonalData {
                                 "What you offer as a mentor",
                                 "Whoever asks for a mentor and is suggested you"
                                         + (offer.listed()
-                                                ? ", and the first words by everybody, because you agreed to be listed."
-                                                : "."),
+                                                ? "; words of it everybody, because you agreed to be listed"
+                                                : "")
+                                        + "; a pause, only you.",
                                 offered(offer)),
                         typed(
                                 offer,

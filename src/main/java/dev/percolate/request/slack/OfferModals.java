@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,20 +60,31 @@ final class OfferModals {
                 OfferViews.form(offering.of(workspace, member.id()).orElse(null), fits, Member.today(member, now)));
     }
 
+    /// From Home, as is resuming.
     Answer pause(Click click) {
-        return pressed(click, member -> offering.pauseForAWhile(click.workspace(), member, click.now()));
+        return ofMember(click.workspace(), click.person(), member -> {
+            offering.pauseForAWhile(click.workspace(), member, click.now());
+            return standing(click, member);
+        });
     }
 
     Answer resume(Click click) {
-        return pressed(click, member -> offering.resume(click.workspace(), member.id()));
+        return ofMember(click.workspace(), click.person(), member -> {
+            offering.resume(click.workspace(), member.id());
+            return standing(click, member);
+        });
     }
 
-    private Answer pressed(Click click, Consumer<Person> change) {
-        return ofMember(click.workspace(), click.person(), member -> {
-            change.accept(member);
-            return new Answer.Replace(OfferViews.form(
-                    offering.of(click.workspace(), member.id()).orElse(null), "", Member.today(member, click.now())));
-        });
+    private Answer standing(Click click, Person member) {
+        var offer = offering.of(click.workspace(), member.id()).orElse(null);
+        if (offer == null) {
+            return new Answer.Open(OfferViews.note(OfferViews.NONE));
+        }
+        var until = offer.pausedUntil();
+        return new Answer.Open(OfferViews.note(
+                until != null && offer.isPausedOn(Member.today(member, click.now()))
+                        ? OfferViews.paused(until)
+                        : OfferViews.RESUMED));
     }
 
     /// It must not depend on whether Slack can be asked who they are.
@@ -164,6 +174,9 @@ final class OfferModals {
                 .find(workspace, person)
                 .filter(Person::isMember)
                 .map(then)
-                .orElseGet(() -> new Answer.Open(OfferViews.note(OfferViews.MEMBERS_ONLY)));
+                .orElseGet(() -> new Answer.Open(
+                        offering.of(workspace, person).isPresent()
+                                ? OfferViews.membersOnlyNow()
+                                : OfferViews.note(OfferViews.MEMBERS_ONLY)));
     }
 }

@@ -34,6 +34,10 @@ final class OfferViews {
             "*That's done.* You no longer offer to mentor, and all of it is deleted. What you agreed to with"
                     + " somebody is between the two of you. `/mentor offer` begins anew whenever you like.";
 
+    static final String RESUMED =
+            "*Your offer stands again.* You may be suggested to whoever asks for what you can help with.";
+    static final String NONE = "You don't offer to mentor at the moment. `/mentor offer` begins whenever you like.";
+
     private static final String TITLE = "Offer to mentor";
     private static final String YES = "yes";
     private static final String USUAL_CONVERSATIONS = "2";
@@ -56,7 +60,7 @@ final class OfferViews {
                             + " clicks."));
         } else {
             blocks.add(Layout.text(standing(offer, today)));
-            blocks.add(Layout.buttons(changes(offer, today)));
+            blocks.add(Layout.buttons(stop()));
         }
         blocks.add(Layout.paragraphField(
                 HELPS_WITH,
@@ -118,24 +122,34 @@ final class OfferViews {
     private static String standing(MentorOffer offer, LocalDate today) {
         var until = offer.pausedUntil();
         return until != null && offer.isPausedOn(today)
-                ? "*Your offer is paused* until " + DAY.format(until)
-                        + ". Until then you're neither suggested nor listed."
+                ? paused(until)
                 : "*You offer to mentor.* You may be suggested to whoever asks for what you can help with, up to "
                         + conversations(offer) + ", and decide each time.";
     }
 
-    private static ButtonElement[] changes(MentorOffer offer, LocalDate today) {
-        return new ButtonElement[] {
-            offer.isPausedOn(today)
-                    ? button(OfferAct.RESUME, "Resume now")
-                    : button(OfferAct.PAUSE, "Pause for four weeks"),
-            Layout.confirmed(
-                    button(OfferAct.END, "Stop offering"),
-                    "Stop offering to mentor?",
-                    "You're no longer suggested or listed, and what you wrote here is deleted. Nobody is told.",
-                    "Stop offering",
-                    "Go on offering")
-        };
+    private static ButtonElement stop() {
+        return Layout.confirmed(
+                button(OfferAct.END, "Stop offering"),
+                "Stop offering to mentor?",
+                "You're no longer suggested or listed, and what you wrote here is deleted. Nobody is told.",
+                "Stop offering",
+                "Go on offering");
+    }
+
+    /// For whoever offered it as a member and is one no longer.
+    static View membersOnlyNow() {
+        return Layout.modal(
+                OfferAct.READ.id(),
+                TITLE,
+                "",
+                List.of(
+                        Layout.text(MEMBERS_ONLY + " What you offered before is shown to nobody."),
+                        Layout.buttons(stop())));
+    }
+
+    static String paused(LocalDate until) {
+        return "*Your offer is paused* until " + DAY.format(until)
+                + ". Until then you're neither suggested nor listed; then you are again by itself.";
     }
 
     static String kept(MentorOffer offer, LocalDate today) {
@@ -148,12 +162,16 @@ final class OfferViews {
 
     static List<LayoutBlock> home(MentorOffer offer, LocalDate today) {
         var until = offer.pausedUntil();
-        return List.of(Layout.text(
-                (until != null && offer.isPausedOn(today)
+        return List.of(
+                Layout.text((until != null && offer.isPausedOn(today)
                                 ? "*Your offer to mentor is paused* until " + DAY.format(until) + ": “"
                                 : "*You offer to mentor*, up to " + conversations(offer) + ": “")
-                        + Mrkdwn.quote(offer.helpsWith()) + "”",
-                button(OfferAct.OPEN, "Change, pause or stop")));
+                        + Mrkdwn.quote(offer.helpsWith()) + "”"),
+                Layout.buttons(
+                        button(OfferAct.OPEN, "Change or stop it"),
+                        offer.isPausedOn(today)
+                                ? button(OfferAct.RESUME, "Resume now")
+                                : button(OfferAct.PAUSE, "Pause for four weeks")));
     }
 
     static String conversations(MentorOffer offer) {

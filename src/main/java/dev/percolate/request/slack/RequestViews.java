@@ -48,8 +48,11 @@ final class RequestViews {
                                         + " whom I ask, privately, one after the other."),
                         Layout.buttons(
                                 button(RequestAct.ASK, hasDraft ? "Go on with what I wrote" : "Ask for a mentor"),
-                                button(RequestAct.MINE, "My requests")),
-                        Layout.note("`/mentor request about …` opens the form straight away.")));
+                                button(RequestAct.MINE, "My requests"),
+                                Layout.button(OfferAct.OPEN.id(), "Offer to mentor", "mentor")),
+                        Layout.note(
+                                "`/mentor request about …` opens the form straight away; `/mentor learn about …` names"
+                                        + " people who offered to be found by a topic.")));
     }
 
     private static ButtonElement button(RequestAct act, String label) {

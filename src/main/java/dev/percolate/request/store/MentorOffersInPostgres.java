@@ -64,8 +64,10 @@ final class MentorOffersInPostgres implements MentorOffers {
     }
 
     @Override
-    public List<MentorOffer> listedAbout(WorkspaceId workspace, String topic, int most) {
-        return table.listedAbout(workspace.value(), topic, most).stream()
+    public List<MentorOffer> listedAbout(
+            WorkspaceId workspace, String topic, Collection<PersonId> without, LocalDate day, int most) {
+        String[] left = without.stream().map(PersonId::value).toArray(String[]::new);
+        return table.listedAbout(workspace.value(), topic, left, day, most).stream()
                 .map(OfferRow::offer)
                 .toList();
     }

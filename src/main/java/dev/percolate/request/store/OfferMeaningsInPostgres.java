@@ -29,15 +29,20 @@ final class OfferMeaningsInPostgres implements OfferMeanings {
     }
 
     @Override
-    public void keep(Unread read, Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now) {
+    public void keep(
+            Unread read, @Nullable Embedding helpsWith, @Nullable Embedding beenThrough, String version, Instant now) {
         table.keep(
                 read.workspace().value(),
                 read.person().value(),
                 read.helpsWith(),
                 read.beenThrough(),
-                helpsWith.bytes(),
-                beenThrough == null ? new byte[0] : beenThrough.bytes(),
+                bytes(helpsWith),
+                bytes(beenThrough),
                 version,
                 now);
+    }
+
+    private static byte[] bytes(@Nullable Embedding meaning) {
+        return meaning == null ? new byte[0] : meaning.bytes();
     }
 }

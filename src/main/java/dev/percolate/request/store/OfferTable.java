@@ -66,7 +66,9 @@ interface OfferTable extends GenericRepository<OfferKeyRow, String> {
                      select asked.lexeme, offer.person_id
                      from asked
                      join mentor_offer offer on offer.words @@ cast(asked.quoted as tsquery)
-                     where offer.workspace_id = :workspace and offer.listed),
+                     where offer.workspace_id = :workspace and offer.listed
+                       and (offer.paused_until is null or offer.paused_until <= :day)
+                       and offer.person_id <> all(:without)),
                  weighed as (
                      select lexeme, ln(1 + cast((select count(distinct person_id) from hit) as float8) / count(*)) as weight
                      from hit group by lexeme),
@@ -80,5 +82,5 @@ interface OfferTable extends GenericRepository<OfferKeyRow, String> {
             where workspace_id = :workspace
             order by weight desc, person_id
             """)
-    List<OfferRow> listedAbout(String workspace, String topic, int most);
+    List<OfferRow> listedAbout(String workspace, String topic, String[] without, LocalDate day, int most);
 }

@@ -12,8 +12,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The meanings of the offers of the workspaces that were searched lately, in memory: about 450 bytes an offer, and at
 /// most [#MOST_KILOBYTES] of them, as many as 500 000 offers. At each search only what is new is read; after an hour
@@ -50,16 +52,28 @@ final class Pools {
         Loaded with(List<MeaningRow> rows) {
             Map<PersonId, Embedding> helps = new HashMap<>();
             Map<PersonId, Embedding> been = new HashMap<>();
+            Set<PersonId> withoutHelp = new HashSet<>();
+            Set<PersonId> withoutBeen = new HashSet<>();
             var last = latest;
             for (var row : rows) {
                 var person = new PersonId(row.personId());
-                helps.put(person, Embedding.ofBytes(row.meaning()));
-                if (row.beenMeaning().length > 0) {
-                    been.put(person, Embedding.ofBytes(row.beenMeaning()));
-                }
+                put(person, row.meaning(), helps, withoutHelp);
+                put(person, row.beenMeaning(), been, withoutBeen);
                 last = row.embeddedAt().isAfter(last) ? row.embeddedAt() : last;
             }
-            return new Loaded(helpsWith.with(helps), beenThrough.with(been), last);
+            return new Loaded(
+                    helpsWith.with(helps).without(withoutHelp),
+                    beenThrough.with(been).without(withoutBeen),
+                    last);
+        }
+
+        private static void put(
+                PersonId person, byte[] meaning, Map<PersonId, Embedding> those, Set<PersonId> without) {
+            if (meaning.length > 0) {
+                those.put(person, Embedding.ofBytes(meaning));
+            } else {
+                without.add(person);
+            }
         }
     }
 

@@ -70,13 +70,22 @@ final class OfferModalsTest {
         sends(ANA, OFFER);
         approve("paused", presses(ANA, OfferAct.PAUSE));
         Approved.json("request/offer-home-paused", homeOf(ANA));
-        assertThat(json(presses(ANA, OfferAct.RESUME))).isEqualTo(json(types(ANA, "")));
+        approve("resumed", presses(ANA, OfferAct.RESUME));
         Approved.json("request/offer-home", homeOf(ANA));
         approve("ended", presses(ANA, OfferAct.END));
         assertThat(presses(ANA, OfferAct.END)).as("pressed twice").isEqualTo(presses(ANA, OfferAct.END));
         assertThat(mentors.offers.find(HERE, ANA.id())).isEmpty();
         assertThat(home.blocks(HERE, ANA.id(), MONDAY)).isEmpty();
-        assertThat(json(presses(ANA, OfferAct.PAUSE))).isEqualTo(json(types(ANA, "")));
+        approve("none", presses(ANA, OfferAct.PAUSE));
+    }
+
+    @Test
+    void letsSomebodyStopWhoIsNoMemberAnyMore() {
+        sends(ANA, OFFER);
+        mentors.knows(new Person(ANA.id(), ANA.name(), ANA.title(), ANA.zone(), "", Person.Standing.GUEST));
+        approve("members-only-now", types(ANA, ""));
+        presses(ANA, OfferAct.END);
+        assertThat(mentors.offers.find(HERE, ANA.id())).isEmpty();
     }
 
     @Test
