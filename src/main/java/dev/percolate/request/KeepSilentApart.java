@@ -9,8 +9,6 @@ import jakarta.inject.Singleton;
 /// no reminder comes, and the requester sees no difference.
 @Singleton
 final class KeepSilentApart implements ApartListener {
-    private static final int MOST = 50;
-
     private final MentorRequests requests;
 
     KeepSilentApart(MentorRequests requests) {
@@ -24,9 +22,8 @@ final class KeepSilentApart implements ApartListener {
     }
 
     private void silence(SetApart apart, PersonId requester, PersonId asked) {
-        requests.latestOf(apart.workspace(), requester, MOST).stream()
-                .filter(request -> request.isAsked(asked))
-                .flatMap(request -> requests.hold(apart.workspace(), request.id()).stream())
+        requests.askingNow(apart.workspace(), requester, asked).stream()
+                .flatMap(id -> requests.hold(apart.workspace(), id).stream())
                 .flatMap(request -> Life.after(request, new Move.KeepSilent(asked), apart.at()).stream())
                 .forEach(turn -> requests.save(turn.request(), apart.at()));
     }

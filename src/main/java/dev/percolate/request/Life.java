@@ -23,6 +23,7 @@ public final class Life {
             case Move.AskInOrder(var people) -> askInOrder(request, people, now);
             case Move.PostIt postIt -> post(request, postIt, now);
             case Move.Arrive(var person, var at) -> arrive(request, person, at);
+            case Move.ReferralArrive(var by, var at) -> referralArrive(request, by, at);
             case Move.Accept(var person) -> when(request.isAsked(person), () -> agree(request, person));
             case Move.Decline(var person) ->
                 when(
@@ -121,9 +122,18 @@ public final class Life {
         return isNew
                 ? new Turn(
                         said.in(new Stage.Referred(
-                                move.by(), move.colleague(), Patience.forReferral(request.zone(), now))),
+                                move.by(), move.colleague(), Patience.toArrive(request.zone(), now))),
                         List.of(new Consequence.ProposeReferral(move.by(), colleague)))
                 : goOn(said, now, new Consequence.TellNotNow(move.by()));
+    }
+
+    private static Optional<Turn> referralArrive(MentorRequest request, PersonId by, Instant at) {
+        if (!(request.stage() instanceof Stage.Referred referred)
+                || !referred.by().equals(by)) {
+            return Optional.empty();
+        }
+        var later = new Stage.Referred(by, referred.colleague(), Patience.forReferral(request.zone(), at));
+        return when(!later.equals(referred), () -> new Turn(request.in(later), List.of()));
     }
 
     private static Optional<Turn> takeReferral(MentorRequest request, Instant now) {

@@ -53,9 +53,9 @@ public record MentorRequest(
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
-    /// As whoever was asked with that version read it.
+    /// As whoever was asked with that version read it; empty where it was forgotten, or was never there to be read.
     public Optional<Brief> version(int version) {
-        return version < versions.size() ? Optional.of(versions.get(version)) : Optional.empty();
+        return version >= 0 && version < versions.size() ? Optional.of(versions.get(version)) : Optional.empty();
     }
 
     public int latestVersion() {

@@ -35,6 +35,9 @@ public interface MentorRequests extends Workloads {
     /// Without a draft, latest first.
     List<MentorRequest> latestOf(WorkspaceId workspace, PersonId requester, int limit);
 
+    /// Those in which the one asks the other at this moment.
+    List<UUID> askingNow(WorkspaceId workspace, PersonId requester, PersonId asked);
+
     /// Of those the person was brought, and of those they said yes to in a channel, latest first.
     List<MentorRequest> askedOf(WorkspaceId workspace, PersonId person, int limit);
 

@@ -19,6 +19,9 @@ public sealed interface Move {
     /// A question or reminder to this person is there.
     record Arrive(PersonId person, Instant at) implements Move {}
 
+    /// The requester was shown whom this person named.
+    record ReferralArrive(PersonId by, Instant at) implements Move {}
+
     record Accept(PersonId person) implements Move {}
 
     record Decline(PersonId person) implements Move {}

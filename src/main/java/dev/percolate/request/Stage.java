@@ -12,7 +12,8 @@ public sealed interface Stage {
     /// One person is asked, privately. Whoever is next stands among the asks.
     record Asking(PersonId asked, Wait waiting) implements Stage {}
 
-    /// One who was asked named a colleague, and the requester is asked whether they would like that.
+    /// One who was asked named a colleague, and the requester is asked whether they would like that. Their time to
+    /// answer counts from when the question is there (promise 4); where it never arrives, it goes on all the same.
     record Referred(PersonId by, Ask colleague, Instant until) implements Stage {}
 
     /// It stands in a channel, and nobody is being asked.

@@ -99,6 +99,7 @@ final class LifeTest {
         moves.put("it arrives at Ben", new Move.Arrive(BEN.id(), MONDAY.plusSeconds(60)));
         moves.put("Ben is happy to", new Move.Accept(BEN.id()));
         moves.put("Ben cannot now", new Move.Decline(BEN.id()));
+        moves.put("Ben's idea arrives", new Move.ReferralArrive(BEN.id(), MONDAY.plusSeconds(600)));
         moves.put("Ben knows Diego", new Move.Refer(BEN.id(), ask(DIEGO)));
         moves.put("Ben knows somebody in vain", new Move.ReferInVain(BEN.id()));
         moves.put("the referral is taken", new Move.TakeReferral());

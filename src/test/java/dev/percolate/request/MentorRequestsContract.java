@@ -132,6 +132,18 @@ public interface MentorRequestsContract {
     }
 
     @Test
+    default void findsWhatOneAsksTheOtherAtThisMoment() {
+        var asking = asking(HERE, 1, ANA, BEN, CHIARA);
+        moved(asking(HERE, 2, ANA, BEN), new Move.Decline(BEN.id()), MONDAY);
+        asking(HERE, 3, DIEGO, BEN);
+        asking(ELSEWHERE, 4, ANA, BEN);
+        assertThat(requests().askingNow(HERE, ANA.id(), BEN.id())).containsExactly(asking.id());
+        assertThat(requests().askingNow(HERE, ANA.id(), CHIARA.id()))
+                .as("their turn has not come")
+                .isEmpty();
+    }
+
+    @Test
     default void countsWhatPeopleHaveTakenOn() {
         asking(HERE, 1, ANA, BEN, CHIARA);
         moved(asking(HERE, 2, ANA, BEN), new Move.Accept(BEN.id()), MONDAY);

@@ -97,6 +97,16 @@ public final class MentorRequestsInMemory implements MentorRequests {
     }
 
     @Override
+    public List<UUID> askingNow(WorkspaceId workspace, PersonId requester, PersonId asked) {
+        return in(workspace)
+                .filter(request -> request.requester().equals(requester)
+                        && request.askOf(asked).filter(Ask::isOpen).isPresent())
+                .map(MentorRequest::id)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<MentorRequest> askedOf(WorkspaceId workspace, PersonId person, int limit) {
         return in(workspace)
                 .filter(request -> request.askOf(person)

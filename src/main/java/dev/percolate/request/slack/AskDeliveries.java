@@ -5,7 +5,7 @@ import dev.percolate.outbox.MessageDelivered;
 import dev.percolate.request.NoteAskArrived;
 import jakarta.inject.Singleton;
 
-/// Hears when a question or a reminder has arrived.
+/// Hears when a question, a reminder or a referral has arrived.
 @Singleton
 final class AskDeliveries implements DeliveryListener {
     private final NoteAskArrived noting;
@@ -18,5 +18,8 @@ final class AskDeliveries implements DeliveryListener {
     public void delivered(MessageDelivered delivered) {
         AskKey.read(delivered.once())
                 .ifPresent(key -> noting.arrived(delivered.workspace(), key.request(), key.person(), delivered.at()));
+        AskKey.readReferral(delivered.once())
+                .ifPresent(key ->
+                        noting.referralArrived(delivered.workspace(), key.request(), key.person(), delivered.at()));
     }
 }

@@ -5,10 +5,11 @@ import dev.percolate.workspace.PersonId;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Names the question of a request to one person, and its reminder.
+/// Names the question of a request to one person, its reminder, and whom they named.
 record AskKey(UUID request, PersonId person) {
     private static final String ASK = "request.ask/";
     private static final String REMINDER = "request.reminder/";
+    private static final String REFERRAL = "request.referral/";
 
     OnceKey ask() {
         return new OnceKey(ASK + request + "/" + person);
@@ -18,9 +19,21 @@ record AskKey(UUID request, PersonId person) {
         return new OnceKey(REMINDER + request + "/" + person);
     }
 
-    /// Of either; empty for the key of any other message.
+    /// What the requester is shown whom this person named.
+    OnceKey referral() {
+        return new OnceKey(REFERRAL + request + "/" + person);
+    }
+
+    /// Of a question or a reminder; empty for the key of any other message.
     static Optional<AskKey> read(OnceKey key) {
-        String prefix = key.value().startsWith(ASK) ? ASK : REMINDER;
+        return read(key, key.value().startsWith(ASK) ? ASK : REMINDER);
+    }
+
+    static Optional<AskKey> readReferral(OnceKey key) {
+        return read(key, REFERRAL);
+    }
+
+    private static Optional<AskKey> read(OnceKey key, String prefix) {
         if (!key.value().startsWith(prefix)) {
             return Optional.empty();
         }

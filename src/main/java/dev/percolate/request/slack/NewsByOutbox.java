@@ -132,10 +132,10 @@ final class NewsByOutbox implements RequestNews {
     public void proposeReferral(MentorRequest request, Person requester, Person by, Person colleague, Instant now) {
         unasked(
                 request,
-                new OnceKey("request.referral/" + request.id() + "/" + by.id()),
+                new AskKey(request.id(), by.id()).referral(),
                 requester,
                 Urgency.ANSWER_AWAITED,
-                WORTH_REMINDING_FOR,
+                Patience.TO_ARRIVE,
                 RequestMessages.referral(request, by, colleague),
                 Set.of(by.id(), colleague.id()),
                 now);

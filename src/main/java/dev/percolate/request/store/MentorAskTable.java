@@ -64,6 +64,16 @@ interface MentorAskTable extends GenericRepository<MentorRequestRow, UUID> {
     long becomeSomeoneWhoLeft(String workspace, UUID request, String person, String left);
 
     @Query("""
+            select request_id from mentor_ask ask
+            where workspace_id = :workspace and person_id = :asked and state = 'OPEN'
+              and exists (select from mentor_request request
+                          where request.workspace_id = :workspace and request.id = ask.request_id
+                            and request.requester_id = :requester)
+            order by request_id
+            """)
+    List<UUID> askingNow(String workspace, String requester, String asked);
+
+    @Query("""
             select person_id, count(*) filter (where state in ('OPEN', 'ACCEPTED')) as taken,
                    max(asked_at) as last_asked
             from mentor_ask

@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +146,11 @@ class MentorRequestsInPostgres implements MentorRequests {
     }
 
     @Override
+    public List<UUID> askingNow(WorkspaceId workspace, PersonId requester, PersonId asked) {
+        return asks.askingNow(workspace.value(), requester.value(), asked.value());
+    }
+
+    @Override
     public List<MentorRequest> askedOf(WorkspaceId workspace, PersonId person, int limit) {
         return whole(table.askedOf(workspace.value(), person.value(), limit)).stream()
                 .sorted(Comparator.comparing((MentorRequest request) ->
@@ -217,6 +221,14 @@ class MentorRequestsInPostgres implements MentorRequests {
         }
     }
 
+    /// All of them or none: whoever was asked read one by its number.
+    private List<Brief> opened(String workspace, List<MentorTextRow> sealed) {
+        var opened = sealed.stream()
+                .flatMap(text -> briefs.open(workspace, text.requestId(), text.sealed()).stream())
+                .toList();
+        return opened.size() == sealed.size() ? opened : List.of();
+    }
+
     private MentorRequest whole(MentorRequestRow row) {
         return whole(List.of(row)).getFirst();
     }
@@ -227,14 +239,10 @@ class MentorRequestsInPostgres implements MentorRequests {
         }
         String workspace = rows.getFirst().workspaceId();
         var ids = rows.stream().map(MentorRequestRow::id).toList();
-        Map<UUID, List<Brief>> versions = new HashMap<>();
-        texts.of(workspace, ids)
-                .forEach(text -> briefs.open(workspace, text.requestId(), text.sealed())
-                        .ifPresent(brief -> versions.merge(
-                                text.requestId(),
-                                List.of(brief),
-                                (some, one) -> java.util.stream.Stream.concat(some.stream(), one.stream())
-                                        .toList())));
+        var versions = texts.of(workspace, ids).stream()
+                .collect(Collectors.groupingBy(
+                        MentorTextRow::requestId,
+                        Collectors.collectingAndThen(Collectors.toList(), some -> opened(workspace, some))));
         var people = asks.of(workspace, ids).stream().collect(Collectors.groupingBy(MentorAskRow::requestId));
         return rows.stream()
                 .map(row -> row.request(

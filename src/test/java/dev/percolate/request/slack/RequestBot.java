@@ -43,7 +43,7 @@ final class RequestBot {
             new RequestModals(work.directory, work.reportingLine, work.writing, work.choosing, work.reading);
     private final RequestListener listener =
             new RequestListener(modals, work.answering, work.claiming, work.steering, work.reading, work.directory);
-    private final AskDeliveries deliveries = new AskDeliveries(work.noting);
+    final AskDeliveries deliveries = new AskDeliveries(work.noting);
     private final Set<String> told = new HashSet<>();
 
     Answer types(Person person, String words) {

@@ -18,6 +18,7 @@ import static dev.percolate.request.slack.RequestBot.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.percolate.introduction.Colleagues;
+import dev.percolate.outbox.MessageDelivered;
 import dev.percolate.outbox.OutgoingMessage.Kind;
 import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.request.Ask;
@@ -29,6 +30,7 @@ import dev.percolate.request.Stage;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Layout;
 import dev.percolate.testing.Approved;
+import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -227,6 +229,22 @@ final class RequestTest {
 
         assertThat(bot.request(1).isAsked(CHIARA.id())).isTrue();
         assertThat(bot.to(DIEGO)).isEmpty();
+    }
+
+    @Test
+    void countsTheTimeToAnswerAReferralFromWhenItIsThere() {
+        bot.asks(ANA, 1, BEN, CHIARA);
+        bot.until(MONDAY);
+        refers(BEN, DIEGO.id());
+        assertThat(bot.request(1).stage().lookAgainAt())
+                .as("it may wait for days to be sent")
+                .hasValueSatisfying(until -> assertThat(until).isAfter(MONDAY.plus(Duration.ofDays(4))));
+        bot.deliveries.delivered(new MessageDelivered(
+                HERE,
+                new AskKey(new UUID(7, 1), BEN.id()).referral(),
+                new ChannelId("D1"),
+                MONDAY.plus(Duration.ofDays(3))));
+        assertThat(bot.request(1).stage().lookAgainAt()).contains(MONDAY.plus(Duration.ofDays(7)));
     }
 
     @Test
