@@ -118,7 +118,7 @@ final class NewsByOutbox implements RequestNews {
         if (requester != null) {
             unasked(
                     request,
-                    new OnceKey("request.notNow/" + request.id() + "/" + asked),
+                    new OnceKey("request.not-now/" + request.id() + "/" + asked),
                     requester,
                     Urgency.OUTCOME,
                     WORTH_KNOWING_FOR,
@@ -143,14 +143,14 @@ final class NewsByOutbox implements RequestNews {
 
     @Override
     public void offerPrivately(MentorRequest request, Person requester, Instant now) {
-        outcome(request, "request.offer/", requester, RequestMessages.offerPrivately(request), now);
+        outcome(request, "request.offer-privately/", requester, RequestMessages.offerPrivately(request), now);
     }
 
     @Override
     public void usedUp(MentorRequest request, Map<PersonId, Person> people, Instant now) {
         var requester = people.get(request.requester());
         if (requester != null) {
-            outcome(request, "request.usedUp/", requester, RequestMessages.usedUp(request, people), now);
+            outcome(request, "request.used-up/", requester, RequestMessages.usedUp(request, people), now);
         }
     }
 

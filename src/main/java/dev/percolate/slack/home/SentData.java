@@ -49,6 +49,12 @@ final class SentData implements PersonalData {
             case "round.welcome" -> "What can be done in a channel you brought me into";
             case "round.recap" -> "What came of a pilot that you look after";
             case "round.totals" -> "Totals by quarter, which you had asked for";
+            case "request.ask", "request.reminder" -> "The question whether you'd help somebody as a mentor";
+            case "request.not-now" -> "That somebody you asked for help can't just now";
+            case "request.referral" -> "Whom else somebody thought of for your request";
+            case "request.offer-privately" -> "The offer to ask people privately for your request";
+            case "request.used-up" -> "That everybody you wanted to ask was asked";
+            case "request.lapsed" -> "That nobody came forward in the channel for your request";
             default -> message.topic();
         };
     }

@@ -24,8 +24,14 @@ final class SentDataTest {
     private static final Pattern TOPIC = Pattern.compile("\"([a-z]+\\.[a-z-]+)(?:/[^\"]*)?\"");
 
     /// What goes to a group or a channel shows there.
-    private static final Set<String> NOT_TO_ONE_ALONE =
-            Set.of("introduction.together", "introduction.reminder", "introduction.agreed", "round.closed");
+    private static final Set<String> NOT_TO_ONE_ALONE = Set.of(
+            "introduction.together",
+            "introduction.reminder",
+            "introduction.agreed",
+            "round.closed",
+            "request.post",
+            "request.bump",
+            "request.together");
 
     @Test
     void hasWordsForWhateverIsSentToSomebodyAlone() throws IOException {
