@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What people are asked and told because of a request.
 final class RequestMessages {
@@ -145,31 +144,13 @@ final class RequestMessages {
 
     /// Nothing the mentor has not read before stands in it.
     static MessageBody together(UUID request, Brief brief, Person requester, Person mentor, List<Instant> times) {
-        String opening =
-                mention(requester.id()) + ", " + mention(mentor.id()) + " is happy to help. This is what it is about:";
-        String when = when(times, requester, mentor);
-        String guide = "*For the first conversation.* " + mention(mentor.id())
-                + ": listen first, ask what has been tried, and hold advice back until you're asked for it. "
-                + mention(requester.id())
-                + ": say where you are and what you'd like to leave with; at the end, say what was most valuable, and ask"
-                + " whether you may come back.";
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Layout.text(opening));
-        blocks.addAll(BriefBlocks.of(brief));
-        blocks.add(Layout.text(when));
-        blocks.add(Layout.text(guide));
-        blocks.add(Layout.note("I don't read what you write here. One conversation binds nobody to a second."));
-        blocks.add(Layout.buttons(RequestButtonsOf.keepApart(request)));
-        return Layout.message(String.join("\n", opening, BriefBlocks.words(brief), when, guide), blocks);
-    }
-
-    private static String when(List<Instant> times, Person requester, Person mentor) {
-        return times.isEmpty()
-                ? "*When?* I found no half hour inside both your working days. A voice message or a few written lines"
-                        + " here do just as well."
-                : "*When?* These half hours lie in both your working days; write here which suits:\n"
-                        + times.stream()
-                                .map(time -> "•  " + RequestWording.moment(time, requester, mentor))
-                                .collect(Collectors.joining("\n"));
+        return FirstWords.of(
+                mention(requester.id()) + ", " + mention(mentor.id()) + " is happy to help. This is what it is about:",
+                BriefBlocks.of(brief),
+                BriefBlocks.words(brief),
+                requester,
+                mentor,
+                times,
+                RequestButtonsOf.keepApart(request));
     }
 }
