@@ -49,6 +49,7 @@ final class ClocksAndDiceTest {
             "dev.percolate.introduction.ProposeIntroduction",
             "dev.percolate.introduction.BringTogether",
             "dev.percolate.request.ChooseMentors",
+            "dev.percolate.request.FindSomeone",
             "dev.percolate.request.FirstConversation",
             "dev.percolate.round.ChooseIntroductions");
 

@@ -118,12 +118,14 @@ final class RequestMessages {
                 •  Ask one of them whom *they* would ask: a name is easier to give than an hour.
                 •  Ask for half an hour to hear how they went about it, rather than for a mentor.
                 •  Meet people first: `/coffee` in a channel brings you together with one at a time.
-                •  Ask others, or post it in a channel: the text is still there.""";
+                •  Ask others, or post it in a channel: the text is still there.
+                •  Say that you're open to support: mentors who look for somebody may find you.""";
         return Layout.message(
                 text + "\n" + ways,
                 Layout.text(text),
                 Layout.text(ways),
-                Layout.buttons(button(RequestAct.WIDEN, "Ask others or post it", request.id())));
+                Layout.buttons(
+                        button(RequestAct.WIDEN, "Ask others or post it", request.id()), SupportButtons.openUp()));
     }
 
     static MessageBody lapsed(MentorRequest request) {
@@ -133,7 +135,8 @@ final class RequestMessages {
         return Layout.message(
                 text,
                 Layout.text(text),
-                Layout.buttons(button(RequestAct.WIDEN, "Ask somebody by name", request.id())));
+                Layout.buttons(
+                        button(RequestAct.WIDEN, "Ask somebody by name", request.id()), SupportButtons.openUp()));
     }
 
     private static com.slack.api.model.block.element.ButtonElement[] steering(MentorRequest request) {

@@ -49,6 +49,10 @@ final class RequestViews {
                         Layout.buttons(
                                 button(RequestAct.ASK, hasDraft ? "Go on with what I wrote" : "Ask for a mentor"),
                                 button(RequestAct.MINE, "My requests")),
+                        Layout.text(
+                                "*Rather be found,* or glad to help? People who are open to support say what they hope"
+                                        + " for, and mentors offer it to them."),
+                        Layout.buttons(SupportButtons.openUp(), SupportButtons.find()),
                         Layout.note("`/mentor request about …` opens the form straight away.")));
     }
 
