@@ -49,7 +49,8 @@ final class ClocksAndDiceTest {
             "dev.percolate.introduction.ProposeIntroduction",
             "dev.percolate.introduction.BringTogether",
             "dev.percolate.request.ChooseMentors",
-            "dev.percolate.request.FollowMove",
+            "dev.percolate.request.FindSomeone",
+            "dev.percolate.request.FirstConversation",
             "dev.percolate.round.ChooseIntroductions");
 
     @Test

@@ -18,4 +18,9 @@ final class TakeBackWhatIsAbout implements ApartListener {
     public void setApart(SetApart apart) {
         messages.withdrawAbout(apart.workspace(), apart.owner(), apart.other(), apart.at());
     }
+
+    @Override
+    public int order() {
+        return Integer.MAX_VALUE;
+    }
 }

@@ -1,18 +1,11 @@
 package dev.percolate.request;
 
-import dev.percolate.introduction.MeetingTimes;
-import dev.percolate.introduction.TalkLength;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
-import dev.percolate.workspace.QuietRules;
-import dev.percolate.workspace.WorkingTime;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says and does to people what follows from a move, in its transaction. Whoever the directory does not know is told
@@ -85,25 +78,7 @@ final class FollowMove {
         return Objects.requireNonNull(people.get(person), "nobody known is " + person);
     }
 
-    /// When both are at work; whoever never is at the same time as the other reads it at once.
     private void bringTogether(MentorRequest request, Person requester, Person mentor, Instant now) {
-        Instant moment = QuietRules.nextSharedMoment(List.of(requester, mentor), now)
-                .or(() -> QuietRules.nextWorkingMoment(mentor, now))
-                .orElse(now);
-        news.together(request, requester, mentor, times(request, requester, mentor, moment), moment);
-    }
-
-    /// None where a zone is unknown: nobody can say what would be a good time there.
-    private static List<Instant> times(MentorRequest request, Person requester, Person mentor, Instant from) {
-        var working = Stream.of(mentor, requester)
-                .flatMap(person -> WorkingTime.of(person).stream())
-                .toList();
-        return working.size() == 2
-                ? MeetingTimes.find(
-                        working,
-                        TalkLength.USUAL.duration(),
-                        from,
-                        new SplittableRandom(request.id().getMostSignificantBits()))
-                : List.of();
+        news.together(request, requester, mentor, FirstConversation.of(request.id(), requester, mentor, now));
     }
 }

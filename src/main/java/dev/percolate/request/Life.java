@@ -96,13 +96,7 @@ public final class Life {
             return Optional.empty();
         }
         var zone = request.askOf(person).map(Ask::zone).orElse(null);
-        var later = switch (wait) {
-            case Wait.Sent _, Wait.Arrived _ -> new Wait.Arrived(Patience.untilReminded(zone, at));
-            case Wait.Reminded(var due) -> {
-                var until = Patience.afterTheReminder(zone, at);
-                yield new Wait.Reminded(until.isAfter(due) ? until : due);
-            }
-        };
+        var later = wait.arrived(zone, at);
         return when(!later.equals(wait), () -> new Turn(request.in(new Stage.Asking(person, later)), List.of()));
     }
 
@@ -172,15 +166,11 @@ public final class Life {
         return new Turn(request.asking(asks).in(new Stage.Agreed(person.person())), consequences);
     }
 
-    /// As if it had arrived at once, and been read by nobody; where it is there, nothing moves.
     private static Turn keepSilent(MentorRequest request, PersonId person, Instant now) {
         var zone = request.askOf(person).map(Ask::zone).orElse(null);
-        var asIfThere = new Wait.Arrived(Patience.untilReminded(zone, Patience.firstMoment(zone, now)));
         var stage = switch (request.stage()) {
-            case Stage.Asking(var asked, var waiting)
-            when waiting instanceof Wait.Sent -> new Stage.Asking(asked, asIfThere);
-            case Stage.Draft _, Stage.Asking _, Stage.Referred _, Stage.Posted _, Stage.Agreed _, Stage.Ended _ ->
-                request.stage();
+            case Stage.Asking(var asked, var waiting) -> new Stage.Asking(asked, waiting.asIfThere(zone, now));
+            case Stage.Draft _, Stage.Referred _, Stage.Posted _, Stage.Agreed _, Stage.Ended _ -> request.stage();
         };
         return new Turn(request.changing(person, Ask::keptSilent).in(stage), List.of(new TakeBack(person)));
     }
@@ -204,9 +194,8 @@ public final class Life {
         return switch (wait) {
             case Wait.Arrived _ -> {
                 var zone = request.askOf(asked).map(Ask::zone).orElse(null);
-                var until = Patience.afterTheReminder(zone, Patience.firstMoment(zone, now));
                 yield new Turn(
-                        request.in(new Stage.Asking(asked, new Wait.Reminded(until))),
+                        request.in(new Stage.Asking(asked, Wait.reminded(zone, now))),
                         request.askOf(asked).filter(Ask::silent).isPresent()
                                 ? List.of()
                                 : List.of(new Consequence.RemindPerson(asked)));
@@ -254,7 +243,7 @@ public final class Life {
             consequences.add(new AskPerson(ask.person()));
             return new Turn(
                     request.changing(ask.person(), one -> one.opened(request.latestVersion(), now))
-                            .in(new Stage.Asking(ask.person(), new Wait.Sent(Patience.toArrive(ask.zone(), now)))),
+                            .in(new Stage.Asking(ask.person(), Wait.sent(ask.zone(), now))),
                     consequences);
         }
         if (request.post() != null) {

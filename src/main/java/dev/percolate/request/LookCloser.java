@@ -97,14 +97,14 @@ final class LookCloser {
         return reasons;
     }
 
-    private static int differences(FitReason.PathDiffers differs) {
+    static int differences(FitReason.PathDiffers differs) {
         return (int) Stream.of(differs.title(), differs.department())
                 .filter(named -> !named.isEmpty())
                 .count();
     }
 
     /// Only what everybody can read in Slack counts, so that nobody can tell the rest from who is suggested.
-    private static FitReason.PathDiffers differs(Person requester, Person mentor, Map<PersonId, Position> where) {
+    static FitReason.PathDiffers differs(Person requester, Person mentor, Map<PersonId, Position> where) {
         return new FitReason.PathDiffers(
                 another(requester.title(), mentor.title()),
                 another(department(requester, where), department(mentor, where)));

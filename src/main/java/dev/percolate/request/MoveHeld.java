@@ -30,12 +30,19 @@ class MoveHeld {
     private final MentorRequests requests;
     private final KeptApart keptApart;
     private final MentorOffers offers;
+    private final Capacity capacity;
     private final FollowMove following;
 
-    MoveHeld(MentorRequests requests, KeptApart keptApart, MentorOffers offers, FollowMove following) {
+    MoveHeld(
+            MentorRequests requests,
+            KeptApart keptApart,
+            MentorOffers offers,
+            Capacity capacity,
+            FollowMove following) {
         this.requests = requests;
         this.keptApart = keptApart;
         this.offers = offers;
+        this.capacity = capacity;
         this.following = following;
     }
 
@@ -139,10 +146,7 @@ class MoveHeld {
 
     /// The ask that is being decided is not kept yet, so it is not counted.
     private boolean hasRoom(MentorRequest request, PersonId person, Instant now) {
-        int taken = requests.workloads(request.workspace(), List.of(person), now.minus(Workload.COUNTED))
-                .getOrDefault(person, Workload.NONE)
-                .taken();
-        return taken
+        return capacity.taken(request.workspace(), person, now)
                 < offers.find(request.workspace(), person)
                         .map(MentorOffer::conversationsAMonth)
                         .orElse(USUAL);

@@ -42,6 +42,11 @@ public final class OwnWords {
 
     /// Of what a request is about.
     public static Optional<Fault> fault(String typed) {
+        return fault(typed, LONGEST);
+    }
+
+    /// Of a text of at most so many code points.
+    public static Optional<Fault> fault(String typed, int longest) {
         String clean = clean(typed);
         if (clean.isEmpty()) {
             return Optional.of(Fault.EMPTY);
@@ -49,11 +54,7 @@ public final class OwnWords {
         if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(Fault.NO_WORDS);
         }
-        return isLong(typed) ? Optional.of(Fault.LONG) : Optional.empty();
-    }
-
-    public static boolean isLong(String typed) {
-        return length(typed) > LONGEST;
+        return length(typed) > longest ? Optional.of(Fault.LONG) : Optional.empty();
     }
 
     public static boolean isThin(String typed) {

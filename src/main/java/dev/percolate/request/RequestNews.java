@@ -3,7 +3,6 @@ package dev.percolate.request;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /// What people are asked and told because of a request. Called in the transaction of the change; `people` are those of
@@ -31,6 +30,6 @@ public interface RequestNews {
 
     void lapsed(MentorRequest request, Person requester, Instant now);
 
-    /// One conversation of the two, from `moment` on, with the times that suit both.
-    void together(MentorRequest request, Person requester, Person mentor, List<Instant> times, Instant moment);
+    /// One conversation of the two.
+    void together(MentorRequest request, Person requester, Person mentor, FirstConversation conversation);
 }

@@ -28,7 +28,7 @@ public final class SuggestMentors {
     private final MentorOffers offers;
     private final OfferSearch search;
     private final FindFits fits;
-    private final Workloads workloads;
+    private final Capacity capacity;
     private final KeptApart keptApart;
     private final LookCloser looking;
 
@@ -36,13 +36,13 @@ public final class SuggestMentors {
             MentorOffers offers,
             OfferSearch search,
             FindFits fits,
-            Workloads workloads,
+            Capacity capacity,
             KeptApart keptApart,
             LookCloser looking) {
         this.offers = offers;
         this.search = search;
         this.fits = fits;
-        this.workloads = workloads;
+        this.capacity = capacity;
         this.keptApart = keptApart;
         this.looking = looking;
     }
@@ -87,7 +87,7 @@ public final class SuggestMentors {
             people.addAll(search.byNeeds(workspace, wish.needs(), dice.nextLong(), FindFits.MOST));
         }
         people.removeAll(excluded);
-        var asked = workloads.workloads(workspace, people, now.minus(Workload.COUNTED));
+        var asked = capacity.workloads(workspace, people, now);
         List<Candidate> candidates = new ArrayList<>();
         offers.of(workspace, people)
                 .forEach((person, offer) -> candidates.add(new Candidate(

@@ -10,4 +10,15 @@ public record Workload(int taken, @Nullable Instant lastAsked) {
     public static final Duration COUNTED = Duration.ofDays(30);
 
     public static final Workload NONE = new Workload(0, null);
+
+    Workload and(Workload other) {
+        return new Workload(taken + other.taken, later(lastAsked, other.lastAsked));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
 }

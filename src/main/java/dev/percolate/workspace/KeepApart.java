@@ -3,6 +3,7 @@ package dev.percolate.workspace;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /// Puts somebody on a person's private list, and lets every part take back what it was about to bring them from there.
@@ -14,7 +15,9 @@ public class KeepApart {
 
     public KeepApart(KeptApart keptApart, List<ApartListener> listeners) {
         this.keptApart = keptApart;
-        this.listeners = List.copyOf(listeners);
+        this.listeners = listeners.stream()
+                .sorted(Comparator.comparingInt(ApartListener::order))
+                .toList();
     }
 
     /// Someone who left is nobody to be kept apart from.

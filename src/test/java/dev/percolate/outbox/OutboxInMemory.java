@@ -45,6 +45,11 @@ public final class OutboxInMemory implements Outbox, ApartListener {
         arrived.addAll(messages);
     }
 
+    /// This one is.
+    public synchronized void arrive(OutgoingMessage message) {
+        arrived.add(message);
+    }
+
     private boolean waits(OutgoingMessage message) {
         return !arrived.contains(message);
     }

@@ -48,7 +48,7 @@ public final class Mentors {
                 offers,
                 search,
                 new FindFits(search, embedder),
-                workloads,
+                new Capacity(List.of(workloads), offers),
                 keptApart,
                 new LookCloser(directory, positions, reportingLine));
     }

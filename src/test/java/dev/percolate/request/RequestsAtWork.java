@@ -54,7 +54,8 @@ public final class RequestsAtWork {
         listeners.add(new KeepSilentApart(requests));
         keeping = new KeepApart(keptApart, listeners);
         reading = new ReadOwnRequests(requests, directory);
-        var held = new MoveHeld(requests, keptApart, mentors.offers, new FollowMove(requests, news));
+        var capacity = new Capacity(List.of(requests), mentors.offers);
+        var held = new MoveHeld(requests, keptApart, mentors.offers, capacity, new FollowMove(requests, news));
         var moving = new MoveRequest(requests, directory, held);
         choosing = new ChooseMentors(requests, directory, mentors.suggesting, moving);
         answering = new AnswerRequest(requests, directory, keptApart, keeping, reportingLine, moving);

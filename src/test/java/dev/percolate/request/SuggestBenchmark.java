@@ -89,7 +89,7 @@ final class SuggestBenchmark extends InPostgres {
                 offers,
                 search,
                 new FindFits(search, model),
-                (_, _, _) -> Map.<PersonId, Workload>of(),
+                new Capacity(List.of((_, _, _) -> Map.<PersonId, Workload>of()), offers),
                 keptApart,
                 new LookCloser(new Everybody(), positions, new ReportingLine(positions)));
         var requests = FitSet.requests("hold");

@@ -21,9 +21,14 @@ final class AskHome implements HomeSection {
 
     @Override
     public List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now) {
-        return List.of(Layout.text(
-                "*A mentor* for a project, an idea or a decision: say what it is about, then choose whom I ask. Nothing is"
-                        + " sent before.",
-                Layout.button(RequestAct.ASK.id(), "Ask for a mentor", "home")));
+        return List.of(
+                Layout.text(
+                        "*A mentor* for a project, an idea or a decision: say what it is about, then choose whom I ask. Nothing"
+                                + " is sent before.",
+                        Layout.button(RequestAct.ASK.id(), "Ask for a mentor", "home")),
+                Layout.text(
+                        "*Rather be found,* or glad to help? People who are open to support say what they hope for, and mentors"
+                                + " offer it to them."),
+                Layout.buttons(SupportButtons.openUp(), SupportButtons.find()));
     }
 }

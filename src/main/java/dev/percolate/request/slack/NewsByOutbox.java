@@ -8,13 +8,13 @@ import dev.percolate.outbox.OutgoingMessage.Kind;
 import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.outbox.Recipient;
 import dev.percolate.request.Brief;
+import dev.percolate.request.FirstConversation;
 import dev.percolate.request.MentorRequest;
 import dev.percolate.request.Patience;
 import dev.percolate.request.Post;
 import dev.percolate.request.RequestNews;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
-import dev.percolate.workspace.QuietRules;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -173,19 +173,18 @@ final class NewsByOutbox implements RequestNews {
     }
 
     @Override
-    public void together(MentorRequest request, Person requester, Person mentor, List<Instant> times, Instant moment) {
+    public void together(MentorRequest request, Person requester, Person mentor, FirstConversation conversation) {
         read(request, mentor.id())
                 .ifPresent(brief -> outbox.add(new OutgoingMessage(
                         request.workspace(),
                         new OnceKey("request.together/" + request.id()),
                         new Recipient.Group(new TreeSet<>(List.of(requester.id(), mentor.id()))),
                         Kind.ANSWER,
-                        moment,
-                        moment.plus(WORTH_SENDING_FOR),
-                        RequestMessages.together(request.id(), brief, requester, mentor, times))));
+                        conversation.opens(),
+                        conversation.opens().plus(WORTH_SENDING_FOR),
+                        RequestMessages.together(request.id(), brief, requester, mentor, conversation.times()))));
     }
 
-    /// Whoever's zone is unknown is not written to; they see it in Home.
     private void unasked(
             MentorRequest request,
             OnceKey key,
@@ -195,15 +194,6 @@ final class NewsByOutbox implements RequestNews {
             MessageBody body,
             Set<PersonId> about,
             Instant now) {
-        QuietRules.nextWorkingMoment(reader, now)
-                .ifPresent(moment -> outbox.add(new OutgoingMessage(
-                                request.workspace(),
-                                key,
-                                new Recipient.Direct(reader.id()),
-                                new Kind.Unasked(urgency),
-                                moment,
-                                moment.plus(worth),
-                                body)
-                        .about(about)));
+        new Unasked(request.workspace(), key, urgency, worth, body, about).to(reader, outbox, now);
     }
 }

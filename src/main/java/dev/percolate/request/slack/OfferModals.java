@@ -122,7 +122,7 @@ final class OfferModals {
     }
 
     /// What is no need is left out: the form offers none such.
-    private static Stream<Need> needs(String chosen) {
+    static Stream<Need> needs(String chosen) {
         var names = Set.of(chosen.split(","));
         return Arrays.stream(Need.values()).filter(need -> names.contains(need.name()));
     }

@@ -136,7 +136,7 @@ final class RequestListener implements SlackListener {
         return id(click.value()).map(then).orElseGet(Answer.Unknown::new);
     }
 
-    private static Optional<UUID> id(String value) {
+    static Optional<UUID> id(String value) {
         try {
             return Optional.of(UUID.fromString(value));
         } catch (IllegalArgumentException e) {

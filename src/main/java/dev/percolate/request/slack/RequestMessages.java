@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What people are asked and told because of a request.
 final class RequestMessages {
@@ -119,12 +118,14 @@ final class RequestMessages {
                 •  Ask one of them whom *they* would ask: a name is easier to give than an hour.
                 •  Ask for half an hour to hear how they went about it, rather than for a mentor.
                 •  Meet people first: `/coffee` in a channel brings you together with one at a time.
-                •  Ask others, or post it in a channel: the text is still there.""";
+                •  Ask others, or post it in a channel: the text is still there.
+                •  Say that you're open to support: mentors who look for somebody may find you.""";
         return Layout.message(
                 text + "\n" + ways,
                 Layout.text(text),
                 Layout.text(ways),
-                Layout.buttons(button(RequestAct.WIDEN, "Ask others or post it", request.id())));
+                Layout.buttons(
+                        button(RequestAct.WIDEN, "Ask others or post it", request.id()), SupportButtons.openUp()));
     }
 
     static MessageBody lapsed(MentorRequest request) {
@@ -134,7 +135,8 @@ final class RequestMessages {
         return Layout.message(
                 text,
                 Layout.text(text),
-                Layout.buttons(button(RequestAct.WIDEN, "Ask somebody by name", request.id())));
+                Layout.buttons(
+                        button(RequestAct.WIDEN, "Ask somebody by name", request.id()), SupportButtons.openUp()));
     }
 
     private static com.slack.api.model.block.element.ButtonElement[] steering(MentorRequest request) {
@@ -145,31 +147,13 @@ final class RequestMessages {
 
     /// Nothing the mentor has not read before stands in it.
     static MessageBody together(UUID request, Brief brief, Person requester, Person mentor, List<Instant> times) {
-        String opening =
-                mention(requester.id()) + ", " + mention(mentor.id()) + " is happy to help. This is what it is about:";
-        String when = when(times, requester, mentor);
-        String guide = "*For the first conversation.* " + mention(mentor.id())
-                + ": listen first, ask what has been tried, and hold advice back until you're asked for it. "
-                + mention(requester.id())
-                + ": say where you are and what you'd like to leave with; at the end, say what was most valuable, and ask"
-                + " whether you may come back.";
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Layout.text(opening));
-        blocks.addAll(BriefBlocks.of(brief));
-        blocks.add(Layout.text(when));
-        blocks.add(Layout.text(guide));
-        blocks.add(Layout.note("I don't read what you write here. One conversation binds nobody to a second."));
-        blocks.add(Layout.buttons(RequestButtonsOf.keepApart(request)));
-        return Layout.message(String.join("\n", opening, BriefBlocks.words(brief), when, guide), blocks);
-    }
-
-    private static String when(List<Instant> times, Person requester, Person mentor) {
-        return times.isEmpty()
-                ? "*When?* I found no half hour inside both your working days. A voice message or a few written lines"
-                        + " here do just as well."
-                : "*When?* These half hours lie in both your working days; write here which suits:\n"
-                        + times.stream()
-                                .map(time -> "•  " + RequestWording.moment(time, requester, mentor))
-                                .collect(Collectors.joining("\n"));
+        return FirstWords.of(
+                mention(requester.id()) + ", " + mention(mentor.id()) + " is happy to help. This is what it is about:",
+                BriefBlocks.of(brief),
+                BriefBlocks.words(brief),
+                requester,
+                mentor,
+                times,
+                RequestButtonsOf.keepApart(request));
     }
 }

@@ -48,8 +48,14 @@ final class RequestViews {
                                         + " whom I ask, privately, one after the other."),
                         Layout.buttons(
                                 button(RequestAct.ASK, hasDraft ? "Go on with what I wrote" : "Ask for a mentor"),
-                                button(RequestAct.MINE, "My requests"),
-                                Layout.button(OfferAct.OPEN.id(), "Offer to mentor", "mentor")),
+                                button(RequestAct.MINE, "My requests")),
+                        Layout.text(
+                                "*Rather be found,* or glad to help? People who are open to support say what they hope"
+                                        + " for, and mentors offer it to them."),
+                        Layout.buttons(
+                                Layout.button(OfferAct.OPEN.id(), "Offer to mentor", "mentor"),
+                                SupportButtons.openUp(),
+                                SupportButtons.find()),
                         Layout.note(
                                 "`/mentor request about …` opens the form straight away; `/mentor learn about …` names"
                                         + " people who offered to be found by a topic.")));

@@ -63,7 +63,8 @@ record MentorRequestRow(
         static Columns of(Stage stage) {
             return switch (stage) {
                 case Stage.Draft _ -> new Columns("DRAFT", null, null, null);
-                case Stage.Asking(var asked, var waiting) -> new Columns("ASKING", step(waiting), asked.value(), null);
+                case Stage.Asking(var asked, var waiting) ->
+                    new Columns("ASKING", stepOf(waiting), asked.value(), null);
                 case Stage.Referred referred ->
                     new Columns("REFERRED", null, referred.by().value(), referred.colleague());
                 case Stage.Posted posted -> new Columns("POSTED", posted.step().name(), null, null);
@@ -71,14 +72,14 @@ record MentorRequestRow(
                 case Stage.Ended(var why) -> new Columns("ENDED", why.name(), null, null);
             };
         }
+    }
 
-        private static String step(Wait waiting) {
-            return switch (waiting) {
-                case Wait.Sent _ -> "SENT";
-                case Wait.Arrived _ -> "ARRIVED";
-                case Wait.Reminded _ -> "REMINDED";
-            };
-        }
+    static String stepOf(Wait waiting) {
+        return switch (waiting) {
+            case Wait.Sent _ -> "SENT";
+            case Wait.Arrived _ -> "ARRIVED";
+            case Wait.Reminded _ -> "REMINDED";
+        };
     }
 
     MentorRequest request(List<dev.percolate.request.Brief> versions, List<Ask> asks) {
@@ -102,7 +103,7 @@ record MentorRequestRow(
     private Stage read() {
         return switch (stage) {
             case "DRAFT" -> new Stage.Draft(due());
-            case "ASKING" -> new Stage.Asking(person(), waiting());
+            case "ASKING" -> new Stage.Asking(person(), waiting(Objects.requireNonNull(step), due()));
             case "REFERRED" ->
                 new Stage.Referred(
                         person(),
@@ -121,11 +122,11 @@ record MentorRequestRow(
         };
     }
 
-    private Wait waiting() {
-        return switch (Objects.requireNonNull(step)) {
-            case "SENT" -> new Wait.Sent(due());
-            case "ARRIVED" -> new Wait.Arrived(due());
-            case "REMINDED" -> new Wait.Reminded(due());
+    static Wait waiting(String step, Instant due) {
+        return switch (step) {
+            case "SENT" -> new Wait.Sent(due);
+            case "ARRIVED" -> new Wait.Arrived(due);
+            case "REMINDED" -> new Wait.Reminded(due);
             default -> throw new IllegalStateException("no such wait: " + step);
         };
     }

@@ -30,15 +30,19 @@ record OfferRow(
         return needs.stream().sorted().map(Need::name).collect(Collectors.joining(","));
     }
 
+    static Set<Need> needs(String joined) {
+        return Arrays.stream(joined.split(","))
+                .filter(need -> !need.isEmpty())
+                .map(Need::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     MentorOffer offer() {
         return new MentorOffer(
                 new WorkspaceId(workspaceId),
                 new PersonId(personId),
                 helpsWith,
-                Arrays.stream(needs.split(","))
-                        .filter(need -> !need.isEmpty())
-                        .map(Need::valueOf)
-                        .collect(Collectors.toSet()),
+                needs(needs),
                 beenThrough,
                 monthly,
                 pausedUntil,
