@@ -6,6 +6,7 @@ import dev.percolate.request.Consequence.OpenConversation;
 import dev.percolate.request.Consequence.TakeBack;
 import dev.percolate.request.Stage.Posted.Step;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Life {
             return Optional.empty();
         }
         var posted = request.posted(new Post(move.channel(), move.named(), request.latestVersion()));
-        var fresh = new Stage.Posted(Step.FRESH, Patience.untilBumped(request.zone(), now));
+        var fresh = new Stage.Posted(Step.FRESH, Patience.untilBumped(request.time(), now));
         return Optional.of(
                 new Turn(request.stage().isOpen() ? posted : posted.in(fresh), List.of(new Consequence.Publish())));
     }
@@ -95,15 +96,19 @@ public final class Life {
         if (!(request.stage() instanceof Stage.Asking(var asked, var wait)) || !asked.equals(person)) {
             return Optional.empty();
         }
-        var zone = request.askOf(person).map(Ask::zone).orElse(null);
+        var time = timeOf(request, person);
         var later = switch (wait) {
-            case Wait.Sent _, Wait.Arrived _ -> new Wait.Arrived(Patience.untilReminded(zone, at));
+            case Wait.Sent _, Wait.Arrived _ -> new Wait.Arrived(Patience.untilReminded(time, at));
             case Wait.Reminded(var due) -> {
-                var until = Patience.afterTheReminder(zone, at);
+                var until = Patience.afterTheReminder(time, at);
                 yield new Wait.Reminded(until.isAfter(due) ? until : due);
             }
         };
         return when(!later.equals(wait), () -> new Turn(request.in(new Stage.Asking(person, later)), List.of()));
+    }
+
+    private static WorkingTime timeOf(MentorRequest request, PersonId asked) {
+        return request.askOf(asked).map(Ask::time).orElseGet(request::time);
     }
 
     private static Turn agree(MentorRequest request, PersonId person) {
@@ -122,7 +127,7 @@ public final class Life {
         return isNew
                 ? new Turn(
                         said.in(new Stage.Referred(
-                                move.by(), move.colleague(), Patience.toArrive(request.zone(), now))),
+                                move.by(), move.colleague(), Patience.toArrive(request.time(), now))),
                         List.of(new Consequence.ProposeReferral(move.by(), colleague)))
                 : goOn(said, now, new Consequence.TellNotNow(move.by()));
     }
@@ -132,7 +137,7 @@ public final class Life {
                 || !referred.by().equals(by)) {
             return Optional.empty();
         }
-        var later = new Stage.Referred(by, referred.colleague(), Patience.forReferral(request.zone(), at));
+        var later = new Stage.Referred(by, referred.colleague(), Patience.forReferral(request.time(), at));
         return when(!later.equals(referred), () -> new Turn(request.in(later), List.of()));
     }
 
@@ -164,6 +169,7 @@ public final class Life {
         asks.add(new Ask(
                 person.person(),
                 person.zone(),
+                person.week(),
                 State.ACCEPTED,
                 post == null ? request.latestVersion() : post.version(),
                 person.askedAt(),
@@ -174,8 +180,8 @@ public final class Life {
 
     /// As if it had arrived at once, and been read by nobody; where it is there, nothing moves.
     private static Turn keepSilent(MentorRequest request, PersonId person, Instant now) {
-        var zone = request.askOf(person).map(Ask::zone).orElse(null);
-        var asIfThere = new Wait.Arrived(Patience.untilReminded(zone, Patience.firstMoment(zone, now)));
+        var time = timeOf(request, person);
+        var asIfThere = new Wait.Arrived(Patience.untilReminded(time, Patience.firstMoment(time, now)));
         var stage = switch (request.stage()) {
             case Stage.Asking(var asked, var waiting)
             when waiting instanceof Wait.Sent -> new Stage.Asking(asked, asIfThere);
@@ -203,8 +209,8 @@ public final class Life {
     private static Turn waitNoLonger(MentorRequest request, PersonId asked, Wait wait, Instant now) {
         return switch (wait) {
             case Wait.Arrived _ -> {
-                var zone = request.askOf(asked).map(Ask::zone).orElse(null);
-                var until = Patience.afterTheReminder(zone, Patience.firstMoment(zone, now));
+                var time = timeOf(request, asked);
+                var until = Patience.afterTheReminder(time, Patience.firstMoment(time, now));
                 yield new Turn(
                         request.in(new Stage.Asking(asked, new Wait.Reminded(until))),
                         request.askOf(asked).filter(Ask::silent).isPresent()
@@ -220,11 +226,11 @@ public final class Life {
         return switch (step) {
             case FRESH ->
                 new Turn(
-                        request.in(new Stage.Posted(Step.BUMPED, Patience.untilOffered(request.zone(), now))),
+                        request.in(new Stage.Posted(Step.BUMPED, Patience.untilOffered(request.time(), now))),
                         List.of(new Consequence.Bump()));
             case BUMPED ->
                 new Turn(
-                        request.in(new Stage.Posted(Step.OFFERED, Patience.untilLapsed(request.zone(), now))),
+                        request.in(new Stage.Posted(Step.OFFERED, Patience.untilLapsed(request.time(), now))),
                         List.of(new Consequence.OfferPrivately()));
             case OFFERED ->
                 new Turn(request.in(new Stage.Ended(Stage.Ended.Why.LAPSED)), List.of(new Consequence.TellLapsed()));
@@ -254,11 +260,11 @@ public final class Life {
             consequences.add(new AskPerson(ask.person()));
             return new Turn(
                     request.changing(ask.person(), one -> one.opened(request.latestVersion(), now))
-                            .in(new Stage.Asking(ask.person(), new Wait.Sent(Patience.toArrive(ask.zone(), now)))),
+                            .in(new Stage.Asking(ask.person(), new Wait.Sent(Patience.toArrive(ask.time(), now)))),
                     consequences);
         }
         if (request.post() != null) {
-            var due = Patience.untilBumped(request.zone(), now);
+            var due = Patience.untilBumped(request.time(), now);
             return new Turn(request.in(new Stage.Posted(Step.FRESH, due)), consequences);
         }
         // It says of everybody that they were asked, so it comes in the place of the news of the last one.

@@ -1,11 +1,14 @@
 package dev.percolate.request;
 
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingTime;
+import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody asks for a mentor.
 ///
-/// `zone` is the requester's, null where unknown; `versions` is what they wrote, the latest last, since whoever was
+/// `zone` is the requester's, null where unknown, `week` what they say they work, as in [Ask]; `versions` is what they
+/// wrote, the latest last, since whoever was
 /// asked keeps what they read: empty once that was forgotten. `post` is null where it stands in no channel.
 public record MentorRequest(
         WorkspaceId workspace,
         UUID id,
         PersonId requester,
         @Nullable ZoneId zone,
+        WorkingWeek week,
         Instant since,
         List<Brief> versions,
         List<Ask> asks,
@@ -41,6 +46,7 @@ public record MentorRequest(
                 id,
                 requester,
                 zone,
+                WorkingWeek.USUAL,
                 now,
                 List.of(brief),
                 List.of(),
@@ -112,26 +118,50 @@ public record MentorRequest(
                 }
                 var more = new ArrayList<>(versions);
                 more.add(brief);
-                yield Optional.of(new MentorRequest(workspace, id, requester, zone, since, more, asks, post, stage));
+                yield Optional.of(
+                        new MentorRequest(workspace, id, requester, zone, week, since, more, asks, post, stage));
             }
             case Stage.Agreed _, Stage.Ended _ -> Optional.empty();
         };
     }
 
+    /// With the weeks these say they work; whoever is missing works the usual one.
+    public MentorRequest working(Map<PersonId, WorkingWeek> weeks) {
+        UnaryOperator<Ask> knowing = ask -> ask.working(weeks.getOrDefault(ask.person(), WorkingWeek.USUAL));
+        var there = stage instanceof Stage.Referred(var by, var colleague, var until)
+                ? new Stage.Referred(by, knowing.apply(colleague), until)
+                : stage;
+        return new MentorRequest(
+                workspace,
+                id,
+                requester,
+                zone,
+                weeks.getOrDefault(requester, WorkingWeek.USUAL),
+                since,
+                versions,
+                asks.stream().map(knowing).toList(),
+                post,
+                there);
+    }
+
+    WorkingTime time() {
+        return WorkingTime.orInUtc(zone, week);
+    }
+
     private MentorRequest since(Instant other) {
-        return new MentorRequest(workspace, id, requester, zone, other, versions, asks, post, stage);
+        return new MentorRequest(workspace, id, requester, zone, week, other, versions, asks, post, stage);
     }
 
     MentorRequest in(Stage other) {
-        return new MentorRequest(workspace, id, requester, zone, since, versions, asks, post, other);
+        return new MentorRequest(workspace, id, requester, zone, week, since, versions, asks, post, other);
     }
 
     MentorRequest asking(List<Ask> others) {
-        return new MentorRequest(workspace, id, requester, zone, since, versions, others, post, stage);
+        return new MentorRequest(workspace, id, requester, zone, week, since, versions, others, post, stage);
     }
 
     MentorRequest posted(Post other) {
-        return new MentorRequest(workspace, id, requester, zone, since, versions, asks, other, stage);
+        return new MentorRequest(workspace, id, requester, zone, week, since, versions, asks, other, stage);
     }
 
     MentorRequest changing(PersonId person, UnaryOperator<Ask> change) {

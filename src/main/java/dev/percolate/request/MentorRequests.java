@@ -22,7 +22,7 @@ public interface MentorRequests extends Workloads {
 
     Optional<MentorRequest> find(WorkspaceId workspace, UUID id);
 
-    /// The same; until the transaction ends nobody else changes it.
+    /// The same, with the weeks people say they work; until the transaction ends nobody else changes it.
     Optional<MentorRequest> hold(WorkspaceId workspace, UUID id);
 
     /// What became of one that is held.

@@ -191,14 +191,14 @@ final class LifeTest {
         var late = LATER.plusSeconds(2 * 86_400L);
         var arrived = after(reminded, new Move.Arrive(BEN.id(), late));
 
-        assertThat(arrived.stage().lookAgainAt()).contains(Patience.afterTheReminder(BEN.zone(), late));
+        assertThat(arrived.stage().lookAgainAt()).contains(Patience.afterTheReminder(ask(BEN).time(), late));
     }
 
     @Test
     void looksTheSameFromOutsideWhetherSomebodyIsKeptApartOrSilent() {
         var silent = after(asking(BEN, CHIARA), new Move.KeepSilent(BEN.id()));
         var unanswered =
-                after(asking(BEN, CHIARA), new Move.Arrive(BEN.id(), Patience.firstMoment(BEN.zone(), MONDAY)));
+                after(asking(BEN, CHIARA), new Move.Arrive(BEN.id(), Patience.firstMoment(ask(BEN).time(), MONDAY)));
 
         assertThat(silent.stage()).isEqualTo(unanswered.stage());
         assertThat(later(later(silent)).stage())

@@ -1,6 +1,7 @@
 package dev.percolate.request;
 
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// For one thread at a time, so that nobody needs to be held.
 public final class MentorRequestsInMemory implements MentorRequests {
+    public final WorkingWeeksInMemory weeks = new WorkingWeeksInMemory();
+
     private record Key(WorkspaceId workspace, UUID id) {}
 
     private final Map<Key, MentorRequest> requests = new HashMap<>();
@@ -56,7 +59,7 @@ public final class MentorRequestsInMemory implements MentorRequests {
 
     @Override
     public Optional<MentorRequest> hold(WorkspaceId workspace, UUID id) {
-        return find(workspace, id);
+        return find(workspace, id).map(request -> request.working(weeks.of(workspace, request.people())));
     }
 
     @Override
@@ -178,6 +181,7 @@ public final class MentorRequestsInMemory implements MentorRequests {
                 request.id(),
                 requester,
                 request.zone(),
+                request.week(),
                 request.since(),
                 List.of(),
                 request.asks(),

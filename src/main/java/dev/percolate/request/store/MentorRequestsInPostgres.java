@@ -8,6 +8,7 @@ import dev.percolate.request.Patience;
 import dev.percolate.request.Stage;
 import dev.percolate.request.Workload;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeeks;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,13 +29,19 @@ class MentorRequestsInPostgres implements MentorRequests {
     private final MentorAskTable asks;
     private final MentorTextTable texts;
     private final SealedBriefs briefs;
+    private final WorkingWeeks weeks;
 
     MentorRequestsInPostgres(
-            MentorRequestTable table, MentorAskTable asks, MentorTextTable texts, SealedBriefs briefs) {
+            MentorRequestTable table,
+            MentorAskTable asks,
+            MentorTextTable texts,
+            SealedBriefs briefs,
+            WorkingWeeks weeks) {
         this.table = table;
         this.asks = asks;
         this.texts = texts;
         this.briefs = briefs;
+        this.weeks = weeks;
     }
 
     /// In one order for everybody, so that two who hold some of the same people never wait for each other in a circle.
@@ -73,7 +80,9 @@ class MentorRequestsInPostgres implements MentorRequests {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<MentorRequest> hold(WorkspaceId workspace, UUID id) {
-        return table.lock(workspace.value(), id).map(this::whole);
+        return table.lock(workspace.value(), id)
+                .map(this::whole)
+                .map(request -> request.working(weeks.of(workspace, request.people())));
     }
 
     @Override

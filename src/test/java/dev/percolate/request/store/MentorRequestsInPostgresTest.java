@@ -7,6 +7,7 @@ import dev.percolate.request.MentorRequest;
 import dev.percolate.request.MentorRequests;
 import dev.percolate.request.MentorRequestsContract;
 import dev.percolate.testing.InPostgres;
+import dev.percolate.workspace.WorkingWeeks;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ final class MentorRequestsInPostgresTest extends InPostgres implements MentorReq
     private MentorRequests requests;
 
     @Inject
+    private WorkingWeeks weeks;
+
+    @Inject
     private MentorTextTable texts;
 
     @Inject
@@ -29,6 +33,11 @@ final class MentorRequestsInPostgresTest extends InPostgres implements MentorReq
     @Override
     public MentorRequests requests() {
         return requests;
+    }
+
+    @Override
+    public WorkingWeeks weeks() {
+        return weeks;
     }
 
     @Override
