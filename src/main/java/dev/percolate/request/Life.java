@@ -217,7 +217,14 @@ public final class Life {
                                 ? List.of()
                                 : List.of(new Consequence.RemindPerson(asked)));
             }
-            case Wait.Sent _, Wait.Reminded _ ->
+            // Where it never arrived nobody was asked; of one kept silent that looks as if it had.
+            case Wait.Sent _ ->
+                goOn(
+                        request.changing(
+                                asked, ask -> ask.with(ask.silent() ? State.UNANSWERED : State.PASSED_OVER)),
+                        now,
+                        new TakeBack(asked));
+            case Wait.Reminded _ ->
                 goOn(request.changing(asked, ask -> ask.with(State.UNANSWERED)), now, new TakeBack(asked));
         };
     }

@@ -186,6 +186,21 @@ final class LifeTest {
     }
 
     @Test
+    void whoeverTheQuestionNeverReachedCouldNotBeAsked() {
+        assertThat(later(asking(BEN, CHIARA)).askOf(BEN.id()).orElseThrow().state())
+                .isEqualTo(State.PASSED_OVER);
+        var erasedMeanwhile = asking(BEN, CHIARA).changing(BEN.id(), Ask::keptSilent);
+        assertThat(later(erasedMeanwhile).askOf(BEN.id()).orElseThrow().state())
+                .as("looks like any who does not answer")
+                .isEqualTo(State.UNANSWERED);
+        assertThat(later(later(after(asking(BEN, CHIARA), new Move.Arrive(BEN.id(), MONDAY))))
+                        .askOf(BEN.id())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(State.UNANSWERED);
+    }
+
+    @Test
     void countsTheDayAfterAReminderFromWhenItArrived() {
         var reminded = later(after(asking(BEN), new Move.Arrive(BEN.id(), MONDAY)));
         var late = LATER.plusSeconds(2 * 86_400L);
