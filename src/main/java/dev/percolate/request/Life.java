@@ -196,9 +196,7 @@ public final class Life {
             return Optional.empty();
         }
         return switch (request.stage()) {
-            case Stage.Draft _ ->
-                Optional.of(new Turn(
-                        request.in(new Stage.Ended(Stage.Ended.Why.LAPSED)), List.of(new Consequence.Forget())));
+            case Stage.Draft _ -> Optional.of(forgotten(request, Stage.Ended.Why.LAPSED));
             case Stage.Asking(var asked, var wait) -> Optional.of(waitNoLonger(request, asked, wait, now));
             case Stage.Referred _ -> Optional.of(goOn(request, now));
             case Stage.Posted posted -> Optional.of(posted(request, posted.step(), now));
@@ -244,8 +242,16 @@ public final class Life {
         };
     }
 
+    /// Nobody ever read it.
+    private static Turn forgotten(MentorRequest draft, Stage.Ended.Why why) {
+        return new Turn(draft.in(new Stage.Ended(why)), List.of(new Consequence.Forget()));
+    }
+
     private static Optional<Turn> withdraw(MentorRequest request) {
-        if (!request.stage().isOpen() && !(request.stage() instanceof Stage.Draft)) {
+        if (request.stage() instanceof Stage.Draft) {
+            return Optional.of(forgotten(request, Stage.Ended.Why.WITHDRAWN));
+        }
+        if (!request.stage().isOpen()) {
             return Optional.empty();
         }
         List<Consequence> consequences = request.asks().stream()
@@ -261,7 +267,8 @@ public final class Life {
     /// To whoever is next; where that is nobody, it goes on standing in its channel, or has come to its end.
     private static Turn goOn(MentorRequest request, Instant now, Consequence... before) {
         List<Consequence> consequences = new ArrayList<>(List.of(before));
-        var next = request.next();
+        // Where what it says was lost, nobody could read what they are asked.
+        var next = request.versions().isEmpty() ? List.<Ask>of() : request.next();
         if (!next.isEmpty()) {
             var ask = next.getFirst();
             consequences.add(new AskPerson(ask.person()));

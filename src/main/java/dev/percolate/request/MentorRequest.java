@@ -34,6 +34,9 @@ public record MentorRequest(
     /// That one person may have at a time.
     public static final int MOST_OPEN = 5;
 
+    /// That one request may have after it was first written.
+    public static final int MOST_EDITS = 20;
+
     public MentorRequest {
         versions = List.copyOf(versions);
         asks = List.copyOf(asks);
@@ -107,14 +110,26 @@ public record MentorRequest(
                 };
     }
 
-    /// What was written before stays with those who read it. Empty where there is nothing to change any more.
+    /// Every version is kept as long as the request is: somebody may have read it.
+    public boolean hasEnoughEdits() {
+        return versions.size() > MOST_EDITS;
+    }
+
+    /// What was written before stays with those who read it. Empty where there is nothing to change any more, or it was
+    /// changed often enough.
     public Optional<MentorRequest> reworded(Brief brief, Instant now) {
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
         return switch (stage) {
             case Stage.Draft _ ->
                 Optional.of(draft(workspace, id, requester, zone, brief, now).since(since));
             case Stage.Asking _, Stage.Referred _, Stage.Posted _ -> {
                 if (brief().filter(brief::equals).isPresent()) {
                     yield Optional.of(this);
+                }
+                if (hasEnoughEdits()) {
+                    yield Optional.empty();
                 }
                 var more = new ArrayList<>(versions);
                 more.add(brief);

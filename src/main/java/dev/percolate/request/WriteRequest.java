@@ -27,6 +27,16 @@ public class WriteRequest {
         record Enough() implements Written {}
     }
 
+    public sealed interface Reworded {
+        record Kept(MentorRequest request) implements Reworded {}
+
+        /// It was changed as often as one request may be.
+        record Enough() implements Reworded {}
+
+        /// It is not theirs, or over.
+        record Over() implements Reworded {}
+    }
+
     /// `id` is random.
     public Written draft(WorkspaceId workspace, Person requester, Brief brief, UUID id, Instant now) {
         // A draft that is being sent at this moment is held before its people, as always.
@@ -44,13 +54,16 @@ public class WriteRequest {
         return requests.draftOf(workspace, requester);
     }
 
-    /// Whoever was asked already keeps what they read. Empty where it is not theirs, or over.
-    public Optional<MentorRequest> reword(
-            WorkspaceId workspace, UUID id, PersonId requester, Brief brief, Instant now) {
-        var reworded = requests.hold(workspace, id)
-                .filter(request -> request.requester().equals(requester))
-                .flatMap(request -> request.reworded(brief, now));
+    /// Whoever was asked already keeps what they read.
+    public Reworded reword(WorkspaceId workspace, UUID id, PersonId requester, Brief brief, Instant now) {
+        var held = requests.hold(workspace, id)
+                .filter(request -> request.requester().equals(requester));
+        var reworded = held.flatMap(request -> request.reworded(brief, now));
         reworded.ifPresent(request -> requests.save(request, now));
-        return reworded;
+        return reworded.<Reworded>map(Reworded.Kept::new)
+                .orElseGet(() -> held.filter(request -> request.stage().isOpen() && request.hasEnoughEdits())
+                                .isPresent()
+                        ? new Reworded.Enough()
+                        : new Reworded.Over());
     }
 }

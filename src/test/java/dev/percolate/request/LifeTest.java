@@ -201,6 +201,37 @@ final class LifeTest {
     }
 
     @Test
+    void keepsNothingOfADraftThatNobodyWillSend() {
+        assertThat(Life.after(draft(), new Move.Withdraw(), MONDAY)
+                        .orElseThrow()
+                        .consequences())
+                .containsExactly(new Consequence.Forget());
+    }
+
+    @Test
+    void goesOnToNobodyWhoCouldNotReadWhatItSays() {
+        var lost = withoutTexts(asking(BEN, CHIARA));
+
+        assertThat(after(lost, new Move.Decline(BEN.id())).stage()).isEqualTo(new Stage.Ended(Why.USED_UP));
+        assertThat(lost.reworded(BRIEF, MONDAY)).isEmpty();
+        assertThat(withoutTexts(draft()).reworded(BRIEF, MONDAY)).isEmpty();
+    }
+
+    private static MentorRequest withoutTexts(MentorRequest request) {
+        return new MentorRequest(
+                request.workspace(),
+                request.id(),
+                request.requester(),
+                request.zone(),
+                request.week(),
+                request.since(),
+                List.of(),
+                request.asks(),
+                request.post(),
+                request.stage());
+    }
+
+    @Test
     void countsTheDayAfterAReminderFromWhenItArrived() {
         var reminded = later(after(asking(BEN), new Move.Arrive(BEN.id(), MONDAY)));
         var late = LATER.plusSeconds(2 * 86_400L);

@@ -1,5 +1,6 @@
 package dev.percolate.request.slack;
 
+import dev.percolate.introduction.Member;
 import dev.percolate.request.Brief;
 import dev.percolate.request.ChooseMentors;
 import dev.percolate.request.ChooseMentors.Chosen;
@@ -7,6 +8,7 @@ import dev.percolate.request.MentorRequest;
 import dev.percolate.request.ReadOwnRequests;
 import dev.percolate.request.ReportingLine;
 import dev.percolate.request.WriteRequest;
+import dev.percolate.request.WriteRequest.Reworded;
 import dev.percolate.request.WriteRequest.Written;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Submission;
@@ -17,13 +19,10 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -119,7 +118,7 @@ final class RequestModals {
 
     Answer write(Submission form) {
         return asMember(form.workspace(), form.person(), RequestModals::tell, requester -> {
-            var faults = RequestForm.faults(form, today(requester, form.now()));
+            var faults = RequestForm.faults(form, Member.today(requester, form.now()));
             if (!faults.isEmpty()) {
                 return new Answer.Refuse(faults);
             }
@@ -135,14 +134,17 @@ final class RequestModals {
 
     Answer rewrite(Submission form, UUID id) {
         return asMember(form.workspace(), form.person(), RequestModals::tell, requester -> {
-            var faults = RequestForm.faults(form, today(requester, form.now()));
+            var faults = RequestForm.faults(form, Member.today(requester, form.now()));
             if (!faults.isEmpty()) {
                 return new Answer.Refuse(faults);
             }
             var before = reading.own(form.workspace(), id, form.person()).flatMap(MentorRequest::brief);
-            return writing.reword(form.workspace(), id, form.person(), brief(form, requester, before), form.now())
-                    .map(this::standing)
-                    .orElseGet(() -> tell(RequestViews.OVER));
+            return switch (writing.reword(
+                    form.workspace(), id, form.person(), brief(form, requester, before), form.now())) {
+                case Reworded.Kept(var request) -> standing(request);
+                case Reworded.Enough() -> new Answer.Refuse(Map.of(RequestForm.ABOUT, RequestViews.ENOUGH_EDITS));
+                case Reworded.Over() -> tell(RequestViews.OVER);
+            };
         });
     }
 
@@ -151,11 +153,6 @@ final class RequestModals {
                 form,
                 before.map(Brief::hiddenFrom).orElse(Set.of()),
                 asksWhoShouldNotSeeIt(form.workspace(), requester, form.now()));
-    }
-
-    private static LocalDate today(Person person, Instant now) {
-        return now.atZone(Objects.requireNonNullElse(person.zone(), ZoneOffset.UTC))
-                .toLocalDate();
     }
 
     Answer choose(Submission form, UUID id) {

@@ -29,6 +29,10 @@ final class RequestViews {
             "Noted. They hear that it doesn't fit just now, and no reason. You can leave it at that.";
     static final String REFERRED = "Thank you! I'll see to it. Nobody is asked unless they'd like that.";
     static final String KEPT_APART = "Noted. I won't bring you messages from this person. They are not told.";
+    static final String ENOUGH_EDITS =
+            "You've changed this one twenty times, and I keep each version for whoever read it. It stands as it is now;"
+                    + " if you'd like to ask for something else, withdraw it and begin anew.";
+
     static final String OVER = "This request is over, or no longer there. Nothing has changed.";
 
     private static final int QUOTED = 80;

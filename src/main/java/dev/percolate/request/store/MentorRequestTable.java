@@ -103,10 +103,11 @@ interface MentorRequestTable extends GenericRepository<MentorRequestRow, UUID> {
     @Query("select min(due_at) from mentor_request where due_at is not null")
     Optional<Instant> nextDue();
 
+    /// Whoever the stage is about is always among those who are asked.
     @Query("""
             select * from mentor_request
             where workspace_id = :workspace
-              and (requester_id = :person or person_id = :person or colleague_id = :person or id = any(array(
+              and (requester_id = :person or colleague_id = :person or id = any(array(
                 select request_id from mentor_ask where workspace_id = :workspace and person_id = :person)))
             order by id
             for update

@@ -131,9 +131,12 @@ class MentorRequestsInPostgres implements MentorRequests {
         };
     }
 
+    /// What was written before stays as it is.
     private void keepTexts(MentorRequest request) {
         String workspace = request.workspace().value();
-        for (int version = 0; version < request.versions().size(); version++) {
+        for (int version = texts.count(workspace, request.id());
+                version < request.versions().size();
+                version++) {
             var sealed = briefs.seal(workspace, request.id(), request.versions().get(version));
             texts.keep(workspace, request.id(), version, sealed);
         }

@@ -1,6 +1,7 @@
 package dev.percolate.request.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.percolate.introduction.Colleagues;
 import dev.percolate.request.MentorRequest;
@@ -43,6 +44,20 @@ final class MentorRequestsInPostgresTest extends InPostgres implements MentorReq
     @Override
     public <T> T inOne(Supplier<T> work) {
         return transactions.executeWrite(_ -> work.get());
+    }
+
+    @Test
+    void leavesVersionsThatAreKeptAsTheyAre() {
+        var id = new UUID(0, 1);
+        var draft = MentorRequest.draft(HERE, id, Colleagues.ANA.id(), Colleagues.ANA.zone(), WHOLE, Colleagues.MONDAY);
+        requests.keepDraft(draft);
+        var before = texts.of(HERE.value(), List.of(id)).getFirst().sealed();
+
+        assertThatCode(() -> requests.save(draft, Colleagues.MONDAY)).doesNotThrowAnyException();
+
+        assertThat(texts.of(HERE.value(), List.of(id)))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.sealed()).isEqualTo(before));
     }
 
     @Test
