@@ -218,8 +218,7 @@ public final class Life {
             // Where it never arrived nobody was asked; of one kept silent that looks as if it had.
             case Wait.Sent _ ->
                 goOn(
-                        request.changing(
-                                asked, ask -> ask.with(ask.silent() ? State.UNANSWERED : State.PASSED_OVER)),
+                        request.changing(asked, ask -> ask.with(ask.silent() ? State.UNANSWERED : State.PASSED_OVER)),
                         now,
                         new TakeBack(asked));
             case Wait.Reminded _ ->

@@ -405,6 +405,23 @@ final class RequestTest {
     }
 
     @Test
+    void bumpsAPostOnceThoughItIsFreshAgainAfterSomebodyWasAsked() {
+        bot.posts(ANA, 1, true);
+        bot.until(MONDAY.plus(Duration.ofDays(3)));
+        bot.asks(ANA, 1, BEN);
+        bot.presses(BEN, RequestAct.NOT_NOW, 1);
+        assertThat(bot.request(1).stage())
+                .isInstanceOfSatisfying(
+                        Stage.Posted.class, posted -> assertThat(posted.step()).isEqualTo(Stage.Posted.Step.FRESH));
+        bot.until(MONDAY.plus(Duration.ofDays(9)));
+
+        assertThat(bot.request(1).stage())
+                .isInstanceOfSatisfying(
+                        Stage.Posted.class, posted -> assertThat(posted.step()).isNotEqualTo(Stage.Posted.Step.FRESH));
+        assertThat(bot.inChannel()).hasSize(2);
+    }
+
+    @Test
     void withdrawsWithoutAWordToWhoeverWasAsked() {
         bot.asks(ANA, 1, BEN);
         says(bot.presses(BEN, RequestAct.WITHDRAW, 1), "isn't one of yours");
