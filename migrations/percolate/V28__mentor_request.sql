@@ -35,6 +35,9 @@ create table mentor_request (
 create unique index mentor_request_one_draft on mentor_request (workspace_id, requester_id) where stage = 'DRAFT';
 -- What one person asked for, and how much of it is open.
 create index mentor_request_by_requester on mentor_request (workspace_id, requester_id, since);
+-- Who was named as a colleague, to remove them.
+create index mentor_request_by_colleague on mentor_request (workspace_id, colleague_id)
+    where colleague_id is not null;
 -- What is due next.
 create index mentor_request_due on mentor_request (due_at, workspace_id, id) where due_at is not null;
 -- Whose texts can be deleted.

@@ -66,7 +66,7 @@ public final class AnswerRequest {
     public Answered refer(WorkspaceId workspace, UUID id, PersonId person, PersonId colleague, Instant now) {
         var request = requests.find(workspace, id);
         if (request.flatMap(one -> brought(one, person)).isEmpty()) {
-            return new Answered.NotYours();
+            return request.map(one -> unmoved(one, person)).orElseGet(Answered.NotYours::new);
         }
         var known = directory.find(workspace, colleague);
         var objection = objection(request.get(), person, colleague, known);
@@ -121,7 +121,7 @@ public final class AnswerRequest {
             return request.stage() instanceof Stage.Agreed(var mentor) ? Optional.of(mentor) : Optional.empty();
         }
         var post = request.post();
-        return brought(request, reader).isPresent() || post != null && post.named()
+        return wasAsked(request, reader) || post != null && post.named()
                 ? Optional.of(request.requester())
                 : Optional.empty();
     }
@@ -136,9 +136,21 @@ public final class AnswerRequest {
             Instant now) {
         return moving.move(workspace, id, others, held -> brought(held, person).map(_ -> move), now)
                 .map(MoveRequest.Moved::request)
-                .flatMap(request -> brought(request, person))
-                .map(ask -> answered(ask, kept))
+                .map(request -> brought(request, person)
+                        .map(ask -> answered(ask, kept))
+                        .orElseGet(() -> unmoved(request, person)))
                 .orElseGet(Answered.NotYours::new);
+    }
+
+    /// Whoever was set apart after it was brought to them reads what anybody does who answers late.
+    private static Answered unmoved(MentorRequest request, PersonId person) {
+        return wasAsked(request, person) ? new Answered.MovedOn() : new Answered.NotYours();
+    }
+
+    private static boolean wasAsked(MentorRequest request, PersonId person) {
+        return request.askOf(person)
+                .filter(ask -> ask.askedAt() != null && ask.state() != Ask.State.PASSED_OVER)
+                .isPresent();
     }
 
     private static Answered answered(Ask ask, Ask.State kept) {
@@ -150,6 +162,6 @@ public final class AnswerRequest {
 
     /// What they were never brought is not theirs.
     private static Optional<Ask> brought(MentorRequest request, PersonId person) {
-        return request.askOf(person).filter(ask -> ask.askedAt() != null && !ask.silent());
+        return request.askOf(person).filter(ask -> wasAsked(request, person) && !ask.silent());
     }
 }

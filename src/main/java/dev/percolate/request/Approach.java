@@ -1,6 +1,8 @@
 package dev.percolate.request;
 
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingTime;
+import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,7 +67,7 @@ public record Approach(
                 zone,
                 now,
                 said,
-                new Stage.Offered(Wait.sent(zone, now)),
+                new Stage.Offered(Wait.sent(usualTime(zone), now)),
                 false);
     }
 
@@ -97,7 +99,7 @@ public record Approach(
     /// The offer, or its reminder, is there. Each of these is empty where nothing changes.
     Optional<Approach> arrived(Instant at) {
         return stage instanceof Stage.Offered(var waiting) && !silent
-                ? changed(new Stage.Offered(waiting.arrived(zone, at)))
+                ? changed(new Stage.Offered(waiting.arrived(usualTime(zone), at)))
                 : Optional.empty();
     }
 
@@ -129,7 +131,7 @@ public record Approach(
                         zone,
                         since,
                         said,
-                        new Stage.Offered(waiting.asIfThere(zone, now)),
+                        new Stage.Offered(waiting.asIfThere(usualTime(zone), now)),
                         true))
                 : Optional.empty();
     }
@@ -140,7 +142,7 @@ public record Approach(
             return Optional.empty();
         }
         return switch (waiting) {
-            case Wait.Arrived _ -> changed(new Stage.Offered(Wait.reminded(zone, now)));
+            case Wait.Arrived _ -> changed(new Stage.Offered(Wait.reminded(usualTime(zone), now)));
             case Wait.Sent _, Wait.Reminded _ -> unanswered();
         };
     }
@@ -153,5 +155,9 @@ public record Approach(
         return other.equals(stage)
                 ? Optional.empty()
                 : Optional.of(new Approach(workspace, id, mentor, person, zone, since, said, other, silent));
+    }
+
+    private static WorkingTime usualTime(@Nullable ZoneId zone) {
+        return WorkingTime.orInUtc(zone, WorkingWeek.USUAL);
     }
 }

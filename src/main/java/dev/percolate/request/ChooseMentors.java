@@ -1,7 +1,6 @@
 package dev.percolate.request;
 
 import dev.percolate.request.MoveRequest.Moved;
-import dev.percolate.workspace.Channel;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Directory;
 import dev.percolate.workspace.Person;
@@ -52,11 +51,20 @@ public final class ChooseMentors {
 
         record Enough() implements Chosen {}
 
-        /// The channel is none where the bot and the requester are and can post.
-        record NoChannel() implements Chosen {}
+        record CannotPost(PostObjection why) implements Chosen {}
+
+        /// More than are asked because of one request.
+        record TooMany() implements Chosen {}
 
         /// It is not theirs, or over.
         record Over() implements Chosen {}
+    }
+
+    public enum PostObjection {
+        /// It is none where the bot and the requester are and can post, or people of other organisations are there.
+        NO_CHANNEL,
+        /// Somebody is there who should not see it (promise 10).
+        HIDDEN_IS_THERE
     }
 
     /// `name` is empty where nobody is known.
@@ -93,6 +101,9 @@ public final class ChooseMentors {
         var request = own(workspace, requester, id);
         if (request.isEmpty()) {
             return new Chosen.Over();
+        }
+        if (request.get().asks().size() + order.size() > MentorRequest.MOST_ASKED) {
+            return new Chosen.TooMany();
         }
         var people = directory.find(workspace, order);
         Map<PersonId, Objection> objections = new LinkedHashMap<>();
@@ -142,21 +153,29 @@ public final class ChooseMentors {
         if (request.isEmpty()) {
             return new Chosen.Over();
         }
-        return canBePosted(workspace, requester, channel)
-                ? chosen(request.get(), List.of(), new Move.PostIt(channel, named), now)
-                : new Chosen.NoChannel();
+        return objectionToPost(workspace, requester, id, channel)
+                .<Chosen>map(Chosen.CannotPost::new)
+                .orElseGet(() -> chosen(request.get(), List.of(), new Move.PostIt(channel, named), now));
     }
 
-    public boolean canBePosted(WorkspaceId workspace, PersonId requester, ChannelId channel) {
+    public Optional<PostObjection> objectionToPost(
+            WorkspaceId workspace, PersonId requester, UUID id, ChannelId channel) {
         boolean isForMany = directory
                 .channel(workspace, channel)
-                .filter(Channel::botIsIn)
+                .filter(known -> known.botIsIn() && !known.sharedWithOthers())
                 .filter(known -> switch (known.kind()) {
                     case PUBLIC, PRIVATE -> true;
                     case DIRECT, GROUP -> false;
                 })
                 .isPresent();
-        return isForMany && directory.members(workspace, channel).contains(requester);
+        var members = isForMany ? directory.members(workspace, channel) : Set.<PersonId>of();
+        if (!members.contains(requester)) {
+            return Optional.of(PostObjection.NO_CHANNEL);
+        }
+        return own(workspace, requester, id)
+                .flatMap(MentorRequest::brief)
+                .filter(brief -> brief.hiddenFrom().stream().anyMatch(members::contains))
+                .map(_ -> PostObjection.HIDDEN_IS_THERE);
     }
 
     private Optional<MentorRequest> own(WorkspaceId workspace, PersonId requester, UUID id) {
@@ -172,7 +191,7 @@ public final class ChooseMentors {
         }
         return moving.move(request.workspace(), request.id(), others, held -> unlessEnough(held, move), now)
                 .map(Moved::request)
-                .<Chosen>map(Chosen.Standing::new)
+                .map(after -> after.stage() instanceof Stage.Draft ? new Chosen.Enough() : new Chosen.Standing(after))
                 .orElseGet(Chosen.Over::new);
     }
 

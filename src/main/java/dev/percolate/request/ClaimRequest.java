@@ -23,6 +23,8 @@ public final class ClaimRequest {
 
     public enum Claimed {
         NOTED,
+        /// It is over; whoever presses reads so, but for whoever it is with.
+        SETTLED,
         YOUR_OWN
     }
 
@@ -30,6 +32,9 @@ public final class ClaimRequest {
         var request = requests.find(workspace, id);
         if (request.filter(one -> one.requester().equals(person)).isPresent()) {
             return Claimed.YOUR_OWN;
+        }
+        if (request.filter(one -> one.stage().isOpen() || isWith(one, person)).isEmpty()) {
+            return Claimed.SETTLED;
         }
         request.filter(one -> !reportingLine.holdsBoth(workspace, one.requester(), person, now))
                 .ifPresent(_ -> moving.move(
@@ -39,5 +44,9 @@ public final class ClaimRequest {
                         _ -> Optional.of(new Move.Claim(new Ask(person, null, Ask.State.NEXT, 0, now, false))),
                         now));
         return Claimed.NOTED;
+    }
+
+    private static boolean isWith(MentorRequest request, PersonId person) {
+        return request.stage() instanceof Stage.Agreed(var mentor) && mentor.equals(person);
     }
 }

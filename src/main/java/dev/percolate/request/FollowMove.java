@@ -20,7 +20,10 @@ final class FollowMove {
         this.news = news;
     }
 
-    void follow(Turn turn, Map<PersonId, Person> people, Instant now) {
+    void follow(MentorRequest before, Turn turn, Map<PersonId, Person> people, Instant now) {
+        if (!before.stage().isStillLike(turn.request().stage())) {
+            news.takeBackNews(before, turn.request().stage().isOpen(), now);
+        }
         turn.consequences().forEach(consequence -> follow(turn.request(), consequence, people, now));
     }
 

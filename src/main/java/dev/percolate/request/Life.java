@@ -6,6 +6,7 @@ import dev.percolate.request.Consequence.OpenConversation;
 import dev.percolate.request.Consequence.TakeBack;
 import dev.percolate.request.Stage.Posted.Step;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Life {
             return Optional.empty();
         }
         var posted = request.posted(new Post(move.channel(), move.named(), request.latestVersion()));
-        var fresh = new Stage.Posted(Step.FRESH, Patience.untilBumped(request.zone(), now));
+        var fresh = new Stage.Posted(Step.FRESH, Patience.untilBumped(request.time(), now));
         return Optional.of(
                 new Turn(request.stage().isOpen() ? posted : posted.in(fresh), List.of(new Consequence.Publish())));
     }
@@ -95,9 +96,12 @@ public final class Life {
         if (!(request.stage() instanceof Stage.Asking(var asked, var wait)) || !asked.equals(person)) {
             return Optional.empty();
         }
-        var zone = request.askOf(person).map(Ask::zone).orElse(null);
-        var later = wait.arrived(zone, at);
+        var later = wait.arrived(timeOf(request, person), at);
         return when(!later.equals(wait), () -> new Turn(request.in(new Stage.Asking(person, later)), List.of()));
+    }
+
+    private static WorkingTime timeOf(MentorRequest request, PersonId asked) {
+        return request.askOf(asked).map(Ask::time).orElseGet(request::time);
     }
 
     private static Turn agree(MentorRequest request, PersonId person) {
@@ -116,7 +120,7 @@ public final class Life {
         return isNew
                 ? new Turn(
                         said.in(new Stage.Referred(
-                                move.by(), move.colleague(), Patience.toArrive(request.zone(), now))),
+                                move.by(), move.colleague(), Patience.toArrive(request.time(), now))),
                         List.of(new Consequence.ProposeReferral(move.by(), colleague)))
                 : goOn(said, now, new Consequence.TellNotNow(move.by()));
     }
@@ -126,7 +130,7 @@ public final class Life {
                 || !referred.by().equals(by)) {
             return Optional.empty();
         }
-        var later = new Stage.Referred(by, referred.colleague(), Patience.forReferral(request.zone(), at));
+        var later = new Stage.Referred(by, referred.colleague(), Patience.forReferral(request.time(), at));
         return when(!later.equals(referred), () -> new Turn(request.in(later), List.of()));
     }
 
@@ -158,6 +162,7 @@ public final class Life {
         asks.add(new Ask(
                 person.person(),
                 person.zone(),
+                person.week(),
                 State.ACCEPTED,
                 post == null ? request.latestVersion() : post.version(),
                 person.askedAt(),
@@ -167,9 +172,9 @@ public final class Life {
     }
 
     private static Turn keepSilent(MentorRequest request, PersonId person, Instant now) {
-        var zone = request.askOf(person).map(Ask::zone).orElse(null);
+        var time = timeOf(request, person);
         var stage = switch (request.stage()) {
-            case Stage.Asking(var asked, var waiting) -> new Stage.Asking(asked, waiting.asIfThere(zone, now));
+            case Stage.Asking(var asked, var waiting) -> new Stage.Asking(asked, waiting.asIfThere(time, now));
             case Stage.Draft _, Stage.Referred _, Stage.Posted _, Stage.Agreed _, Stage.Ended _ -> request.stage();
         };
         return new Turn(request.changing(person, Ask::keptSilent).in(stage), List.of(new TakeBack(person)));
@@ -180,9 +185,7 @@ public final class Life {
             return Optional.empty();
         }
         return switch (request.stage()) {
-            case Stage.Draft _ ->
-                Optional.of(new Turn(
-                        request.in(new Stage.Ended(Stage.Ended.Why.LAPSED)), List.of(new Consequence.Forget())));
+            case Stage.Draft _ -> Optional.of(forgotten(request, Stage.Ended.Why.LAPSED));
             case Stage.Asking(var asked, var wait) -> Optional.of(waitNoLonger(request, asked, wait, now));
             case Stage.Referred _ -> Optional.of(goOn(request, now));
             case Stage.Posted posted -> Optional.of(posted(request, posted.step(), now));
@@ -193,14 +196,20 @@ public final class Life {
     private static Turn waitNoLonger(MentorRequest request, PersonId asked, Wait wait, Instant now) {
         return switch (wait) {
             case Wait.Arrived _ -> {
-                var zone = request.askOf(asked).map(Ask::zone).orElse(null);
+                var time = timeOf(request, asked);
                 yield new Turn(
-                        request.in(new Stage.Asking(asked, Wait.reminded(zone, now))),
+                        request.in(new Stage.Asking(asked, Wait.reminded(time, now))),
                         request.askOf(asked).filter(Ask::silent).isPresent()
                                 ? List.of()
                                 : List.of(new Consequence.RemindPerson(asked)));
             }
-            case Wait.Sent _, Wait.Reminded _ ->
+            // Where it never arrived nobody was asked; of one kept silent that looks as if it had.
+            case Wait.Sent _ ->
+                goOn(
+                        request.changing(asked, ask -> ask.with(ask.silent() ? State.UNANSWERED : State.PASSED_OVER)),
+                        now,
+                        new TakeBack(asked));
+            case Wait.Reminded _ ->
                 goOn(request.changing(asked, ask -> ask.with(State.UNANSWERED)), now, new TakeBack(asked));
         };
     }
@@ -209,19 +218,27 @@ public final class Life {
         return switch (step) {
             case FRESH ->
                 new Turn(
-                        request.in(new Stage.Posted(Step.BUMPED, Patience.untilOffered(request.zone(), now))),
+                        request.in(new Stage.Posted(Step.BUMPED, Patience.untilOffered(request.time(), now))),
                         List.of(new Consequence.Bump()));
             case BUMPED ->
                 new Turn(
-                        request.in(new Stage.Posted(Step.OFFERED, Patience.untilLapsed(request.zone(), now))),
+                        request.in(new Stage.Posted(Step.OFFERED, Patience.untilLapsed(request.time(), now))),
                         List.of(new Consequence.OfferPrivately()));
             case OFFERED ->
                 new Turn(request.in(new Stage.Ended(Stage.Ended.Why.LAPSED)), List.of(new Consequence.TellLapsed()));
         };
     }
 
+    /// Nobody ever read it.
+    private static Turn forgotten(MentorRequest draft, Stage.Ended.Why why) {
+        return new Turn(draft.in(new Stage.Ended(why)), List.of(new Consequence.Forget()));
+    }
+
     private static Optional<Turn> withdraw(MentorRequest request) {
-        if (!request.stage().isOpen() && !(request.stage() instanceof Stage.Draft)) {
+        if (request.stage() instanceof Stage.Draft) {
+            return Optional.of(forgotten(request, Stage.Ended.Why.WITHDRAWN));
+        }
+        if (!request.stage().isOpen()) {
             return Optional.empty();
         }
         List<Consequence> consequences = request.asks().stream()
@@ -237,17 +254,18 @@ public final class Life {
     /// To whoever is next; where that is nobody, it goes on standing in its channel, or has come to its end.
     private static Turn goOn(MentorRequest request, Instant now, Consequence... before) {
         List<Consequence> consequences = new ArrayList<>(List.of(before));
-        var next = request.next();
+        // Where what it says was lost, nobody could read what they are asked.
+        var next = request.versions().isEmpty() ? List.<Ask>of() : request.next();
         if (!next.isEmpty()) {
             var ask = next.getFirst();
             consequences.add(new AskPerson(ask.person()));
             return new Turn(
                     request.changing(ask.person(), one -> one.opened(request.latestVersion(), now))
-                            .in(new Stage.Asking(ask.person(), Wait.sent(ask.zone(), now))),
+                            .in(new Stage.Asking(ask.person(), Wait.sent(ask.time(), now))),
                     consequences);
         }
         if (request.post() != null) {
-            var due = Patience.untilBumped(request.zone(), now);
+            var due = Patience.untilBumped(request.time(), now);
             return new Turn(request.in(new Stage.Posted(Step.FRESH, due)), consequences);
         }
         // It says of everybody that they were asked, so it comes in the place of the news of the last one.

@@ -22,7 +22,7 @@ public interface MentorRequests extends Workloads {
 
     Optional<MentorRequest> find(WorkspaceId workspace, UUID id);
 
-    /// The same; until the transaction ends nobody else changes it.
+    /// The same, with the weeks people say they work; until the transaction ends nobody else changes it.
     Optional<MentorRequest> hold(WorkspaceId workspace, UUID id);
 
     /// What became of one that is held.
@@ -32,13 +32,16 @@ public interface MentorRequests extends Workloads {
 
     int openOf(WorkspaceId workspace, PersonId requester);
 
-    /// Without a draft, latest first.
+    /// Without a draft; open ones first, then the latest.
     List<MentorRequest> latestOf(WorkspaceId workspace, PersonId requester, int limit);
 
     /// Those in which the one asks the other at this moment.
     List<UUID> askingNow(WorkspaceId workspace, PersonId requester, PersonId asked);
 
-    /// Of those the person was brought, and of those they said yes to in a channel, latest first.
+    /// How many of these the person is not brought.
+    int silentlyAsking(WorkspaceId workspace, PersonId requester, PersonId asked);
+
+    /// Of those the person was brought, and of those they said yes to in a channel; open ones first, then the latest.
     List<MentorRequest> askedOf(WorkspaceId workspace, PersonId person, int limit);
 
     /// Those to be looked at by `now`, of all workspaces, in order, those after `last` only.

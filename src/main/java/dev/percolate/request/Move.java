@@ -4,9 +4,32 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What can happen to a request. What follows in each stage stands in [Life].
 public sealed interface Move {
+    /// The same, with more known of whom it brings in.
+    default Move of(UnaryOperator<Ask> knowing) {
+        return switch (this) {
+            case AskInOrder(var people) ->
+                new AskInOrder(people.stream().map(knowing).toList());
+            case Refer(var by, var colleague) -> new Refer(by, knowing.apply(colleague));
+            case Claim(var person) -> new Claim(knowing.apply(person));
+            case PostIt _,
+                    Arrive _,
+                    ReferralArrive _,
+                    Accept _,
+                    Decline _,
+                    ReferInVain _,
+                    TakeReferral _,
+                    LeaveReferral _,
+                    PassOver _,
+                    KeepSilent _,
+                    WaitNoLonger _,
+                    Withdraw _ -> this;
+        };
+    }
+
     /// Have these asked, one after the other, after whoever stands there already.
     record AskInOrder(List<Ask> people) implements Move {
         public AskInOrder {

@@ -73,7 +73,7 @@ class MoveHeld {
         var turn = move.apply(held).flatMap(one -> allowed(held, one, people, now));
         turn.ifPresent(one -> {
             requests.save(one.request(), now);
-            following.follow(one, people, now);
+            following.follow(held, one, people, now);
         });
         return new Result.Done(turn.map(Turn::request).orElse(held), turn.isPresent());
     }
@@ -82,7 +82,23 @@ class MoveHeld {
         if (move instanceof Move.Claim(var claimer) && !mayClaim(held, claimer.person(), people, now)) {
             return Optional.empty();
         }
-        return Life.after(held, move, now).map(turn -> settled(turn, people, now));
+        var requester = people.get(held.requester());
+        boolean isMeeting = move instanceof Move.Accept || move instanceof Move.Claim;
+        var possible = isMeeting && (requester == null || !requester.isThere()) ? new Move.Withdraw() : move;
+        return Life.after(held, possible, now)
+                .map(turn -> settled(turn, people, now))
+                .map(MoveHeld::withOneEnd);
+    }
+
+    /// What says of everybody that they were asked comes in the place of the news of the last one.
+    private static Turn withOneEnd(Turn turn) {
+        return turn.consequences().contains(new Consequence.TellUsedUp())
+                ? new Turn(
+                        turn.request(),
+                        turn.consequences().stream()
+                                .filter(one -> !(one instanceof Consequence.TellNotNow))
+                                .toList())
+                : turn;
     }
 
     /// On to the one after, and so on, until somebody is asked who can be.
@@ -110,17 +126,21 @@ class MoveHeld {
                 .orElse(null);
     }
 
-    /// What happens in the place of asking this person; null where they can be asked.
+    /// What happens in the place of asking this person; null where they can be asked. Whether they are kept apart comes
+    /// last and counts what the requester cannot tell from a question: nobody can find it out by asking again.
     private @Nullable Move instead(MentorRequest request, PersonId asked, @Nullable Person person, Instant now) {
-        if (areApart(request, asked)) {
-            return new Move.KeepSilent(asked);
-        }
         boolean canBeAsked = person != null
                 && person.isMember()
                 && person.zone() != null
+                && request.brief()
+                        .filter(brief -> !brief.hiddenFrom().contains(asked))
+                        .isPresent()
                 && !isPaused(request, person, now)
                 && hasRoom(request, asked, now);
-        return canBeAsked ? null : new Move.PassOver(asked);
+        if (!canBeAsked) {
+            return new Move.PassOver(asked);
+        }
+        return areApart(request, asked) ? new Move.KeepSilent(asked) : null;
     }
 
     private boolean mayClaim(MentorRequest held, PersonId claimer, Map<PersonId, Person> people, Instant now) {
@@ -147,6 +167,7 @@ class MoveHeld {
     /// The ask that is being decided is not kept yet, so it is not counted.
     private boolean hasRoom(MentorRequest request, PersonId person, Instant now) {
         return capacity.taken(request.workspace(), person, now)
+                        + requests.silentlyAsking(request.workspace(), request.requester(), person)
                 < offers.find(request.workspace(), person)
                         .map(MentorOffer::conversationsAMonth)
                         .orElse(USUAL);

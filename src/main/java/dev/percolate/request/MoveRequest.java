@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Makes one move of a request, with all that follows. Slack is asked who is there before the transaction, and again
 /// where somebody else was named meanwhile.
@@ -46,7 +47,14 @@ class MoveRequest {
                 return Optional.empty();
             }
             var named = named(request.get(), others);
-            var moved = moving.move(workspace, id, named, known(workspace, named), move, now);
+            var people = known(workspace, named);
+            var moved = moving.move(
+                    workspace,
+                    id,
+                    named,
+                    people,
+                    held -> move.apply(held).map(one -> one.of(ask -> working(ask, people.get(ask.person())))),
+                    now);
             if (!(moved instanceof MoveHeld.Result.Stale)) {
                 return moved instanceof MoveHeld.Result.Done(var after, var changed)
                         ? Optional.of(new Moved(after, changed))
@@ -54,6 +62,11 @@ class MoveRequest {
             }
         }
         throw new IllegalStateException("a request changes faster than its people can be looked up");
+    }
+
+    /// Whoever is new to the request is asked in their own hours, as those it names already are.
+    private static Ask working(Ask ask, @Nullable Person person) {
+        return person == null ? ask : ask.working(person.week());
     }
 
     private Map<PersonId, Person> known(WorkspaceId workspace, List<PersonId> named) {

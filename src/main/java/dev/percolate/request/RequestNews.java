@@ -15,6 +15,9 @@ public interface RequestNews {
     /// What still waits to be sent to this person because they were asked.
     void takeBack(MentorRequest request, PersonId asked, Instant now);
 
+    /// What still waits to be told of how it stood before, to the requester; where it is over, in its channel, too.
+    void takeBackNews(MentorRequest before, boolean isStillOpen, Instant now);
+
     void publish(MentorRequest request, Person requester, Instant now);
 
     void bump(MentorRequest request, Person requester, Instant now);

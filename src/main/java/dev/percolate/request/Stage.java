@@ -46,6 +46,17 @@ public sealed interface Stage {
         };
     }
 
+    /// Whether what was said of the one is true of the other: only the waiting went on.
+    default boolean isStillLike(Stage later) {
+        return switch (this) {
+            case Asking asking -> later instanceof Asking other && other.asked().equals(asking.asked());
+            case Referred referred ->
+                later instanceof Referred other && other.by().equals(referred.by());
+            case Posted _ -> later instanceof Posted;
+            case Draft _, Agreed _, Ended _ -> equals(later);
+        };
+    }
+
     /// When to look at it again, if nothing happens before.
     default Optional<Instant> lookAgainAt() {
         return switch (this) {

@@ -1,8 +1,7 @@
 package dev.percolate.request;
 
+import dev.percolate.workspace.WorkingTime;
 import java.time.Instant;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /// How long somebody who is asked is waited for. Time to answer counts from when the question is there (promise 4).
 public sealed interface Wait {
@@ -17,29 +16,29 @@ public sealed interface Wait {
     record Reminded(Instant due) implements Wait {}
 
     /// What it becomes when the question, or its reminder, is there.
-    default Wait arrived(@Nullable ZoneId zone, Instant at) {
+    default Wait arrived(WorkingTime time, Instant at) {
         return switch (this) {
-            case Sent _, Arrived _ -> new Arrived(Patience.untilReminded(zone, at));
+            case Sent _, Arrived _ -> new Arrived(Patience.untilReminded(time, at));
             case Reminded(var due) -> {
-                var until = Patience.afterTheReminder(zone, at);
+                var until = Patience.afterTheReminder(time, at);
                 yield new Reminded(until.isAfter(due) ? until : due);
             }
         };
     }
 
     /// As if it had arrived at once, and been read by nobody; where it is there, nothing moves.
-    default Wait asIfThere(@Nullable ZoneId zone, Instant now) {
+    default Wait asIfThere(WorkingTime time, Instant now) {
         return switch (this) {
-            case Sent _ -> new Arrived(Patience.untilReminded(zone, Patience.firstMoment(zone, now)));
+            case Sent _ -> new Arrived(Patience.untilReminded(time, Patience.firstMoment(time, now)));
             case Arrived _, Reminded _ -> this;
         };
     }
 
-    static Wait sent(@Nullable ZoneId zone, Instant now) {
-        return new Sent(Patience.toArrive(zone, now));
+    static Wait sent(WorkingTime time, Instant now) {
+        return new Sent(Patience.toArrive(time, now));
     }
 
-    static Wait reminded(@Nullable ZoneId zone, Instant now) {
-        return new Reminded(Patience.afterTheReminder(zone, Patience.firstMoment(zone, now)));
+    static Wait reminded(WorkingTime time, Instant now) {
+        return new Reminded(Patience.afterTheReminder(time, Patience.firstMoment(time, now)));
     }
 }

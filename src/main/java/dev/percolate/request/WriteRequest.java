@@ -20,37 +20,40 @@ public class WriteRequest {
         this.requests = requests;
     }
 
-    public sealed interface Written {
-        record Kept(MentorRequest request) implements Written {}
+    public sealed interface Reworded {
+        record Kept(MentorRequest request) implements Reworded {}
 
-        /// As many as one person may have at a time.
-        record Enough() implements Written {}
+        /// It was changed as often as one request may be.
+        record Enough() implements Reworded {}
+
+        /// It is not theirs, or over.
+        record Over() implements Reworded {}
     }
 
     /// `id` is random.
-    public Written draft(WorkspaceId workspace, Person requester, Brief brief, UUID id, Instant now) {
+    public MentorRequest draft(WorkspaceId workspace, Person requester, Brief brief, UUID id, Instant now) {
         // A draft that is being sent at this moment is held before its people, as always.
         requests.draftOf(workspace, requester.id()).ifPresent(before -> requests.hold(workspace, before.id()));
         requests.holdPeople(workspace, List.of(requester.id()));
-        if (requests.openOf(workspace, requester.id()) >= MentorRequest.MOST_OPEN) {
-            return new Written.Enough();
-        }
         var draft = MentorRequest.draft(workspace, id, requester.id(), requester.zone(), brief, now);
         requests.keepDraft(draft);
-        return new Written.Kept(draft);
+        return draft;
     }
 
     public Optional<MentorRequest> draftOf(WorkspaceId workspace, PersonId requester) {
         return requests.draftOf(workspace, requester);
     }
 
-    /// Whoever was asked already keeps what they read. Empty where it is not theirs, or over.
-    public Optional<MentorRequest> reword(
-            WorkspaceId workspace, UUID id, PersonId requester, Brief brief, Instant now) {
-        var reworded = requests.hold(workspace, id)
-                .filter(request -> request.requester().equals(requester))
-                .flatMap(request -> request.reworded(brief, now));
+    /// Whoever was asked already keeps what they read.
+    public Reworded reword(WorkspaceId workspace, UUID id, PersonId requester, Brief brief, Instant now) {
+        var held = requests.hold(workspace, id)
+                .filter(request -> request.requester().equals(requester));
+        var reworded = held.flatMap(request -> request.reworded(brief, now));
         reworded.ifPresent(request -> requests.save(request, now));
-        return reworded;
+        return reworded.<Reworded>map(Reworded.Kept::new)
+                .orElseGet(() -> held.filter(request -> request.stage().isOpen() && request.hasEnoughEdits())
+                                .isPresent()
+                        ? new Reworded.Enough()
+                        : new Reworded.Over());
     }
 }

@@ -302,19 +302,6 @@ public final class Layout {
                         .build());
     }
 
-    /// One person or nobody.
-    public static LayoutBlock optionalPersonField(String block, String label, String hint, @Nullable PersonId initial) {
-        return field(
-                block,
-                label,
-                hint,
-                true,
-                UsersSelectElement.builder()
-                        .actionId(block)
-                        .initialUser(initial == null ? null : initial.value())
-                        .build());
-    }
-
     /// Any number of people; their ids arrive in [Submission] under `block`, with commas between them.
     public static LayoutBlock peopleField(String block, String label, String hint, Collection<PersonId> initial) {
         return field(

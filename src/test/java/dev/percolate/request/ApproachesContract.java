@@ -198,6 +198,9 @@ public interface ApproachesContract {
         assertThat(approaches().offeredSince(HERE, List.of(ANA.id(), BEN.id(), CHIARA.id()), MONDAY))
                 .containsExactlyInAnyOrder(ANA.id(), BEN.id());
         assertThat(approaches().offeredSince(HERE, List.of(), MONDAY)).isEmpty();
+        assertThat(approaches().offeredSince(HERE, List.of(ANA.id()), MONDAY.plusSeconds(9)))
+                .as("it is still before her")
+                .containsExactly(ANA.id());
         var silent = moved(second, one -> one.kept(MONDAY));
         assertThat(approaches().broughtTo(HERE, ANA.id(), 9)).containsExactly(first);
         assertThat(approaches().madeBy(HERE, BEN.id(), 1)).containsExactly(silent);

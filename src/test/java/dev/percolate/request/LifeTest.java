@@ -186,19 +186,65 @@ final class LifeTest {
     }
 
     @Test
+    void whoeverTheQuestionNeverReachedCouldNotBeAsked() {
+        assertThat(later(asking(BEN, CHIARA)).askOf(BEN.id()).orElseThrow().state())
+                .isEqualTo(State.PASSED_OVER);
+        var erasedMeanwhile = asking(BEN, CHIARA).changing(BEN.id(), Ask::keptSilent);
+        assertThat(later(erasedMeanwhile).askOf(BEN.id()).orElseThrow().state())
+                .as("looks like any who does not answer")
+                .isEqualTo(State.UNANSWERED);
+        assertThat(later(later(after(asking(BEN, CHIARA), new Move.Arrive(BEN.id(), MONDAY))))
+                        .askOf(BEN.id())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(State.UNANSWERED);
+    }
+
+    @Test
+    void keepsNothingOfADraftThatNobodyWillSend() {
+        assertThat(Life.after(draft(), new Move.Withdraw(), MONDAY)
+                        .orElseThrow()
+                        .consequences())
+                .containsExactly(new Consequence.Forget());
+    }
+
+    @Test
+    void goesOnToNobodyWhoCouldNotReadWhatItSays() {
+        var lost = withoutTexts(asking(BEN, CHIARA));
+
+        assertThat(after(lost, new Move.Decline(BEN.id())).stage()).isEqualTo(new Stage.Ended(Why.USED_UP));
+        assertThat(lost.reworded(BRIEF, MONDAY)).isEmpty();
+        assertThat(withoutTexts(draft()).reworded(BRIEF, MONDAY)).isEmpty();
+    }
+
+    private static MentorRequest withoutTexts(MentorRequest request) {
+        return new MentorRequest(
+                request.workspace(),
+                request.id(),
+                request.requester(),
+                request.zone(),
+                request.week(),
+                request.since(),
+                List.of(),
+                request.asks(),
+                request.post(),
+                request.stage());
+    }
+
+    @Test
     void countsTheDayAfterAReminderFromWhenItArrived() {
         var reminded = later(after(asking(BEN), new Move.Arrive(BEN.id(), MONDAY)));
         var late = LATER.plusSeconds(2 * 86_400L);
         var arrived = after(reminded, new Move.Arrive(BEN.id(), late));
 
-        assertThat(arrived.stage().lookAgainAt()).contains(Patience.afterTheReminder(BEN.zone(), late));
+        assertThat(arrived.stage().lookAgainAt()).contains(Patience.afterTheReminder(ask(BEN).time(), late));
     }
 
     @Test
     void looksTheSameFromOutsideWhetherSomebodyIsKeptApartOrSilent() {
         var silent = after(asking(BEN, CHIARA), new Move.KeepSilent(BEN.id()));
         var unanswered =
-                after(asking(BEN, CHIARA), new Move.Arrive(BEN.id(), Patience.firstMoment(BEN.zone(), MONDAY)));
+                after(asking(BEN, CHIARA), new Move.Arrive(BEN.id(), Patience.firstMoment(ask(BEN).time(), MONDAY)));
 
         assertThat(silent.stage()).isEqualTo(unanswered.stage());
         assertThat(later(later(silent)).stage())

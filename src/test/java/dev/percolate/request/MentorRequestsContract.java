@@ -11,9 +11,13 @@ import dev.percolate.request.Ask.State;
 import dev.percolate.request.MentorRequests.Due;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkingWeek;
+import dev.percolate.workspace.WorkingWeeks;
 import dev.percolate.workspace.WorkspaceId;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +40,9 @@ public interface MentorRequestsContract {
             Set.of(DIEGO.id()));
 
     MentorRequests requests();
+
+    /// Those it knows.
+    WorkingWeeks weeks();
 
     /// In a transaction, where there are such.
     <T> T inOne(Supplier<T> work);
@@ -112,6 +119,25 @@ public interface MentorRequestsContract {
         assertThat(found(withdrawn)).isEqualTo(withdrawn);
         requests().remove(HERE, withdrawn.id());
         assertThat(requests().find(HERE, withdrawn.id())).isEmpty();
+    }
+
+    @Test
+    default void knowsTheWeeksOfWhomItNamesWhereItIsHeld() {
+        var nights = WorkingWeek.of(
+                Set.of(DayOfWeek.SUNDAY), new WorkingWeek.Shift(LocalTime.of(22, 0), LocalTime.of(6, 0)));
+        var asking = asking(HERE, 1, ANA, BEN, CHIARA);
+        var referred = moved(asking, new Move.Refer(BEN.id(), Ask.next(DIEGO.id(), DIEGO.zone())), MONDAY);
+        weeks().keep(HERE, DIEGO.id(), nights, MONDAY);
+        weeks().keep(HERE, CHIARA.id(), nights, MONDAY);
+        weeks().keep(ELSEWHERE, BEN.id(), nights, MONDAY);
+
+        var held = inOne(() -> requests().hold(HERE, referred.id()).orElseThrow());
+
+        assertThat(held).isEqualTo(referred.working(Map.of(DIEGO.id(), nights, CHIARA.id(), nights)));
+        weeks().keep(HERE, ANA.id(), nights, MONDAY);
+        assertThat(inOne(
+                        () -> requests().hold(HERE, referred.id()).orElseThrow().week()))
+                .isEqualTo(nights);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.percolate.request;
 
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// For one thread at a time, so that nobody needs to be held.
 public final class MentorRequestsInMemory implements MentorRequests {
+    public final WorkingWeeksInMemory weeks = new WorkingWeeksInMemory();
+
     private record Key(WorkspaceId workspace, UUID id) {}
 
     private final Map<Key, MentorRequest> requests = new HashMap<>();
@@ -56,7 +59,7 @@ public final class MentorRequestsInMemory implements MentorRequests {
 
     @Override
     public Optional<MentorRequest> hold(WorkspaceId workspace, UUID id) {
-        return find(workspace, id);
+        return find(workspace, id).map(request -> request.working(weeks.of(workspace, request.people())));
     }
 
     @Override
@@ -89,7 +92,9 @@ public final class MentorRequestsInMemory implements MentorRequests {
         return in(workspace)
                 .filter(request -> request.requester().equals(requester))
                 .filter(request -> !(request.stage() instanceof Stage.Draft))
-                .sorted(Comparator.comparing(MentorRequest::since)
+                .sorted(Comparator.comparing(
+                                (MentorRequest request) -> request.stage().isOpen())
+                        .thenComparing(MentorRequest::since)
                         .reversed()
                         .thenComparing(request -> request.id().toString()))
                 .limit(limit)
@@ -107,13 +112,24 @@ public final class MentorRequestsInMemory implements MentorRequests {
     }
 
     @Override
+    public int silentlyAsking(WorkspaceId workspace, PersonId requester, PersonId asked) {
+        return (int) in(workspace)
+                .filter(request -> request.requester().equals(requester)
+                        && request.askOf(asked)
+                                .filter(ask -> ask.isOpen() && ask.silent())
+                                .isPresent())
+                .count();
+    }
+
+    @Override
     public List<MentorRequest> askedOf(WorkspaceId workspace, PersonId person, int limit) {
         return in(workspace)
                 .filter(request -> request.askOf(person)
-                        .filter(ask -> ask.askedAt() != null && !ask.silent())
+                        .filter(ask -> ask.askedAt() != null && !ask.silent() && ask.state() != Ask.State.PASSED_OVER)
                         .isPresent())
-                .sorted(Comparator.comparing((MentorRequest request) ->
-                                request.askOf(person).orElseThrow().askedAt())
+                .sorted(Comparator.comparing((MentorRequest request) -> request.isAsked(person))
+                        .thenComparing(
+                                request -> request.askOf(person).orElseThrow().askedAt())
                         .reversed())
                 .limit(limit)
                 .toList();
@@ -124,7 +140,7 @@ public final class MentorRequestsInMemory implements MentorRequests {
         Map<PersonId, Workload> workloads = new HashMap<>();
         in(workspace)
                 .flatMap(request -> request.asks().stream())
-                .filter(ask -> people.contains(ask.person()) && !ask.silent())
+                .filter(ask -> people.contains(ask.person()) && !ask.silent() && ask.state() != Ask.State.PASSED_OVER)
                 .filter(ask -> ask.askedAt() != null && ask.askedAt().isAfter(since))
                 .forEach(ask -> workloads.merge(
                         ask.person(),
@@ -178,6 +194,7 @@ public final class MentorRequestsInMemory implements MentorRequests {
                 request.id(),
                 requester,
                 request.zone(),
+                request.week(),
                 request.since(),
                 List.of(),
                 request.asks(),

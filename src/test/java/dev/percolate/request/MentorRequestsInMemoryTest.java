@@ -1,13 +1,19 @@
 package dev.percolate.request;
 
+import dev.percolate.workspace.WorkingWeeks;
 import java.util.function.Supplier;
 
 final class MentorRequestsInMemoryTest implements MentorRequestsContract {
-    private final MentorRequests requests = new MentorRequestsInMemory();
+    private final MentorRequestsInMemory requests = new MentorRequestsInMemory();
 
     @Override
     public MentorRequests requests() {
         return requests;
+    }
+
+    @Override
+    public WorkingWeeks weeks() {
+        return requests.weeks;
     }
 
     @Override

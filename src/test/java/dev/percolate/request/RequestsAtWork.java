@@ -18,6 +18,7 @@ import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.KeepApart;
 import dev.percolate.workspace.KeptApartInMemory;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class RequestsAtWork {
                 .forEach(directory::with);
         directory.with(new Channel(MENTORING, "mentoring", Channel.Kind.PUBLIC, true, false));
         List<ApartListener> listeners = new ArrayList<>(others);
-        listeners.add(new KeepSilentApart(requests));
+        listeners.add(new KeepSilentApart(requests, news));
         keeping = new KeepApart(keptApart, listeners);
         reading = new ReadOwnRequests(requests, directory);
         var capacity = new Capacity(List.of(requests), mentors.offers);
@@ -68,6 +69,12 @@ public final class RequestsAtWork {
     public void deactivate(Person person) {
         directory.with(
                 new Person(person.id(), person.name(), person.title(), person.zone(), "", Person.Standing.DEACTIVATED));
+    }
+
+    /// From now on, wherever it is read.
+    public void works(Person person, WorkingWeek week) {
+        directory.with(person.working(week));
+        requests.weeks.keep(HERE, person.id(), week, Instant.EPOCH);
     }
 
     public void wakes(Instant now) {

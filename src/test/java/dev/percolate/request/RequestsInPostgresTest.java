@@ -105,7 +105,7 @@ final class RequestsInPostgresTest extends InPostgres {
                         i -> () -> claiming.claim(HERE, id, PEOPLE.get(i).id(), MONDAY))
                 .toList());
 
-        assertThat(claimed).containsOnly(ClaimRequest.Claimed.NOTED);
+        assertThat(claimed).contains(ClaimRequest.Claimed.NOTED).doesNotContain(ClaimRequest.Claimed.YOUR_OWN);
         assertThat(request(id).asks()).extracting(Ask::state).containsExactly(Ask.State.ACCEPTED);
         assertThat(request(id).stage()).isInstanceOf(Stage.Agreed.class);
     }

@@ -15,6 +15,7 @@ import dev.percolate.introduction.Reply;
 import dev.percolate.introduction.Report;
 import dev.percolate.introduction.Stage;
 import dev.percolate.slack.Layout;
+import dev.percolate.slack.TimeWording;
 import dev.percolate.workspace.Person;
 import java.time.Instant;
 import java.util.ArrayList;

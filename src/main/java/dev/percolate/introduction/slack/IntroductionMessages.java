@@ -16,6 +16,7 @@ import dev.percolate.introduction.Stage;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
 import dev.percolate.slack.Mrkdwn;
+import dev.percolate.slack.TimeWording;
 import dev.percolate.workspace.Person;
 import java.util.ArrayList;
 import java.util.List;

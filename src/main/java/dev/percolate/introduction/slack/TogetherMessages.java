@@ -11,6 +11,7 @@ import dev.percolate.introduction.Introduction.Part;
 import dev.percolate.introduction.TalkLength;
 import dev.percolate.outbox.MessageBody;
 import dev.percolate.slack.Layout;
+import dev.percolate.slack.TimeWording;
 import dev.percolate.workspace.Person;
 import java.time.Instant;
 import java.time.ZoneId;

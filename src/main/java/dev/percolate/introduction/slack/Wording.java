@@ -3,6 +3,7 @@ package dev.percolate.introduction.slack;
 import dev.percolate.introduction.Circle;
 import dev.percolate.introduction.TalkLength;
 import dev.percolate.slack.Mrkdwn;
+import dev.percolate.slack.TimeWording;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import java.time.LocalDate;
@@ -31,17 +32,9 @@ final class Wording {
 
     private static String onTheirTime(@Nullable ZoneId zone) {
         return Optional.ofNullable(zone)
-                .flatMap(Wording::place)
+                .flatMap(TimeWording::place)
                 .map(place -> ", on " + place + " time")
                 .orElse("");
-    }
-
-    /// Zones are named after places, but for a few such as `UTC` or `Etc/GMT+3` that would only confuse.
-    static Optional<String> place(ZoneId zone) {
-        String id = zone.getId();
-        return id.contains("/") && !id.startsWith("Etc/")
-                ? Optional.of(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
-                : Optional.empty();
     }
 
     /// Those who left the workspace have no name any more.

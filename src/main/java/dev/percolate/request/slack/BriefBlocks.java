@@ -13,12 +13,24 @@ final class BriefBlocks {
     private BriefBlocks() {}
 
     static List<LayoutBlock> of(Brief brief) {
-        return List.of(Layout.typed(brief.about()), Layout.text(details(brief)));
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Layout.typed(brief.about()));
+        blocks.add(Layout.text(details(brief)));
+        if (!brief.whyNow().isEmpty()) {
+            blocks.add(Layout.text(whyNow(brief)));
+        }
+        return blocks;
     }
 
     /// For notifications and screen readers.
     static String words(Brief brief) {
-        return Mrkdwn.quote(brief.about()) + "\n" + details(brief);
+        return Mrkdwn.quote(brief.about()) + "\n" + details(brief)
+                + (brief.whyNow().isEmpty() ? "" : "\n" + whyNow(brief));
+    }
+
+    /// By itself: escaped, it may be as long as one block takes.
+    private static String whyNow(Brief brief) {
+        return "*Why now:* " + Mrkdwn.quote(brief.whyNow());
     }
 
     private static String details(Brief brief) {
@@ -27,9 +39,6 @@ final class BriefBlocks {
         if (!brief.needs().isEmpty()) {
             lines.add("*What would help:* "
                     + brief.needs().stream().map(NeedWording::wished).collect(Collectors.joining("; ")));
-        }
-        if (!brief.whyNow().isEmpty()) {
-            lines.add("*Why now:* " + Mrkdwn.quote(brief.whyNow()));
         }
         var byWhen = brief.byWhen();
         if (byWhen != null) {

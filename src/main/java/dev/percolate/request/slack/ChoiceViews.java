@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.percolate.request.Brief;
 import dev.percolate.request.ChooseMentors.Objection;
+import dev.percolate.request.ChooseMentors.PostObjection;
 import dev.percolate.request.FitReason;
 import dev.percolate.request.MentorOffer;
 import dev.percolate.request.MentorRequest;
@@ -33,8 +34,12 @@ final class ChoiceViews {
 
     static final String CHOOSE_SOMETHING = "Please choose somebody to ask, or a channel below.";
     static final String NO_CHANNEL =
-            "I can post only where both you and I are. Please choose another channel, or bring me"
-                    + " in with /invite @Percolate.";
+            "I can post only where both you and I are, and nobody of another organisation is. Please choose another"
+                    + " channel, or bring me in with /invite @Percolate.";
+    static final String HIDDEN_IS_THERE =
+            "Somebody you said should not see this is in that channel. Please choose another.";
+    static final String TOO_MANY =
+            "Ten people at most are asked because of one request, so that it stays a personal question.";
     static final String ENOUGH =
             "You have five requests on their way. When one of them is settled or withdrawn, there is"
                     + " room for the next; what you wrote is kept for two weeks.";
@@ -45,7 +50,7 @@ final class ChoiceViews {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text("What you wrote is kept; closing this window loses nothing. I ask one person at a time,"
                 + " privately, in their working hours. Nobody learns who else was asked."));
-        if (request.brief().filter(Brief::isThin).isPresent()) {
+        if (request.canBeReworded() && request.brief().filter(Brief::isThin).isPresent()) {
             blocks.add(Layout.text(
                     "It's short, which is fine. A line on what you've tried or where you're stuck makes it easier to say"
                             + " yes.",
@@ -132,13 +137,22 @@ final class ChoiceViews {
                 + " will read, without your name. *Your wording may give you away*: a project, a date or a phrase of yours"
                 + " can be enough. To change it, close this: nothing is posted yet, and what you wrote is kept."));
         blocks.addAll(BriefBlocks.of(brief));
-        blocks.add(Layout.note("Whoever helps learns who you are when the two of you are brought together."));
+        blocks.add(Layout.note(
+                "Everybody in the channel can read it, your manager too if they are there. Whoever helps learns who you are"
+                        + " when the two of you are brought together."));
         return Layout.form(
                 RequestAct.POST_WITHOUT_NAME.id(),
                 "Without your name",
                 "Post it",
                 request.id() + "/" + channel,
                 blocks);
+    }
+
+    static String objection(PostObjection objection) {
+        return switch (objection) {
+            case NO_CHANNEL -> NO_CHANNEL;
+            case HIDDEN_IS_THERE -> HIDDEN_IS_THERE;
+        };
     }
 
     static String objection(Objection objection) {
@@ -169,8 +183,9 @@ final class ChoiceViews {
                 "Suggest them",
                 request.id().toString(),
                 List.of(
-                        Layout.text("Whom would you ask in the place of " + RequestWording.introduced(requester)
-                                + "? They decide whether I ask that person; nobody is told before."),
-                        Layout.personField(NAMED, "I'd ask", "")));
+                        Layout.text("Who could help with this better? " + RequestWording.introduced(requester)
+                                + " hears that it doesn't fit for you just now, and whom you thought of. They decide whether I ask"
+                                + " that person, who is not told before."),
+                        Layout.personField(NAMED, "I think of", "")));
     }
 }

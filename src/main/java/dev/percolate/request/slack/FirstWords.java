@@ -43,7 +43,7 @@ final class FirstWords {
 
     private static String when(List<Instant> times, Person protege, Person mentor) {
         return times.isEmpty()
-                ? "*When?* I found no half hour inside both your working days. A voice message or a few written lines"
+                ? "*When?* I can't name a half hour inside both your working days. A voice message or a few written lines"
                         + " here do just as well."
                 : "*When?* These half hours lie in both your working days; write here which suits:\n"
                         + times.stream()

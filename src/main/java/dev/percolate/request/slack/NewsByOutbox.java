@@ -7,6 +7,7 @@ import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.OutgoingMessage.Kind;
 import dev.percolate.outbox.OutgoingMessage.Urgency;
 import dev.percolate.outbox.Recipient;
+import dev.percolate.request.Ask.State;
 import dev.percolate.request.Brief;
 import dev.percolate.request.FirstConversation;
 import dev.percolate.request.MentorRequest;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Asks and tells by the outbox: people in their working hours, whoever says yes in a conversation of the two.
 @Singleton
@@ -33,6 +35,12 @@ final class NewsByOutbox implements RequestNews {
     private static final Duration WORTH_SENDING_FOR = Duration.ofDays(5);
     /// After that the next in order is near.
     private static final Duration WORTH_REMINDING_FOR = Duration.ofDays(3);
+
+    private static final String POST = "request.post/";
+    private static final String BUMP = "request.bump/";
+    private static final String OFFER_PRIVATELY = "request.offer-privately/";
+    private static final String USED_UP = "request.used-up/";
+    private static final String LAPSED = "request.lapsed/";
 
     private final Outbox outbox;
 
@@ -80,29 +88,56 @@ final class NewsByOutbox implements RequestNews {
     }
 
     @Override
+    public void takeBackNews(MentorRequest before, boolean isStillOpen, Instant now) {
+        Stream<OnceKey> told = before.asks().stream()
+                .filter(ask -> ask.state() == State.NOT_NOW || ask.state() == State.REFERRED)
+                .flatMap(ask ->
+                        Stream.of(notNow(before, ask.person()), new AskKey(before.id(), ask.person()).referral()));
+        Stream<OnceKey> outcomes = Stream.of(OFFER_PRIVATELY, USED_UP, LAPSED).map(topic -> outcome(before, topic));
+        Stream<OnceKey> posts =
+                isStillOpen ? Stream.of() : Stream.of(POST, BUMP).map(topic -> inChannel(before, topic));
+        Stream.of(told, outcomes, posts)
+                .flatMap(keys -> keys)
+                .forEach(key -> outbox.withdraw(before.workspace(), key, now));
+    }
+
+    private static OnceKey notNow(MentorRequest request, PersonId asked) {
+        return new OnceKey("request.not-now/" + request.id() + "/" + asked);
+    }
+
+    /// It may come again once others were asked.
+    private static OnceKey outcome(MentorRequest request, String topic) {
+        return new OnceKey(topic + request.id() + "/" + request.asks().size());
+    }
+
+    private static OnceKey inChannel(MentorRequest request, String topic) {
+        return new OnceKey(topic + request.id());
+    }
+
+    @Override
     public void publish(MentorRequest request, Person requester, Instant now) {
         posted(request)
-                .ifPresent(brief -> inChannel(
-                        request, "request.post/", Kind.ANSWER, RequestMessages.post(request, brief, requester), now));
+                .ifPresent(brief ->
+                        inChannel(request, POST, Kind.ANSWER, RequestMessages.post(request, brief, requester), now));
     }
 
     @Override
     public void bump(MentorRequest request, Person requester, Instant now) {
         posted(request)
-                .ifPresent(brief -> inChannel(
-                        request, "request.bump/", Kind.AGREED, RequestMessages.bump(request, brief, requester), now));
+                .ifPresent(brief ->
+                        inChannel(request, BUMP, Kind.AGREED, RequestMessages.bump(request, brief, requester), now));
     }
 
     private static Optional<Brief> posted(MentorRequest request) {
         return Optional.ofNullable(request.post()).map(Post::version).flatMap(request::version);
     }
 
-    private void inChannel(MentorRequest request, String key, Kind kind, MessageBody body, Instant now) {
+    private void inChannel(MentorRequest request, String topic, Kind kind, MessageBody body, Instant now) {
         var post = request.post();
         if (post != null) {
             outbox.add(new OutgoingMessage(
                             request.workspace(),
-                            new OnceKey(key + request.id()),
+                            inChannel(request, topic),
                             new Recipient.Channel(post.channel()),
                             kind,
                             now,
@@ -118,7 +153,7 @@ final class NewsByOutbox implements RequestNews {
         if (requester != null) {
             unasked(
                     request,
-                    new OnceKey("request.not-now/" + request.id() + "/" + asked),
+                    notNow(request, asked),
                     requester,
                     Urgency.OUTCOME,
                     WORTH_KNOWING_FOR,
@@ -143,33 +178,24 @@ final class NewsByOutbox implements RequestNews {
 
     @Override
     public void offerPrivately(MentorRequest request, Person requester, Instant now) {
-        outcome(request, "request.offer-privately/", requester, RequestMessages.offerPrivately(request), now);
+        outcome(request, OFFER_PRIVATELY, requester, RequestMessages.offerPrivately(request), now);
     }
 
     @Override
     public void usedUp(MentorRequest request, Map<PersonId, Person> people, Instant now) {
         var requester = people.get(request.requester());
         if (requester != null) {
-            outcome(request, "request.used-up/", requester, RequestMessages.usedUp(request, people), now);
+            outcome(request, USED_UP, requester, RequestMessages.usedUp(request), now);
         }
     }
 
     @Override
     public void lapsed(MentorRequest request, Person requester, Instant now) {
-        outcome(request, "request.lapsed/", requester, RequestMessages.lapsed(request), now);
+        outcome(request, LAPSED, requester, RequestMessages.lapsed(request), now);
     }
 
-    /// It may come again once others were asked.
-    private void outcome(MentorRequest request, String key, Person requester, MessageBody body, Instant now) {
-        unasked(
-                request,
-                new OnceKey(key + request.id() + "/" + request.asks().size()),
-                requester,
-                Urgency.OUTCOME,
-                WORTH_KNOWING_FOR,
-                body,
-                Set.of(),
-                now);
+    private void outcome(MentorRequest request, String topic, Person requester, MessageBody body, Instant now) {
+        unasked(request, outcome(request, topic), requester, Urgency.OUTCOME, WORTH_KNOWING_FOR, body, Set.of(), now);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class RequestButtonsOf {
         return Layout.confirmed(
                 button(RequestAct.WITHDRAW, "Withdraw it", request),
                 "Withdraw this request?",
-                "Nobody is asked any more, and nobody is told why. Whoever read it already has read it.",
+                "Nobody is asked any more, and nobody is told why. Whoever read it already has read it, and what was posted"
+                        + " in a channel stays there.",
                 "Withdraw it",
                 "Cancel");
     }

@@ -5,6 +5,7 @@ import dev.percolate.request.Brief;
 import dev.percolate.request.ForgetInRequests;
 import dev.percolate.request.MentorRequest;
 import dev.percolate.request.MentorRequests;
+import dev.percolate.request.Post;
 import dev.percolate.request.Stage;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.PersonalData;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody asked for and whom, and what they were asked, for their eyes.
 @Singleton
@@ -49,35 +51,66 @@ final class RequestData implements PersonalData {
                                 "What you were asked to help with",
                                 "You and whoever asked you.",
                                 requests.askedOf(workspace, person, MOST).stream()
-                                        .flatMap(request -> request.askOf(person).stream()
-                                                .map(ask -> new Entry(ask.askedAt(), asked(request, ask))))
+                                        .flatMap(request ->
+                                                request.askOf(person).stream().flatMap(ask -> asked(request, ask)))
                                         .toList()))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
     }
 
     private static Stream<Entry> entries(MentorRequest request) {
-        var texts = request.versions().stream().map(brief -> new Entry(request.since(), text(brief), true));
-        return Stream.concat(texts, Stream.of(new Entry(request.since(), standing(request))));
+        var versions = request.versions().stream()
+                .flatMap(brief -> Stream.of(
+                        new Entry(request.since(), text(brief), true),
+                        new Entry(request.since(), details(brief) + hidden(brief))));
+        return Stream.concat(versions, Stream.of(new Entry(request.since(), standing(request))));
     }
 
     private static String text(Brief brief) {
-        return Stream.of(brief.about(), brief.whyNow(), brief.beenThrough())
+        return Stream.of(
+                        brief.about(),
+                        labelled("Why now: ", brief.whyNow()),
+                        labelled("Somebody who has been through: ", brief.beenThrough()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String labelled(String label, String text) {
+        return text.isEmpty() ? "" : label + text;
+    }
+
+    private static String details(Brief brief) {
+        var byWhen = brief.byWhen();
+        return "Kind of help: " + RequestWording.extent(brief.extent()) + "."
+                + (brief.needs().isEmpty()
+                        ? ""
+                        : " What would help: "
+                                + brief.needs().stream()
+                                        .map(NeedWording::wished)
+                                        .collect(Collectors.joining("; "))
+                                + ".")
+                + (byWhen == null ? "" : " By " + RequestWording.day(byWhen) + ".")
+                + (brief.differentPath() ? " Welcome: somebody whose path differs." : "");
+    }
+
+    private static String hidden(Brief brief) {
+        String people =
+                brief.hiddenFrom().stream().sorted().map(RequestData::mention).collect(Collectors.joining(", "));
+        return people.isEmpty() ? "" : " Should not see it: " + people + ".";
     }
 
     private static String standing(MentorRequest request) {
         String people = request.asks().stream()
                 .map(ask -> mention(ask.person()) + " " + state(ask))
                 .collect(Collectors.joining(", "));
-        String hidden = request.brief().map(Brief::hiddenFrom).orElse(java.util.Set.of()).stream()
-                .sorted()
-                .map(RequestData::mention)
-                .collect(Collectors.joining(", "));
-        return stage(request.stage())
-                + (people.isEmpty() ? "" : " Asked: " + people + ".")
-                + (hidden.isEmpty() ? "" : " Should not see it: " + hidden + ".");
+        return stage(request.stage()) + (people.isEmpty() ? "" : " Asked: " + people + ".") + posted(request.post());
+    }
+
+    private static String posted(@Nullable Post post) {
+        return post == null
+                ? ""
+                : " Posted in " + RequestWording.channel(post.channel()) + ", "
+                        + (post.named() ? "with your name." : "without your name.");
     }
 
     private static String stage(Stage stage) {
@@ -101,8 +134,13 @@ final class RequestData implements PersonalData {
         };
     }
 
-    private static String asked(MentorRequest request, Ask ask) {
-        return "By " + mention(request.requester()) + " " + state(ask);
+    /// What another typed stands there as typed, too; who should not see it is for that other alone.
+    private static Stream<Entry> asked(MentorRequest request, Ask ask) {
+        var read = request.version(ask.read()).stream()
+                .flatMap(brief -> Stream.of(
+                        new Entry(ask.askedAt(), text(brief), true), new Entry(ask.askedAt(), details(brief))));
+        return Stream.concat(
+                Stream.of(new Entry(ask.askedAt(), "By " + mention(request.requester()) + " " + state(ask))), read);
     }
 
     private static String mention(PersonId person) {

@@ -35,6 +35,10 @@ final class RequestForm {
     static final String BEEN_THROUGH = "beenThrough";
     static final String HIDDEN_FROM = "hiddenFrom";
 
+    static final String IS_ASKED =
+            "Somebody you name here is asked already, or stands in your order. Withdraw the request first, or leave them"
+                    + " out here.";
+
     private static final String DIFFERS = "differs";
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_EXPERIENCE = 150;
@@ -48,7 +52,7 @@ final class RequestForm {
     }
 
     /// The first time.
-    static View write(Brief initial, boolean asksWhoShouldNotSeeIt) {
+    static View write(Brief initial, boolean lineIsKnown) {
         return Layout.form(
                 RequestAct.WRITE.id(),
                 "Ask for a mentor",
@@ -58,10 +62,10 @@ final class RequestForm {
                         "Asking is the hardest part; being specific makes a yes likely. Nothing is sent before you choose"
                                 + " whom to ask.",
                         initial,
-                        asksWhoShouldNotSeeIt));
+                        lineIsKnown));
     }
 
-    static View rewrite(String request, Brief initial, boolean asksWhoShouldNotSeeIt) {
+    static View rewrite(String request, Brief initial, boolean lineIsKnown) {
         return Layout.form(
                 RequestAct.REWRITE.id(),
                 "Change your request",
@@ -71,10 +75,10 @@ final class RequestForm {
                         "Whoever was asked already keeps what they read, and so does a channel; whoever is asked from now on"
                                 + " reads it like this.",
                         initial,
-                        asksWhoShouldNotSeeIt));
+                        lineIsKnown));
     }
 
-    private static List<LayoutBlock> blocks(String opening, Brief initial, boolean asksWhoShouldNotSeeIt) {
+    private static List<LayoutBlock> blocks(String opening, Brief initial, boolean lineIsKnown) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text(opening));
         blocks.add(Layout.paragraphField(
@@ -110,13 +114,14 @@ final class RequestForm {
                         + " about it.",
                 initial.beenThrough(),
                 LONGEST_EXPERIENCE));
-        if (asksWhoShouldNotSeeIt) {
-            blocks.add(Layout.peopleField(
-                    HIDDEN_FROM,
-                    "Who should not see this?",
-                    "I don't know whom you report to. Your manager, for instance. Only I read this.",
-                    initial.hiddenFrom()));
-        }
+        blocks.add(Layout.peopleField(
+                HIDDEN_FROM,
+                "Who should not see this?",
+                (lineIsKnown
+                                ? "I leave out whom you report to, and who reports to you, as far as I know of them."
+                                : "I don't know whom you report to. Your manager, for instance.")
+                        + " Only I read this.",
+                initial.hiddenFrom()));
         return blocks;
     }
 
@@ -152,8 +157,7 @@ final class RequestForm {
         return sentences;
     }
 
-    /// `before` says who should not see it, where the form did not ask.
-    static Brief read(Submission form, Set<PersonId> before, boolean askedWhoShouldNotSeeIt) {
+    static Brief read(Submission form) {
         Set<Need> needs = new HashSet<>(chosen(form.value(AT_WORK), RequestForm::need));
         needs.addAll(chosen(form.value(AS_A_PERSON), RequestForm::need));
         return new Brief(
@@ -164,9 +168,7 @@ final class RequestForm {
                 date(form.value(BY_WHEN)),
                 form.value(PATH).equals(DIFFERS),
                 cut(form.value(BEEN_THROUGH), LONGEST_EXPERIENCE),
-                askedWhoShouldNotSeeIt
-                        ? Set.copyOf(chosen(form.value(HIDDEN_FROM), id -> List.of(new PersonId(id))))
-                        : before);
+                Set.copyOf(chosen(form.value(HIDDEN_FROM), id -> List.of(new PersonId(id)))));
     }
 
     /// Slack keeps to the limits of its fields; whoever sends something else gets what fits.

@@ -14,7 +14,7 @@ import java.util.List;
 /// Where one's requests stand, and what one was asked.
 @Singleton
 final class RequestHome implements HomeSection {
-    private static final int LATEST = 5;
+    private static final int LATEST = 10;
 
     private final ReadOwnRequests reading;
 

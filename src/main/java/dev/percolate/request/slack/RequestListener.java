@@ -128,6 +128,7 @@ final class RequestListener implements SlackListener {
         return RequestModals.whisper(
                 switch (claimed) {
                     case NOTED -> RequestViews.CLAIMED;
+                    case SETTLED -> RequestViews.SETTLED;
                     case YOUR_OWN -> RequestViews.YOUR_OWN;
                 });
     }

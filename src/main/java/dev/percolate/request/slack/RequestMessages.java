@@ -104,16 +104,16 @@ final class RequestMessages {
     }
 
     static MessageBody offerPrivately(MentorRequest request) {
-        String text =
-                "Nobody has said *I can help* to your request in the channel yet. Many people read such things and"
-                        + " think somebody else will. Would you like to ask a person or two privately? It stays in the channel"
-                        + " as well.";
+        String text = "Nobody has been found for your request in the channel yet. Many people read such things and"
+                + " think somebody else will. Would you like to ask a person or two privately? It stays in the channel"
+                + " as well.";
         return Layout.message(text, Layout.text(text), Layout.buttons(steering(request)));
     }
 
-    static MessageBody usedUp(MentorRequest request, Map<PersonId, Person> people) {
-        String text = "I've asked as far as you told me to, and there's no yes this time. "
-                + Standing.asks(request, people) + " That usually means full calendars. Other ways that often work:";
+    /// It names nobody: it may wait for days, and Home says what came of each.
+    static MessageBody usedUp(MentorRequest request) {
+        String text = "I've gone through your order, and there's no yes this time. That usually means full calendars."
+                + " In Home you see what came of each. Other ways that often work:";
         String ways = """
                 •  Ask one of them whom *they* would ask: a name is easier to give than an hour.
                 •  Ask for half an hour to hear how they went about it, rather than for a mentor.

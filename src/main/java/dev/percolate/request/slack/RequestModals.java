@@ -1,13 +1,14 @@
 package dev.percolate.request.slack;
 
-import dev.percolate.request.Brief;
+import com.slack.api.model.view.View;
+import dev.percolate.introduction.Member;
 import dev.percolate.request.ChooseMentors;
 import dev.percolate.request.ChooseMentors.Chosen;
 import dev.percolate.request.MentorRequest;
 import dev.percolate.request.ReadOwnRequests;
 import dev.percolate.request.ReportingLine;
 import dev.percolate.request.WriteRequest;
-import dev.percolate.request.WriteRequest.Written;
+import dev.percolate.request.WriteRequest.Reworded;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.ChannelId;
@@ -17,15 +18,11 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,15 +58,14 @@ final class RequestModals {
         return new Answer.Open(RequestViews.mine(person, reading.latest(workspace, person, 5)));
     }
 
-    /// With what was written before, or with these first words.
+    /// With what was written before, and these words after it.
     Answer form(WorkspaceId workspace, PersonId person, String about, Instant now) {
         return asMember(workspace, person, RequestModals::whisper, requester -> {
-            var initial = about.isBlank()
-                    ? writing.draftOf(workspace, person)
-                            .flatMap(MentorRequest::brief)
-                            .orElse(RequestForm.saying(""))
-                    : RequestForm.saying(about);
-            return new Answer.Open(RequestForm.write(initial, asksWhoShouldNotSeeIt(workspace, requester, now)));
+            var initial = writing.draftOf(workspace, person)
+                    .flatMap(MentorRequest::brief)
+                    .map(brief -> about.isBlank() ? brief : brief.about(brief.about() + "\n" + about))
+                    .orElseGet(() -> RequestForm.saying(about));
+            return new Answer.Open(RequestForm.write(initial, lineIsKnown(workspace, requester, now)));
         });
     }
 
@@ -79,10 +75,17 @@ final class RequestModals {
                 person,
                 RequestModals::tell,
                 requester -> reading.own(workspace, id, person)
-                        .flatMap(MentorRequest::brief)
-                        .<Answer>map(brief -> new Answer.Replace(
-                                RequestForm.write(brief, asksWhoShouldNotSeeIt(workspace, requester, now))))
+                        .filter(MentorRequest::canBeReworded)
+                        .<Answer>map(
+                                request -> new Answer.Replace(form(request, lineIsKnown(workspace, requester, now))))
                         .orElseGet(() -> tell(RequestViews.OVER)));
+    }
+
+    private static View form(MentorRequest request, boolean lineIsKnown) {
+        var brief = request.brief().orElseThrow();
+        return request.stage().isOpen()
+                ? RequestForm.rewrite(request.id().toString(), brief, lineIsKnown)
+                : RequestForm.write(brief, lineIsKnown);
     }
 
     Answer edit(WorkspaceId workspace, PersonId person, UUID id, Instant now) {
@@ -91,10 +94,8 @@ final class RequestModals {
                 person,
                 RequestModals::whisper,
                 requester -> reading.own(workspace, id, person)
-                        .filter(request -> request.stage().isOpen())
-                        .flatMap(MentorRequest::brief)
-                        .<Answer>map(brief -> new Answer.Open(RequestForm.rewrite(
-                                id.toString(), brief, asksWhoShouldNotSeeIt(workspace, requester, now))))
+                        .filter(request -> request.stage().isOpen() && request.canBeReworded())
+                        .<Answer>map(request -> new Answer.Open(form(request, lineIsKnown(workspace, requester, now))))
                         .orElseGet(() -> whisper(RequestViews.OVER)));
     }
 
@@ -109,53 +110,45 @@ final class RequestModals {
                         .orElseGet(() -> whisper(RequestViews.OVER)));
     }
 
-    private com.slack.api.model.view.View choice(Person requester, MentorRequest request, Instant now) {
+    private View choice(Person requester, MentorRequest request, Instant now) {
         return ChoiceViews.choose(request, choosing.suggest(requester, request, now));
     }
 
-    private boolean asksWhoShouldNotSeeIt(WorkspaceId workspace, Person requester, Instant now) {
-        return !reportingLine.isKnown(workspace, requester, now);
+    private boolean lineIsKnown(WorkspaceId workspace, Person requester, Instant now) {
+        return reportingLine.isKnown(workspace, requester, now);
     }
 
     Answer write(Submission form) {
         return asMember(form.workspace(), form.person(), RequestModals::tell, requester -> {
-            var faults = RequestForm.faults(form, today(requester, form.now()));
+            var faults = RequestForm.faults(form, Member.today(requester, form.now()));
             if (!faults.isEmpty()) {
                 return new Answer.Refuse(faults);
             }
-            var before = writing.draftOf(form.workspace(), form.person()).flatMap(MentorRequest::brief);
-            var written = writing.draft(
-                    form.workspace(), requester, brief(form, requester, before), UUID.randomUUID(), form.now());
-            return switch (written) {
-                case Written.Kept(var request) -> new Answer.Replace(choice(requester, request, form.now()));
-                case Written.Enough() -> new Answer.Refuse(Map.of(RequestForm.ABOUT, ChoiceViews.ENOUGH));
-            };
+            var request =
+                    writing.draft(form.workspace(), requester, RequestForm.read(form), UUID.randomUUID(), form.now());
+            return new Answer.Replace(choice(requester, request, form.now()));
         });
     }
 
     Answer rewrite(Submission form, UUID id) {
         return asMember(form.workspace(), form.person(), RequestModals::tell, requester -> {
-            var faults = RequestForm.faults(form, today(requester, form.now()));
+            var faults = RequestForm.faults(form, Member.today(requester, form.now()));
             if (!faults.isEmpty()) {
                 return new Answer.Refuse(faults);
             }
-            var before = reading.own(form.workspace(), id, form.person()).flatMap(MentorRequest::brief);
-            return writing.reword(form.workspace(), id, form.person(), brief(form, requester, before), form.now())
-                    .map(this::standing)
-                    .orElseGet(() -> tell(RequestViews.OVER));
+            var brief = RequestForm.read(form);
+            boolean isNamed = reading.own(form.workspace(), id, form.person())
+                    .filter(request -> brief.hiddenFrom().stream().anyMatch(request.readers()::contains))
+                    .isPresent();
+            if (isNamed) {
+                return new Answer.Refuse(Map.of(RequestForm.HIDDEN_FROM, RequestForm.IS_ASKED));
+            }
+            return switch (writing.reword(form.workspace(), id, form.person(), brief, form.now())) {
+                case Reworded.Kept(var request) -> standing(request);
+                case Reworded.Enough() -> new Answer.Refuse(Map.of(RequestForm.ABOUT, RequestViews.ENOUGH_EDITS));
+                case Reworded.Over() -> tell(RequestViews.OVER);
+            };
         });
-    }
-
-    private Brief brief(Submission form, Person requester, Optional<Brief> before) {
-        return RequestForm.read(
-                form,
-                before.map(Brief::hiddenFrom).orElse(Set.of()),
-                asksWhoShouldNotSeeIt(form.workspace(), requester, form.now()));
-    }
-
-    private static LocalDate today(Person person, Instant now) {
-        return now.atZone(Objects.requireNonNullElse(person.zone(), ZoneOffset.UTC))
-                .toLocalDate();
     }
 
     Answer choose(Submission form, UUID id) {
@@ -164,8 +157,11 @@ final class RequestModals {
         if (order.isEmpty() && channel.isEmpty()) {
             return new Answer.Refuse(Map.of(ChoiceViews.NAMED, ChoiceViews.CHOOSE_SOMETHING));
         }
-        if (!channel.isEmpty() && !choosing.canBePosted(form.workspace(), form.person(), new ChannelId(channel))) {
-            return new Answer.Refuse(Map.of(ChoiceViews.CHANNEL, ChoiceViews.NO_CHANNEL));
+        var objection = channel.isEmpty()
+                ? Optional.<ChooseMentors.PostObjection>empty()
+                : choosing.objectionToPost(form.workspace(), form.person(), id, new ChannelId(channel));
+        if (objection.isPresent()) {
+            return new Answer.Refuse(Map.of(ChoiceViews.CHANNEL, ChoiceViews.objection(objection.get())));
         }
         var asked = order.isEmpty()
                 ? Optional.<Chosen>empty()
@@ -205,7 +201,8 @@ final class RequestModals {
             case Chosen.Standing(var request) -> standing(request);
             case Chosen.Refused(var people) -> new Answer.Refuse(beside(people, form));
             case Chosen.Enough() -> tell(ChoiceViews.ENOUGH);
-            case Chosen.NoChannel() -> tell(ChoiceViews.NO_CHANNEL);
+            case Chosen.CannotPost(var why) -> tell(ChoiceViews.objection(why));
+            case Chosen.TooMany() -> new Answer.Refuse(Map.of(ChoiceViews.NAMED, ChoiceViews.TOO_MANY));
             case Chosen.Over() -> tell(RequestViews.OVER);
         };
     }

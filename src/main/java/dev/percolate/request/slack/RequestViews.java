@@ -20,6 +20,7 @@ final class RequestViews {
     static final String CLAIMED =
             "Thank you! I've noted it. If it is you, a conversation opens within a minute, or as soon"
                     + " as you're both at work; otherwise somebody else was before you or it doesn't fit just now.";
+    static final String SETTLED = "This request is settled already. Thank you for offering all the same!";
     static final String YOUR_OWN = "That's your own request. In Home you can edit, widen or withdraw it.";
     static final String NOT_YOURS = "That request isn't one of yours, or it is no longer there. Nothing has changed.";
     static final String MOVED_ON = "Thank you! This request has moved on meanwhile, so there is nothing left to do.";
@@ -29,10 +30,15 @@ final class RequestViews {
             "Noted. They hear that it doesn't fit just now, and no reason. You can leave it at that.";
     static final String REFERRED = "Thank you! I'll see to it. Nobody is asked unless they'd like that.";
     static final String KEPT_APART = "Noted. I won't bring you messages from this person. They are not told.";
+    static final String ENOUGH_EDITS =
+            "You've changed this one twenty times, and I keep each version for whoever read it. It stands as it is now;"
+                    + " if you'd like to ask for something else, withdraw it and begin anew.";
+
     static final String OVER = "This request is over, or no longer there. Nothing has changed.";
 
     private static final int QUOTED = 80;
     private static final int MOST = 5;
+    private static final int MOST_BROUGHT = 8;
 
     private RequestViews() {}
 
@@ -103,7 +109,7 @@ final class RequestViews {
         });
         own.broughtToThem().stream()
                 .filter(request -> request.isAsked(person) || isWith(request, person))
-                .limit(MOST)
+                .limit(MOST_BROUGHT)
                 .forEach(request -> blocks.addAll(brought(request, person, own.people())));
         return blocks;
     }

@@ -2,23 +2,20 @@ package dev.percolate.request.slack;
 
 import dev.percolate.request.Extent;
 import dev.percolate.slack.Mrkdwn;
+import dev.percolate.slack.TimeWording;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How people, needs and times are called in sentences around requests.
 final class RequestWording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
 
     private RequestWording() {}
 
@@ -61,17 +58,12 @@ final class RequestWording {
         return DAY.format(day);
     }
 
-    /// Everybody reads it by their own clock, and in words where Slack cannot show it so.
+    /// For the two of them.
     static String moment(Instant time, Person one, Person other) {
-        String words = Stream.of(one, other)
+        var zones = Stream.of(one, other)
                 .flatMap(person -> Stream.ofNullable(person.zone()))
                 .distinct()
-                .map(zone -> MOMENT.format(time.atZone(zone)) + " " + place(zone))
-                .collect(Collectors.joining(", "));
-        return "<!date^" + time.getEpochSecond() + "^{date_long} at {time}|" + words + ">";
-    }
-
-    private static String place(ZoneId zone) {
-        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+                .toList();
+        return TimeWording.line(time, zones);
     }
 }

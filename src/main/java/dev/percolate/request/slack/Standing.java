@@ -23,13 +23,13 @@ final class Standing {
             case Stage.Referred referred ->
                 "*" + RequestWording.name(people, referred.by()) + " thought of "
                         + RequestWording.name(people, referred.colleague().person())
-                        + ".* Shall I ask them? In two working days I go on without.";
+                        + ".* Shall I ask them? Two working days after you were told, I go on without.";
             case Stage.Posted _ -> "*It stands in a channel.*";
             case Stage.Agreed(var mentor) -> "*" + RequestWording.name(people, mentor) + " is happy to help.*";
             case Stage.Ended(var why) ->
                 switch (why) {
                     case WITHDRAWN -> "*You withdrew it.*";
-                    case USED_UP -> "*Everybody was asked,* without a yes this time.";
+                    case USED_UP -> "*I've gone through your order,* without a yes this time.";
                     case LAPSED -> "*It is closed:* nobody came forward in the channel.";
                 };
         };
@@ -69,8 +69,7 @@ final class Standing {
 
     static String goesOn(MentorRequest request, Map<PersonId, Person> people) {
         return switch (request.stage()) {
-            case Stage.Asking asking ->
-                "I've asked " + RequestWording.name(people, asking.asked()) + " now, as you chose.";
+            case Stage.Asking _ -> "I've asked the next in your order; Home says where it stands.";
             case Stage.Posted _ -> "It still stands in the channel.";
             case Stage.Draft _, Stage.Referred _, Stage.Agreed _, Stage.Ended _ -> line(request, people);
         };

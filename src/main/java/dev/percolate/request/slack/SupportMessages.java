@@ -28,13 +28,14 @@ final class SupportMessages {
     private SupportMessages() {}
 
     static MessageBody offer(UUID approach, Approach.Said said, Person mentor) {
-        return asked(approach, said, opening(mentor), FREE);
+        return asked(approach, said, mentor, opening(mentor), FREE);
     }
 
     static MessageBody reminder(UUID approach, Approach.Said said, Person mentor) {
         return asked(
                 approach,
                 said,
+                mentor,
                 "A few days ago " + introduced(mentor) + " read what you hope for and offered you their support.",
                 LAST);
     }
@@ -43,45 +44,51 @@ final class SupportMessages {
         return introduced(mentor) + " read what you hope for and would like to support you.";
     }
 
-    private static MessageBody asked(UUID approach, Approach.Said said, String opening, String terms) {
+    private static MessageBody asked(UUID approach, Approach.Said said, Person mentor, String opening, String terms) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text(opening));
-        blocks.addAll(offer(said));
+        blocks.addAll(offer(said, mentor));
         blocks.add(Layout.buttons(SupportButtons.answers(approach)));
         blocks.add(Layout.note(terms));
         blocks.add(Layout.buttons(SupportButtons.keepApart(approach)));
-        return Layout.message(opening + "\n" + words(said) + "\n" + terms, blocks);
+        return Layout.message(opening + "\n" + words(said, mentor) + "\n" + terms, blocks);
     }
 
     /// The same as the person reads.
     static List<LayoutBlock> offered(Person mentor, Approach.Said said) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text(opening(mentor)));
-        blocks.addAll(offer(said));
+        blocks.addAll(offer(said, mentor));
         return blocks;
     }
 
-    private static List<LayoutBlock> offer(Approach.Said said) {
+    private static List<LayoutBlock> offer(Approach.Said said, Person mentor) {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!said.line().isEmpty()) {
+            blocks.add(Layout.text(writes(mentor)));
             blocks.add(Layout.typed(said.line()));
         }
-        blocks.add(Layout.text(helpsWith(said)));
+        blocks.add(Layout.text(helpsWith(said, mentor)));
         return blocks;
     }
 
-    private static String helpsWith(Approach.Said said) {
-        return "*What they offer:* “" + Mrkdwn.quote(said.helpsWith()) + "”";
+    private static String writes(Person mentor) {
+        return "*" + Mrkdwn.quote(mentor.name()) + " writes:*";
     }
 
-    private static String words(Approach.Said said) {
-        return (said.line().isEmpty() ? "" : Mrkdwn.quote(said.line()) + "\n") + helpsWith(said);
+    private static String helpsWith(Approach.Said said, Person mentor) {
+        return "*" + Mrkdwn.quote(mentor.name()) + " offers:* “" + Mrkdwn.quote(said.helpsWith()) + "”";
+    }
+
+    private static String words(Approach.Said said, Person mentor) {
+        return (said.line().isEmpty() ? "" : writes(mentor) + " " + Mrkdwn.quote(said.line()) + "\n")
+                + helpsWith(said, mentor);
     }
 
     static MessageBody notNow(Person person) {
         String text = "It doesn't fit for " + Mrkdwn.quote(person.name())
-                + " just now. That happens often, and says nothing about you or what you offered. Thank you for offering:"
-                + " being thought of does good by itself.";
+                + " just now. That happens often, and says nothing about you or what you offered. Thank you for"
+                + " offering.";
         return Layout.message(text, Layout.text(text), Layout.buttons(SupportButtons.find()));
     }
 
@@ -100,12 +107,12 @@ final class SupportMessages {
         if (!needs.isEmpty()) {
             about.add(Layout.text(needs));
         }
-        about.addAll(offer(said));
+        about.addAll(offer(said, mentor));
         return FirstWords.of(
                 mention(person.id()) + ", " + mention(mentor.id())
                         + " offered you support, and you said yes. This is what you hope for, and what they offer:",
                 about,
-                Mrkdwn.quote(said.hopesFor()) + (needs.isEmpty() ? "" : "\n" + needs) + "\n" + words(said),
+                Mrkdwn.quote(said.hopesFor()) + (needs.isEmpty() ? "" : "\n" + needs) + "\n" + words(said, mentor),
                 person,
                 mentor,
                 times,

@@ -74,7 +74,7 @@ final class SupportNewsByOutbox implements ApproachNews {
 
     @Override
     public void notNow(Approach approach, Person person, Person mentor, Instant now) {
-        tell(approach, "support.notNow/", SupportMessages.notNow(person), mentor, now);
+        tell(approach, "support.not-now/", SupportMessages.notNow(person), mentor, now);
     }
 
     @Override

@@ -24,7 +24,8 @@ interface MentorAskTable extends GenericRepository<MentorRequestRow, UUID> {
             values (:workspace, :request, :person, :place, :zone, :state, :version, :askedAt, :silent)
             on conflict (workspace_id, request_id, person_id) do update
             set place = excluded.place, state = excluded.state, version = excluded.version,
-                asked_at = excluded.asked_at, silent = excluded.silent
+                asked_at = excluded.asked_at, silent = excluded.silent,
+                leaves = mentor_ask.leaves and excluded.state <> 'ACCEPTED'
             """)
     long keep(
             String workspace,
@@ -74,11 +75,20 @@ interface MentorAskTable extends GenericRepository<MentorRequestRow, UUID> {
     List<UUID> askingNow(String workspace, String requester, String asked);
 
     @Query("""
+            select count(*) from mentor_ask ask
+            where workspace_id = :workspace and person_id = :asked and state = 'OPEN' and silent
+              and exists (select from mentor_request request
+                          where request.workspace_id = :workspace and request.id = ask.request_id
+                            and request.requester_id = :requester)
+            """)
+    int silentlyAsking(String workspace, String requester, String asked);
+
+    @Query("""
             select person_id, count(*) filter (where state in ('OPEN', 'ACCEPTED')) as taken,
                    max(asked_at) as last_asked
             from mentor_ask
             where workspace_id = :workspace and person_id in (:people) and asked_at > :since
-              and not silent
+              and not silent and state <> 'PASSED_OVER'
             group by person_id
             """)
     List<WorkloadRow> workloads(String workspace, Collection<String> people, Instant since);

@@ -7,6 +7,7 @@ import dev.percolate.request.Stage;
 import dev.percolate.request.Wait;
 import dev.percolate.workspace.ChannelId;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeek;
 import dev.percolate.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -88,6 +89,7 @@ record MentorRequestRow(
                 id,
                 new PersonId(requesterId),
                 zone(zone),
+                WorkingWeek.USUAL,
                 since,
                 versions,
                 asks,

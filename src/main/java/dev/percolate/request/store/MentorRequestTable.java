@@ -66,7 +66,7 @@ interface MentorRequestTable extends GenericRepository<MentorRequestRow, UUID> {
     @Query("""
             select * from mentor_request
             where workspace_id = :workspace and requester_id = :requester and stage <> 'DRAFT'
-            order by since desc, id
+            order by stage in ('ASKING', 'REFERRED', 'POSTED') desc, since desc, id
             limit :limit
             """)
     List<MentorRequestRow> latestOf(String workspace, String requester, int limit);
@@ -76,7 +76,8 @@ interface MentorRequestTable extends GenericRepository<MentorRequestRow, UUID> {
             where workspace_id = :workspace and id = any(array(
                 select request_id from mentor_ask
                 where workspace_id = :workspace and person_id = :person and not silent and asked_at is not null
-                order by asked_at desc
+                  and state <> 'PASSED_OVER'
+                order by state = 'OPEN' desc, asked_at desc
                 limit :limit))
             """)
     List<MentorRequestRow> askedOf(String workspace, String person, int limit);
@@ -103,10 +104,11 @@ interface MentorRequestTable extends GenericRepository<MentorRequestRow, UUID> {
     @Query("select min(due_at) from mentor_request where due_at is not null")
     Optional<Instant> nextDue();
 
+    /// Whoever the stage is about is always among those who are asked.
     @Query("""
             select * from mentor_request
             where workspace_id = :workspace
-              and (requester_id = :person or person_id = :person or colleague_id = :person or id = any(array(
+              and (requester_id = :person or colleague_id = :person or id = any(array(
                 select request_id from mentor_ask where workspace_id = :workspace and person_id = :person)))
             order by id
             for update

@@ -8,6 +8,7 @@ import dev.percolate.request.Patience;
 import dev.percolate.request.Stage;
 import dev.percolate.request.Workload;
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkingWeeks;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,13 +29,19 @@ class MentorRequestsInPostgres implements MentorRequests {
     private final MentorAskTable asks;
     private final MentorTextTable texts;
     private final SealedBriefs briefs;
+    private final WorkingWeeks weeks;
 
     MentorRequestsInPostgres(
-            MentorRequestTable table, MentorAskTable asks, MentorTextTable texts, SealedBriefs briefs) {
+            MentorRequestTable table,
+            MentorAskTable asks,
+            MentorTextTable texts,
+            SealedBriefs briefs,
+            WorkingWeeks weeks) {
         this.table = table;
         this.asks = asks;
         this.texts = texts;
         this.briefs = briefs;
+        this.weeks = weeks;
     }
 
     /// In one order for everybody, so that two who hold some of the same people never wait for each other in a circle.
@@ -73,7 +80,9 @@ class MentorRequestsInPostgres implements MentorRequests {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<MentorRequest> hold(WorkspaceId workspace, UUID id) {
-        return table.lock(workspace.value(), id).map(this::whole);
+        return table.lock(workspace.value(), id)
+                .map(this::whole)
+                .map(request -> request.working(weeks.of(workspace, request.people())));
     }
 
     @Override
@@ -122,9 +131,12 @@ class MentorRequestsInPostgres implements MentorRequests {
         };
     }
 
+    /// What was written before stays as it is.
     private void keepTexts(MentorRequest request) {
         String workspace = request.workspace().value();
-        for (int version = 0; version < request.versions().size(); version++) {
+        for (int version = texts.count(workspace, request.id());
+                version < request.versions().size();
+                version++) {
             var sealed = briefs.seal(workspace, request.id(), request.versions().get(version));
             texts.keep(workspace, request.id(), version, sealed);
         }
@@ -151,9 +163,15 @@ class MentorRequestsInPostgres implements MentorRequests {
     }
 
     @Override
+    public int silentlyAsking(WorkspaceId workspace, PersonId requester, PersonId asked) {
+        return asks.silentlyAsking(workspace.value(), requester.value(), asked.value());
+    }
+
+    @Override
     public List<MentorRequest> askedOf(WorkspaceId workspace, PersonId person, int limit) {
         return whole(table.askedOf(workspace.value(), person.value(), limit)).stream()
-                .sorted(Comparator.comparing((MentorRequest request) ->
+                .sorted(Comparator.comparing((MentorRequest request) -> request.isAsked(person))
+                        .thenComparing(request ->
                                 request.askOf(person).map(Ask::askedAt).orElse(request.since()))
                         .reversed())
                 .toList();

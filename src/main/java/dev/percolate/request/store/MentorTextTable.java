@@ -21,9 +21,11 @@ interface MentorTextTable extends GenericRepository<MentorRequestRow, UUID> {
     @Query("""
             insert into mentor_request_text (workspace_id, request_id, version, sealed)
             values (:workspace, :request, :version, :sealed)
-            on conflict (workspace_id, request_id, version) do nothing
             """)
     long keep(String workspace, UUID request, int version, byte[] sealed);
+
+    @Query("select count(*) from mentor_request_text where workspace_id = :workspace and request_id = :request")
+    int count(String workspace, UUID request);
 
     @Query("delete from mentor_request_text where workspace_id = :workspace and request_id = :request")
     long remove(String workspace, UUID request);

@@ -55,6 +55,9 @@ final class SentData implements PersonalData {
             case "request.offer-privately" -> "The offer to ask people privately for your request";
             case "request.used-up" -> "That everybody you wanted to ask was asked";
             case "request.lapsed" -> "That nobody came forward in the channel for your request";
+            case "support.offer", "support.reminder" -> "A mentor's offer of support";
+            case "support.not-now" -> "That somebody can't take up the support you offered just now";
+            case "support.unanswered" -> "That the support you offered wasn't answered";
             default -> message.topic();
         };
     }

@@ -72,7 +72,8 @@ final class HoursViews {
                 TO, "To", "Earlier than you begin means the next day, as on a night shift.", shift.to()));
         blocks.add(Layout.note("*Who can see it:* nobody but you. Whoever you are introduced to sees only the times I"
                 + " suggest to both of you, and about how many hours your working days share. How long an introduction"
-                + " stays open may follow from your days: it waits until you could be asked."));
+                + " stays open, or a request for a mentor waits for you, may follow from your days: it waits until you"
+                + " could be asked."));
         if (!own.areUsual()) {
             blocks.add(Layout.buttons(Layout.button(USUAL, "Back to Monday to Friday, nine to five", "usual")));
         }

@@ -67,7 +67,7 @@ final class RequestTest {
         Approved.json("request/form", json(bot.types(ANA, "request about <@U9X|ben> &amp; me")));
         bot.work.mentors.reports(ANA, CHIARA, "");
         says(bot.types(ANA, "request"), "Ask for a mentor");
-        assertThat(json(bot.types(ANA, "request"))).as("the line is known").doesNotContain("Who should not see this?");
+        says(bot.types(ANA, "request"), "Who should not see this?", "as far as I know of them");
         bot.drafts(ANA, ABOUT, 1);
         says(bot.types(ANA, "request"), "redesign of our checkout");
         says(bot.types(ANA, ""), "Go on with what I wrote");
@@ -188,7 +188,7 @@ final class RequestTest {
         bot.until(MONDAY.plus(Duration.ofHours(14)));
         bot.presses(MERE, RequestAct.ACCEPT, 1);
 
-        assertThat(json(bot.groups().getFirst().body())).contains("found no half hour");
+        assertThat(json(bot.groups().getFirst().body())).contains("can't name a half hour");
     }
 
     @Test
@@ -281,7 +281,133 @@ final class RequestTest {
             assertThat(bot.to(CHIARA)).isEqualTo(other.to(CHIARA));
         }
         assertThat(bot.home(BEN)).doesNotContain("Ana");
-        says(bot.presses(BEN, RequestAct.ACCEPT, 1), "isn't one of yours");
+        assertThat(json(bot.presses(BEN, RequestAct.ACCEPT, 1))).doesNotContain("conversation");
+    }
+
+    @Test
+    void nobodyFindsOutThatTheyAreKeptApartByAskingTwice() {
+        var other = new RequestBot();
+        bot.work.keptApart.keepApart(HERE, BEN.id(), ANA.id(), MONDAY);
+        for (var one : List.of(bot, other)) {
+            one.asks(ANA, 1, BEN);
+            says(one.asks(ANA, 2, BEN, CHIARA), "Ben Okafor could not be asked");
+        }
+        assertThat(bot.home(ANA)).isEqualTo(other.home(ANA));
+
+        var third = new RequestBot();
+        third.work.keptApart.keepApart(HERE, DIEGO.id(), ANA.id(), MONDAY);
+        third.work.mentors.offers(DIEGO, "Anything", "", LocalDate.parse("2026-03-01"));
+        says(third.asks(ANA, 1, DIEGO, CHIARA), "Diego Rojas could not be asked");
+    }
+
+    @Test
+    void bringsNothingToWhomTheRequesterSetsApartMeanwhile() {
+        bot.asks(ANA, 1, BEN);
+        assertThat(bot.to(BEN)).hasSize(1);
+        bot.work.keeping.keepApart(HERE, ANA.id(), BEN.id(), MONDAY);
+        assertThat(bot.to(BEN)).isEmpty();
+        says(bot.presses(BEN, RequestAct.ACCEPT, 1), "moved on");
+        says(bot.presses(BEN, RequestAct.KEEP_APART, 1), "They are not told");
+        says(bot.presses(BEN, RequestAct.KEEP_APART, 1), "They are not told");
+    }
+
+    @Test
+    void neverTellsWhatIsNoLongerSo() {
+        bot.asks(ANA, 1, BEN, CHIARA);
+        bot.presses(BEN, RequestAct.NOT_NOW, 1);
+        assertThat(bot.to(ANA)).hasSize(1);
+        bot.presses(CHIARA, RequestAct.NOT_NOW, 1);
+        assertThat(bot.to(ANA)).as("one end, one message").hasSize(1);
+        says(new Answer.Whisper(bot.to(ANA).getFirst().body()), "gone through your order");
+        bot.asks(ANA, 1, DIEGO);
+        assertThat(bot.to(ANA)).isEmpty();
+        bot.presses(DIEGO, RequestAct.NOT_NOW, 1);
+        bot.posts(ANA, 1, true);
+        assertThat(bot.to(ANA)).isEmpty();
+        bot.presses(ANA, RequestAct.WITHDRAW, 1);
+        assertThat(bot.inChannel()).as("it was still to be posted").isEmpty();
+    }
+
+    @Test
+    void saysNothingOfTheNotNowBeforeSomebodyWhoCannotBeAsked() {
+        bot.work.mentors.offers(CHIARA, "Anything", "", LocalDate.parse("2026-03-01"));
+        bot.asks(ANA, 1, BEN, CHIARA);
+        bot.presses(BEN, RequestAct.NOT_NOW, 1);
+        assertThat(bot.to(ANA)).hasSize(1);
+        assertThat(json(bot.to(ANA).getFirst().body())).doesNotContain("Ben");
+    }
+
+    @Test
+    void postsNowhereWhereSomebodyIsWhoShouldNotSeeIt() {
+        var brief = new Brief(ABOUT, Extent.A_FEW, Set.of(), "", null, false, "", Set.of(DIEGO.id()));
+        bot.work.writing.draft(HERE, ANA, brief, new UUID(7, 1), MONDAY);
+        says(bot.posts(ANA, 1, false), ChoiceViews.CHANNEL, "should not see this is in that channel");
+        assertThat(bot.inChannel()).isEmpty();
+    }
+
+    @Test
+    void hidesItFromNobodyWhoIsToReadIt() {
+        bot.asks(ANA, 1, BEN, DIEGO);
+        var values = Map.of(
+                RequestForm.ABOUT, ABOUT, RequestForm.HIDDEN_FROM, DIEGO.id().value());
+        says(
+                bot.sends(ANA, RequestAct.REWRITE, new UUID(7, 1).toString(), values),
+                RequestForm.HIDDEN_FROM,
+                "stands in your order");
+        assertThat(bot.request(1).latestVersion()).isZero();
+    }
+
+    @Test
+    void keepsWhatIsHiddenEvenWhereTheLineBecameKnownMeanwhile() {
+        bot.work.mentors.reports(ANA, CHIARA, "");
+        bot.writes(
+                ANA,
+                Map.of(
+                        RequestForm.ABOUT,
+                        ABOUT,
+                        RequestForm.HIDDEN_FROM,
+                        DIEGO.id().value()));
+        assertThat(bot.work
+                        .requests
+                        .draftOf(HERE, ANA.id())
+                        .orElseThrow()
+                        .brief()
+                        .orElseThrow()
+                        .hiddenFrom())
+                .containsExactly(DIEGO.id());
+    }
+
+    @Test
+    void asksTenPeopleAtMostBecauseOfOneRequest() {
+        bot.drafts(ANA, ABOUT, 1);
+        String eleven = java.util.stream.IntStream.range(0, 11)
+                .mapToObj(number -> "UX" + number)
+                .collect(java.util.stream.Collectors.joining(","));
+        says(bot.chooses(ANA, 1, Map.of(ChoiceViews.NAMED, eleven)), "Ten people at most");
+    }
+
+    @Test
+    void putsTypedWordsAfterWhatWasWrittenBefore() {
+        bot.drafts(ANA, ABOUT, 1);
+        says(bot.types(ANA, "request about one more thing"), "redesign of our checkout", "one more thing");
+    }
+
+    @Test
+    void showsOpenOnesFirstHoweverManyCameAfter() {
+        bot.posts(ANA, 1, true);
+        for (int i = 2; i <= 14; i++) {
+            bot.posts(ANA, i, true);
+            bot.presses(ANA, RequestAct.WITHDRAW, i);
+        }
+        assertThat(bot.home(ANA)).contains(new UUID(7, 1).toString());
+    }
+
+    @Test
+    void meetsNobodyForWhoeverLeft() {
+        bot.asks(ANA, 1, BEN);
+        bot.work.deactivate(ANA);
+        says(bot.presses(BEN, RequestAct.ACCEPT, 1), "moved on");
+        assertThat(bot.groups()).isEmpty();
     }
 
     @Test
@@ -330,9 +456,13 @@ final class RequestTest {
         for (int i = 1; i <= 5; i++) {
             bot.posts(ANA, i, true);
         }
-        says(bot.writes(ANA, WHOLE), "five requests on their way");
+        assertThat(bot.writes(ANA, WHOLE)).as("what was written is kept").isInstanceOf(Answer.Replace.class);
+        var draft = bot.work.requests.draftOf(HERE, ANA.id()).orElseThrow();
+        var chosen = Map.of(ChoiceViews.NAMED, named(BEN));
+        says(bot.sends(ANA, RequestAct.CHOOSE, draft.id().toString(), chosen), "five requests on their way");
+        assertThat(bot.work.requests.draftOf(HERE, ANA.id())).contains(draft);
         bot.presses(ANA, RequestAct.WITHDRAW, 1);
-        assertThat(bot.writes(ANA, WHOLE)).isInstanceOf(Answer.Replace.class);
+        says(bot.sends(ANA, RequestAct.CHOOSE, draft.id().toString(), chosen), "Ben Okafor is asked");
     }
 
     @Test
@@ -368,6 +498,7 @@ final class RequestTest {
         var brief = new Brief(
                 ABOUT, Extent.A_FEW, Set.of(), "", LocalDate.parse("2026-03-01"), false, "", Set.of(NOWHERE.id()));
         bot.work.writing.draft(HERE, ANA, brief, new UUID(7, 1), MONDAY);
+        bot.work.directory.leavesTheChannel(NOWHERE.id());
         bot.posts(ANA, 1, true);
 
         String noted = json(bot.presses(MERE, RequestAct.CAN_HELP, 1));
@@ -386,6 +517,11 @@ final class RequestTest {
         assertThat(bot.groups()).hasSize(1);
         assertThat(json(bot.presses(BEN, RequestAct.CAN_HELP, 1))).isEqualTo(noted);
         assertThat(bot.groups()).hasSize(1);
+        String settled = json(bot.presses(MERE, RequestAct.CAN_HELP, 1));
+        assertThat(settled).contains("settled already");
+        assertThat(json(bot.presses(CHIARA, RequestAct.CAN_HELP, 1)))
+                .as("whoever is kept apart reads what anybody does")
+                .isEqualTo(settled);
         says(bot.presses(ANA, RequestAct.CAN_HELP, 1), "your own request");
     }
 
@@ -398,10 +534,28 @@ final class RequestTest {
         bot.until(MONDAY.plus(Duration.ofDays(7)));
         Approved.json("request/offer-privately", json(bot.to(ANA).getFirst().body()));
         Approved.json("request/home-posted", bot.home(ANA));
-        bot.until(MONDAY.plus(Duration.ofDays(40)));
+        bot.until(MONDAY.plus(Duration.ofDays(14)));
         assertThat(bot.inChannel()).hasSize(2);
+        bot.until(MONDAY.plus(Duration.ofDays(40)));
         Approved.json("request/lapsed", json(bot.to(ANA).getLast().body()));
         says(bot.asks(ANA, 1, CHIARA), "Chiara Conti is asked");
+    }
+
+    @Test
+    void bumpsAPostOnceThoughItIsFreshAgainAfterSomebodyWasAsked() {
+        bot.posts(ANA, 1, true);
+        bot.until(MONDAY.plus(Duration.ofDays(3)));
+        bot.asks(ANA, 1, BEN);
+        bot.presses(BEN, RequestAct.NOT_NOW, 1);
+        assertThat(bot.request(1).stage())
+                .isInstanceOfSatisfying(
+                        Stage.Posted.class, posted -> assertThat(posted.step()).isEqualTo(Stage.Posted.Step.FRESH));
+        bot.until(MONDAY.plus(Duration.ofDays(9)));
+
+        assertThat(bot.request(1).stage())
+                .isInstanceOfSatisfying(
+                        Stage.Posted.class, posted -> assertThat(posted.step()).isNotEqualTo(Stage.Posted.Step.FRESH));
+        assertThat(bot.inChannel()).hasSize(2);
     }
 
     @Test

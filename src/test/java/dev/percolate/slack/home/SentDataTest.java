@@ -31,7 +31,8 @@ final class SentDataTest {
             "round.closed",
             "request.post",
             "request.bump",
-            "request.together");
+            "request.together",
+            "support.together");
 
     @Test
     void hasWordsForWhateverIsSentToSomebodyAlone() throws IOException {

@@ -1,4 +1,4 @@
-package dev.percolate.introduction.slack;
+package dev.percolate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.percolate.introduction.slack;
+package dev.percolate.slack;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a time is written for people whose clocks may differ, in the order of the zones given.
-final class TimeWording {
+public final class TimeWording {
     /// Of a button, by Slack.
     private static final int LONGEST = 75;
 
@@ -30,7 +31,7 @@ final class TimeWording {
 
     /// *Tuesday 24 Nov, 10:30 works*, or *Tue 24 Nov, 10:30 Lisbon, 11:30 Lagos works*. Where places are too long
     /// for a button, one place for each clock, then its distance from UTC, and at last UTC alone.
-    static String button(Instant time, Collection<ZoneId> zones) {
+    public static String button(Instant time, Collection<ZoneId> zones) {
         var clocks = clocks(time, zones);
         if (clocks.size() == 1) {
             return pattern("EEEE d MMM, HH:mm").format(first(clocks)) + " works";
@@ -48,7 +49,7 @@ final class TimeWording {
     }
 
     /// In a line of mrkdwn: everybody reads it by their own clock, and in words where Slack cannot show it so.
-    static String line(Instant time, Collection<ZoneId> zones) {
+    public static String line(Instant time, Collection<ZoneId> zones) {
         return "<!date^" + time.getEpochSecond() + "^{date_long} at {time}|" + words(time, zones) + ">";
     }
 
@@ -62,7 +63,7 @@ final class TimeWording {
 
     /// *Friday at 10:00* in one person's zone, with the date where that could be another Friday; in UTC, and saying so,
     /// where the zone is unknown.
-    static String until(Instant time, @Nullable ZoneId zone, Instant now) {
+    public static String until(Instant time, @Nullable ZoneId zone, Instant now) {
         var known = Objects.requireNonNullElse(zone, ZoneOffset.UTC);
         var there = time.atZone(known);
         boolean withinAWeek =
@@ -101,8 +102,16 @@ final class TimeWording {
         return String.join(", ", entries);
     }
 
+    /// Zones are named after places, but for a few such as `UTC` or `Etc/GMT+3` that would only confuse.
+    public static Optional<String> place(ZoneId zone) {
+        String id = zone.getId();
+        return id.contains("/") && !id.startsWith("Etc/")
+                ? Optional.of(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
+                : Optional.empty();
+    }
+
     private static String place(ZoneId zone, Instant time) {
-        return Wording.place(zone).orElseGet(() -> offset(zone, time));
+        return place(zone).orElseGet(() -> offset(zone, time));
     }
 
     private static String offset(ZoneId zone, Instant time) {
