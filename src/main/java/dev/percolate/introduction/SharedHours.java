@@ -47,13 +47,13 @@ public final class SharedHours {
         while (ones < one.ends.length && others < other.ends.length) {
             long from = Math.max(one.begins[ones], other.begins[others]);
             long to = Math.min(one.ends[ones], other.ends[others]);
-            week += Math.max(0, to - from) / MINUTE;
+            week += Math.max(0, to - from);
             if (one.ends[ones] <= other.ends[others]) {
                 ones++;
             } else {
                 others++;
             }
         }
-        return (int) (week / Math.max(1, Math.min(one.days, other.days)));
+        return (int) (week / MINUTE / Math.max(1, Math.min(one.days, other.days)));
     }
 }

@@ -62,6 +62,14 @@ final class SharedHoursTest {
     }
 
     /// Minute by minute, as clocks on walls and sheets of paper say.
+    /// The shift that goes on is cut in two, at the moment and a week later.
+    @Test
+    void losesNoMinuteWhereAShiftGoesOn() {
+        var inTheMiddle = MONDAY.plusSeconds(7);
+        assertThat(SharedHours.minutes(Colleagues.ANA, Colleagues.ANA, inTheMiddle))
+                .isEqualTo(8 * 60);
+    }
+
     @Test
     void countsEveryMinuteThatBothWork() {
         var random = new Random(7);
