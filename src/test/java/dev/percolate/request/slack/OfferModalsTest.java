@@ -120,7 +120,7 @@ final class OfferModalsTest {
         values.put(OfferViews.HELPS_WITH, "x".repeat(3_000));
         values.put(OfferViews.BEEN_THROUGH, "x".repeat(301));
         values.put(OfferViews.WOULD_LIKE, "x".repeat(301));
-        approve("too-long", sends(ANA, values));
+        Approved.text("request/offer-too-long.txt", json(sends(ANA, values)) + "\n");
         assertThat(sends(ANA, with(OfferViews.HELPS_WITH, "a" + "☕".repeat(499))))
                 .isInstanceOf(Answer.Replace.class);
     }
