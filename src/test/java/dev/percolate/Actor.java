@@ -224,9 +224,8 @@ final class Actor {
     }
 
     private JsonNode topModal() {
-        if (!hasModal()) {
-            throw new AssertionError(name + " sees no modal");
-        }
+        // A click is answered before the modal it asks for is there.
+        eventually(name + " sees a modal", this::hasModal);
         return modals().getLast();
     }
 
