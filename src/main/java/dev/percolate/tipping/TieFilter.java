@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,20 @@ public final class TieFilter {
     /// From nothing, in whatever order they are given; needed whenever one was corrected or taken away.
     /// Empty where there is none.
     public Optional<TieState> replay(Collection<SharedConversation> all) {
+        var states = states(all);
+        return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
+    }
+
+    /// The same after each of them, in the order of their days.
+    public List<TieState> states(Collection<SharedConversation> all) {
+        List<TieState> states = new ArrayList<>();
         TieState state = null;
         for (SharedConversation conversation :
                 all.stream().sorted(SharedConversation.IN_ORDER).toList()) {
             state = next(state, conversation);
+            states.add(state);
         }
-        return Optional.ofNullable(state);
+        return states;
     }
 
     private boolean follows(SharedConversation conversation, TieState state) {
