@@ -3,11 +3,12 @@ package dev.percolate;
 import dev.percolate.vault.VaultKeys;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Starts Percolate as the environment's settings say; with the one argument `new-key` it prints a key for
-/// `PERCOLATE_KEY` instead.
+/// `PERCOLATE_KEY` instead, and with `tie-probabilities` what the detector makes of a table of conversations.
 public final class Application {
     private static final Logger LOG = LoggerFactory.getLogger(Application.class);
     private static final Duration PATIENCE_WITH_SLACK = Duration.ofSeconds(15);
@@ -18,6 +19,10 @@ public final class Application {
         if (arguments.length == 1 && arguments[0].equals("new-key")) {
             System.out.println(VaultKeys.fresh());
             return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(TieProbabilities.COMMAND)) {
+            var files = List.of(arguments).subList(1, arguments.length);
+            System.exit(TieProbabilities.run(files, System.in, System.out, System.err));
         }
         // Pictures are drawn, but never on this machine's screen.
         System.setProperty("java.awt.headless", "true");

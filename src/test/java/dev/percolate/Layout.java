@@ -117,8 +117,8 @@ final class Layout {
         if (isModel(to) && !(from.part.equals("request") && from.layer.equals("model"))) {
             return fault("the model stays in request.model", from, to);
         }
-        if (isIn(to, "de.siegmar.fastcsv") && !(from.part.equals("slack") && from.layer.equals("positions"))) {
-            return fault("uploaded lists are read in slack.positions", from, to);
+        if (isIn(to, "de.siegmar.fastcsv") && !from.part.isEmpty() && !from.isUploadedLists()) {
+            return fault("tables are read in slack.positions and by commands of the application", from, to);
         }
         if (from.isFeature() && from.layer.isEmpty() && PURE.stream().noneMatch(pure -> isIn(to, pure))) {
             return fault("the root of a feature is plain Java", from, to);
@@ -155,6 +155,10 @@ final class Layout {
                 throw new IllegalArgumentException("no such part in the layout: " + name);
             }
             return place;
+        }
+
+        boolean isUploadedLists() {
+            return part.equals("slack") && layer.equals("positions");
         }
 
         boolean isFeature() {

@@ -79,6 +79,9 @@ final class PackageDependenciesTest {
         "dev.percolate.request,            dev.percolate.request.model",
         "dev.percolate.request.slack,      dev.percolate.request.model",
         "dev.percolate.request.model,      dev.percolate.request.store",
+        "dev.percolate.tipping,            de.siegmar.fastcsv.reader",
+        "dev.percolate.tipping,            dev.percolate.relationship",
+        "dev.percolate.tipping,            dev.percolate.introduction",
         "dev.percolate.introduction,       io.micronaut.context.annotation",
         "dev.percolate.introduction,       java.net.http"
     })
@@ -101,6 +104,9 @@ final class PackageDependenciesTest {
         "dev.percolate.request.model,      dev.langchain4j.model.embedding",
         "dev.percolate.schedule.quartz,    org.quartz",
         "dev.percolate.slack.positions,    de.siegmar.fastcsv.reader",
+        "dev.percolate,                    de.siegmar.fastcsv.reader",
+        "dev.percolate,                    dev.percolate.tipping",
+        "dev.percolate.tipping,            dev.percolate.episode",
         "dev.percolate.sandbox.web,        dev.percolate.schedule",
         "dev.percolate.introduction,       jakarta.transaction"
     })
