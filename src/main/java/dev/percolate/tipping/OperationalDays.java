@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// The filter's clock: Monday to Friday without what is known to be away, so that a shutdown doesn't look
+/// The filter's clock: Monday to Friday without what is known to be off, so that a shutdown doesn't look
 /// like a tie that grows cold. It counts from noon to noon, in half days, in about constant time.
 ///
 /// Absences that overlap are merged first: taken off twice, they would let time run backwards.
@@ -24,22 +24,22 @@ public final class OperationalDays {
     /// The working half days in all absences before this one.
     private final long[] lost;
 
-    private OperationalDays(List<Away> merged) {
-        from = merged.stream().mapToLong(Away::from).toArray();
-        until = merged.stream().mapToLong(Away::until).toArray();
+    private OperationalDays(List<DaysOff> merged) {
+        from = merged.stream().mapToLong(DaysOff::from).toArray();
+        until = merged.stream().mapToLong(DaysOff::until).toArray();
         lost = new long[merged.size() + 1];
         for (int i = 0; i < merged.size(); i++) {
             lost[i + 1] = lost[i] + weekdayHalves(until[i]) - weekdayHalves(from[i]);
         }
     }
 
-    public static OperationalDays without(Collection<Away> away) {
-        List<Away> merged = new ArrayList<>();
-        for (Away next :
-                away.stream().sorted(Comparator.comparingLong(Away::from)).toList()) {
+    public static OperationalDays without(Collection<DaysOff> off) {
+        List<DaysOff> merged = new ArrayList<>();
+        for (DaysOff next :
+                off.stream().sorted(Comparator.comparingLong(DaysOff::from)).toList()) {
             if (!merged.isEmpty() && next.from() <= merged.getLast().until()) {
-                Away last = merged.removeLast();
-                merged.add(new Away(last.from(), Math.max(last.until(), next.until())));
+                DaysOff last = merged.removeLast();
+                merged.add(new DaysOff(last.from(), Math.max(last.until(), next.until())));
             } else {
                 merged.add(next);
             }
@@ -50,17 +50,17 @@ public final class OperationalDays {
     /// How many working half days lie between the noon of one day and that of another; none where the other
     /// is before.
     public int halvesBetween(LocalDate earlier, LocalDate later) {
-        return Math.toIntExact(Math.max(0, worked(Away.noon(later)) - worked(Away.noon(earlier))));
+        return Math.toIntExact(Math.max(0, worked(DaysOff.noon(later)) - worked(DaysOff.noon(earlier))));
     }
 
     private long worked(long half) {
         int next = Arrays.binarySearch(from, half);
         int begun = next < 0 ? -next - 1 : next;
-        long away = lost[begun];
+        long off = lost[begun];
         if (begun > 0 && half < until[begun - 1]) {
-            away -= weekdayHalves(until[begun - 1]) - weekdayHalves(half);
+            off -= weekdayHalves(until[begun - 1]) - weekdayHalves(half);
         }
-        return weekdayHalves(half) - away;
+        return weekdayHalves(half) - off;
     }
 
     /// From an arbitrary Monday up to that half day.

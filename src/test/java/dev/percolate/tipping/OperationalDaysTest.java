@@ -34,7 +34,7 @@ final class OperationalDaysTest {
     @Test
     void takesHalfDaysOff() {
         LocalDate tuesday = MONDAY.plusDays(1);
-        var days = OperationalDays.without(List.of(Away.afternoonOf(tuesday), Away.morningOf(MONDAY)));
+        var days = OperationalDays.without(List.of(DaysOff.afternoonOf(tuesday), DaysOff.morningOf(MONDAY)));
         assertThat(days.halvesBetween(MONDAY, MONDAY.plusDays(2))).isEqualTo(3);
         assertThat(days.halvesBetween(MONDAY.minusDays(3), MONDAY)).isEqualTo(1);
     }
@@ -42,9 +42,9 @@ final class OperationalDaysTest {
     @Test
     void takesAbsencesThatOverlapOffOnce() {
         var twice = OperationalDays.without(List.of(
-                Away.days(MONDAY, MONDAY.plusDays(9)),
-                Away.days(MONDAY.plusDays(2), MONDAY.plusDays(3)),
-                Away.days(MONDAY.plusDays(8), MONDAY.plusDays(11))));
+                DaysOff.between(MONDAY, MONDAY.plusDays(9)),
+                DaysOff.between(MONDAY.plusDays(2), MONDAY.plusDays(3)),
+                DaysOff.between(MONDAY.plusDays(8), MONDAY.plusDays(11))));
         assertThat(twice.halvesBetween(MONDAY.minusDays(3), MONDAY.plusDays(14)))
                 .isEqualTo(2);
         assertThat(twice.halvesBetween(MONDAY, MONDAY.plusDays(11))).isZero();
@@ -55,10 +55,10 @@ final class OperationalDaysTest {
     void countsWhatOneWouldCountByHand() {
         var random = new Random(1);
         for (int run = 0; run < 300; run++) {
-            List<Away> away = new ArrayList<>();
+            List<DaysOff> away = new ArrayList<>();
             for (int i = random.nextInt(8); i > 0; i--) {
-                long from = Away.morning(MONDAY) + random.nextInt(120) - 20;
-                away.add(new Away(from, from + random.nextInt(30)));
+                long from = DaysOff.morning(MONDAY) + random.nextInt(120) - 20;
+                away.add(new DaysOff(from, from + random.nextInt(30)));
             }
             LocalDate from = MONDAY.plusDays(random.nextInt(50) - 10);
             LocalDate to = from.plusDays(random.nextInt(60));
@@ -69,10 +69,10 @@ final class OperationalDaysTest {
     @Test
     void neverRunsBackwards() {
         var random = new Random(2);
-        List<Away> away = new ArrayList<>();
+        List<DaysOff> away = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            long from = Away.morning(MONDAY) + random.nextInt(800);
-            away.add(new Away(from, from + random.nextInt(60)));
+            long from = DaysOff.morning(MONDAY) + random.nextInt(800);
+            away.add(new DaysOff(from, from + random.nextInt(60)));
         }
         var days = OperationalDays.without(away);
         int before = 0;
@@ -85,18 +85,19 @@ final class OperationalDaysTest {
 
     @Test
     void refusesAnAbsenceThatEndsBeforeItBegins() {
-        assertThatThrownBy(() -> Away.days(MONDAY, MONDAY.minusDays(2))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DaysOff.between(MONDAY, MONDAY.minusDays(2)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static int byHand(List<Away> away, LocalDate from, LocalDate to) {
+    private static int byHand(List<DaysOff> away, LocalDate from, LocalDate to) {
         Set<Long> off = new HashSet<>();
-        for (Away each : away) {
+        for (DaysOff each : away) {
             for (long half = each.from(); half < each.until(); half++) {
                 off.add(half);
             }
         }
         int count = 0;
-        for (long half = Away.noon(from); half < Away.noon(to); half++) {
+        for (long half = DaysOff.noon(from); half < DaysOff.noon(to); half++) {
             var day = LocalDate.ofEpochDay(Math.floorDiv(half, 2)).getDayOfWeek();
             count += day.getValue() <= 5 && !off.contains(half) ? 1 : 0;
         }

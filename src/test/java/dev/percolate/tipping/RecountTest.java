@@ -20,7 +20,8 @@ final class RecountTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
     private final TieFilter filter = new TieFilter(
-            Parameters.FIRST, OperationalDays.without(List.of(Away.days(MONDAY.plusDays(20), MONDAY.plusDays(33)))));
+            Parameters.FIRST,
+            OperationalDays.without(List.of(DaysOff.between(MONDAY.plusDays(20), MONDAY.plusDays(33)))));
 
     @Test
     void isTheSameInEveryOrderOfArrival() {

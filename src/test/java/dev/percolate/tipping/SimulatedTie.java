@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 
 /// Two people of a simulation: what they are in truth, the day on which they tipped if they did, and what
 /// the log has of them. Days are counted from [#START].
-record SimulatedTie(Kind kind, OptionalInt tip, List<SharedConversation> log, List<Away> away) {
+record SimulatedTie(Kind kind, OptionalInt tip, List<SharedConversation> log, List<DaysOff> away) {
     static final int DAYS = 420;
     static final LocalDate START = LocalDate.of(2026, 1, 5);
 
@@ -83,7 +83,7 @@ record SimulatedTie(Kind kind, OptionalInt tip, List<SharedConversation> log, Li
                 .toList()
                 .reversed();
         var turnedAway = away.stream()
-                .map(each -> new Away(2 * (mirror + 1) - each.until(), 2 * (mirror + 1) - each.from()))
+                .map(each -> new DaysOff(2 * (mirror + 1) - each.until(), 2 * (mirror + 1) - each.from()))
                 .toList();
         var turnedTip = tip.isPresent() ? OptionalInt.of(LAST_FRIDAY - tip.getAsInt()) : tip;
         return new SimulatedTie(kind, turnedTip, turned, turnedAway);

@@ -76,7 +76,7 @@ final class Simulation {
     private final World world;
     private final SplittableRandom random;
     private final Set<Integer> off = new HashSet<>();
-    private final List<Away> known = new ArrayList<>();
+    private final List<DaysOff> known = new ArrayList<>();
 
     private Simulation(World world, SplittableRandom random) {
         this.world = world;
@@ -135,7 +135,7 @@ final class Simulation {
             off.add(day);
         }
         if (isKnown) {
-            known.add(Away.days(SimulatedTie.START.plusDays(from), SimulatedTie.START.plusDays(until - 1L)));
+            known.add(DaysOff.between(SimulatedTie.START.plusDays(from), SimulatedTie.START.plusDays(until - 1L)));
         }
     }
 

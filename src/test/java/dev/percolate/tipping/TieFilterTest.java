@@ -22,7 +22,7 @@ final class TieFilterTest {
     /// The figures of an independent program in floating point, with the exponential by eigenvectors.
     @Test
     void agreesWithTheFormulas() {
-        var halfADayOff = filter.in(OperationalDays.without(List.of(Away.afternoonOf(LocalDate.of(2026, 2, 9)))));
+        var halfADayOff = filter.in(OperationalDays.without(List.of(DaysOff.afternoonOf(LocalDate.of(2026, 2, 9)))));
         var all = List.of(
                 SharedConversation.on(MONDAY),
                 SharedConversation.on(LocalDate.of(2026, 2, 2)).lasting(25).rated(OptionalDouble.of(3), NONE),
@@ -90,10 +90,8 @@ final class TieFilterTest {
 
     @Test
     void asksNobodyBeforeTheFourthConversation() {
-        var rated = weekly(12, 60, 5, 5);
-        assertThat(evidence(rated.subList(0, 3), 0).enough()).isFalse();
-        var four = List.of(rated.get(0), rated.get(1), rated.get(2), rated.get(3));
-        assertThat(evidence(four, 0).enough()).isTrue();
+        assertThat(evidence(on(MONDAY, 14, 28), 0).enough()).isFalse();
+        assertThat(evidence(on(MONDAY, 14, 28, 29), 0).enough()).isTrue();
     }
 
     @Test

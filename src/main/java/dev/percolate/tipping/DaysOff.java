@@ -4,25 +4,25 @@ import java.time.LocalDate;
 
 /// Half days on which nobody is expected to talk: a holiday, or an absence that is known. From one half day
 /// up to, and without, another, counted from the morning of 1 January 1970.
-public record Away(long from, long until) {
+public record DaysOff(long from, long until) {
     private static final int HALVES = 2;
 
-    public Away {
+    public DaysOff {
         if (until < from) {
             throw new IllegalArgumentException("ends before it begins");
         }
     }
 
-    public static Away days(LocalDate first, LocalDate last) {
-        return new Away(morning(first), morning(last.plusDays(1)));
+    public static DaysOff between(LocalDate first, LocalDate last) {
+        return new DaysOff(morning(first), morning(last.plusDays(1)));
     }
 
-    public static Away morningOf(LocalDate day) {
-        return new Away(morning(day), noon(day));
+    public static DaysOff morningOf(LocalDate day) {
+        return new DaysOff(morning(day), noon(day));
     }
 
-    public static Away afternoonOf(LocalDate day) {
-        return new Away(noon(day), morning(day.plusDays(1)));
+    public static DaysOff afternoonOf(LocalDate day) {
+        return new DaysOff(noon(day), morning(day.plusDays(1)));
     }
 
     static long morning(LocalDate day) {
