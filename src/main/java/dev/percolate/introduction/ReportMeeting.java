@@ -9,10 +9,13 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps what one person says about whether they met. Nobody else hears of it and nothing follows for anybody else.
+/// Keeps what one person says about whether they met. Nobody else hears of it, and nothing follows for anybody else but
+/// that those who all say so have met.
 @Singleton
 @Transactional
 public class ReportMeeting {
@@ -22,11 +25,14 @@ public class ReportMeeting {
     private final Introductions introductions;
     private final CheckIns checkIns;
     private final WorkingWeeks weeks;
+    private final List<CheckInListener> listeners;
 
-    ReportMeeting(Introductions introductions, CheckIns checkIns, WorkingWeeks weeks) {
+    ReportMeeting(
+            Introductions introductions, CheckIns checkIns, WorkingWeeks weeks, List<CheckInListener> listeners) {
         this.introductions = introductions;
         this.checkIns = checkIns;
         this.weeks = weeks;
+        this.listeners = List.copyOf(listeners);
     }
 
     public enum Reported {
@@ -37,35 +43,61 @@ public class ReportMeeting {
 
     /// Whoever says it is planned is asked once more, some working days later.
     public Reported met(WorkspaceId workspace, UUID id, PersonId person, Met met, Instant now) {
-        var part = own(workspace, id, person);
-        part.ifPresent(own -> {
-            checkIns.report(workspace, id, person, new Report(met, null), now);
-            if (met == Met.PLANNED && checkIns.timesAsked(workspace, id, person) < TIMES) {
-                var time = WorkingTime.orInUtc(own.zone(), weeks.of(workspace, person));
-                checkIns.plan(workspace, id, person, time.soonAfter(WORKING_DAYS_UNTIL_ASKED_AGAIN, now));
-            }
-        });
-        return part.isPresent() ? Reported.KEPT : Reported.NOT_YOURS;
+        return report(workspace, id, person, new Report(met, null), now);
     }
 
     /// Implies that they met.
     public Reported length(WorkspaceId workspace, UUID id, PersonId person, Length length, Instant now) {
-        var part = own(workspace, id, person);
-        part.ifPresent(_ -> checkIns.report(workspace, id, person, new Report(Met.YES, length), now));
-        return part.isPresent() ? Reported.KEPT : Reported.NOT_YOURS;
+        return report(workspace, id, person, new Report(Met.YES, length), now);
     }
 
     /// Takes back whatever was said before.
     public Reported ratherNot(WorkspaceId workspace, UUID id, PersonId person, Instant now) {
-        var part = own(workspace, id, person);
-        part.ifPresent(_ -> checkIns.report(workspace, id, person, null, now));
-        return part.isPresent() ? Reported.KEPT : Reported.NOT_YOURS;
+        return report(workspace, id, person, null, now);
     }
 
-    private Optional<Introduction.Part> own(WorkspaceId workspace, UUID id, PersonId person) {
-        return introductions
+    private Reported report(
+            WorkspaceId workspace, UUID id, PersonId person, @Nullable Report report, Instant now) {
+        var introduction = introductions
                 .hold(workspace, id)
-                .filter(introduction -> introduction.stage() instanceof Stage.Together)
-                .flatMap(introduction -> introduction.partOf(person));
+                .filter(one -> one.stage() instanceof Stage.Together)
+                .filter(one -> one.partOf(person).isPresent());
+        introduction.ifPresent(one -> {
+            checkIns.report(workspace, id, person, report, now);
+            if (report != null && report.met() == Met.PLANNED) {
+                askAgain(one, person, now);
+            }
+            var checkedIn = checkedIn(one, person, report, now);
+            listeners.forEach(listener -> listener.checkedIn(checkedIn, now));
+        });
+        return introduction.isPresent() ? Reported.KEPT : Reported.NOT_YOURS;
+    }
+
+    private void askAgain(Introduction introduction, PersonId person, Instant now) {
+        var workspace = introduction.circle().workspace();
+        if (checkIns.timesAsked(workspace, introduction.id(), person) < TIMES) {
+            var time = WorkingTime.orInUtc(zone(introduction, person), weeks.of(workspace, person));
+            checkIns.plan(
+                    workspace, introduction.id(), person, time.soonAfter(WORKING_DAYS_UNTIL_ASKED_AGAIN, now));
+        }
+    }
+
+    private static CheckedIn checkedIn(
+            Introduction introduction, PersonId person, @Nullable Report report, Instant now) {
+        var met = introduction.meeting().filter(now::isAfter).orElse(now);
+        return new CheckedIn(
+                introduction.circle().workspace(),
+                introduction.id(),
+                person,
+                introduction.othersThan(person).stream()
+                        .map(Introduction.Part::person)
+                        .filter(other -> !other.isSomeoneWhoLeft())
+                        .toList(),
+                Member.today(zone(introduction, person), met),
+                report);
+    }
+
+    private static @Nullable ZoneId zone(Introduction introduction, PersonId person) {
+        return introduction.partOf(person).map(Introduction.Part::zone).orElse(null);
     }
 }

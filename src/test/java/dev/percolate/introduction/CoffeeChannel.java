@@ -24,6 +24,7 @@ import dev.percolate.workspace.WorkingWeeksInMemory;
 import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,9 @@ public final class CoffeeChannel {
     /// Rounds put theirs here.
     public Refusals refusals = (_, _) -> false;
 
+    /// What whoever listens heard.
+    public final List<CheckedIn> checkedIn = new ArrayList<>();
+
     public DepartureListener departures = (_, _, _) -> {};
 
     /// Rounds put theirs here.
@@ -126,7 +130,7 @@ public final class CoffeeChannel {
         this.proposals = proposals;
         this.weeks = weeks;
         noting = new NoteDelivery(introductions, weeks);
-        reporting = new ReportMeeting(introductions, checkIns, weeks);
+        reporting = new ReportMeeting(introductions, checkIns, weeks, List.of((said, _) -> checkedIn.add(said)));
         keeping = new KeepApart(keptApart, listeners);
         takePart = new TakePart(
                 memberships,

@@ -1,0 +1,101 @@
+package dev.percolate.episode;
+
+import dev.percolate.episode.ThankColleague.Draft;
+import dev.percolate.episode.ThankColleague.Thanked;
+import dev.percolate.episode.ThankYou.Invitation;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps that somebody thanked the other, and brings it to them.
+@Singleton
+@Transactional
+class KeepThankYou {
+    private final ChangeTies changing;
+    private final Views views;
+    private final ThankYous thankYous;
+    private final Tidings tidings;
+
+    KeepThankYou(ChangeTies changing, Views views, ThankYous thankYous, Tidings tidings) {
+        this.changing = changing;
+        this.views = views;
+        this.thankYous = thankYous;
+        this.tidings = tidings;
+    }
+
+    /// `today` is the sender's; `apart`: it is kept like any other and brought to nobody.
+    record Wanted(WorkspaceId workspace, Person from, Person to, LocalDate today, boolean apart) {
+        Tie tie() {
+            return new Tie(workspace, from.id(), to.id());
+        }
+    }
+
+    Thanked keep(Wanted wanted, Draft draft, Instant now) {
+        return changing.change(List.of(wanted.tie()), () -> keepHeld(wanted, draft, now), now);
+    }
+
+    private Thanked keepHeld(Wanted wanted, Draft draft, Instant now) {
+        UUID id = Derived.id(draft.form(), "thank-you");
+        var same = thankYous.find(wanted.workspace(), id);
+        if (same.isPresent()) {
+            return new Thanked.Sent(same.get().view());
+        }
+        boolean today = thankYous.ofTie(wanted.tie()).stream()
+                .anyMatch(earlier -> earlier.from().equals(wanted.from().id())
+                        && earlier.sentOn().equals(wanted.today()));
+        if (today) {
+            return new Thanked.AlreadyToday();
+        }
+        return view(wanted, draft, now)
+                .<Thanked>map(view -> keep(thankYou(id, wanted, draft, view, now), wanted, draft, now))
+                .orElseGet(Thanked.Gone::new);
+    }
+
+    private Optional<View> view(Wanted wanted, Draft draft, Instant now) {
+        var with = new Companion.Colleague(wanted.to().id());
+        var known = draft.view();
+        if (known != null) {
+            return views.find(wanted.workspace(), wanted.from().id(), known)
+                    .filter(view -> view.with().equals(with));
+        }
+        var role = draft.invitation() == Invitation.COME_BACK_ANY_TIME ? Role.GAVE : Role.RECEIVED;
+        var view = new View(
+                wanted.workspace(),
+                wanted.from().id(),
+                Derived.id(draft.form(), "with/" + wanted.to().id()),
+                with,
+                Account.of(wanted.today()).as(role),
+                Occasion.ANY,
+                now);
+        views.add(view);
+        return Optional.of(view);
+    }
+
+    private static ThankYou thankYou(UUID id, Wanted wanted, Draft draft, View view, Instant now) {
+        return new ThankYou(
+                wanted.workspace(),
+                id,
+                wanted.from().id(),
+                wanted.to().id(),
+                view.id(),
+                view.account().day(),
+                draft.invitation(),
+                wanted.today(),
+                now,
+                null);
+    }
+
+    private Thanked keep(ThankYou thankYou, Wanted wanted, Draft draft, Instant now) {
+        thankYous.add(thankYou);
+        if (!wanted.apart()) {
+            tidings.thank(thankYou, wanted.from(), wanted.to(), draft.words(), now);
+        }
+        return new Thanked.Sent(thankYou.view());
+    }
+}
