@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody's log holds, for them alone.
 @Singleton
@@ -75,8 +76,7 @@ public class ReadLog {
 
     /// Reads what others noted only to tell which conversations are in both logs.
     private List<LoggedEpisode> marked(WorkspaceId workspace, PersonId author, List<View> own) {
-        var ties = own.stream().flatMap(view -> view.tie().stream()).distinct().toList();
-        var shared = views.ofTies(ties).entrySet().stream()
+        var shared = views.ofTies(workspace, author, colleagues(own)).entrySet().stream()
                 .flatMap(entry -> Pairing.of(entry.getKey(), entry.getValue()).stream())
                 .filter(MentoringEpisode::isInBothLogs)
                 .flatMap(episode -> episode.viewOf(author).stream())
@@ -89,6 +89,17 @@ public class ReadLog {
         return own.stream()
                 .map(view -> new LoggedEpisode(
                         view, shared.contains(view.id()), thanked.get(view.id()), asked.get(view.id())))
+                .toList();
+    }
+
+    private static List<PersonId> colleagues(List<View> own) {
+        return own.stream()
+                .map(View::with)
+                .flatMap(with -> switch (with) {
+                    case Companion.Colleague colleague -> Stream.of(colleague.id());
+                    case Companion.Outsider _ -> Stream.<PersonId>empty();
+                })
+                .distinct()
                 .toList();
     }
 

@@ -33,11 +33,11 @@ public interface Views {
 
     /// Those of both people.
     default List<View> ofTie(Tie tie) {
-        return ofTies(List.of(tie)).getOrDefault(tie, List.of());
+        return ofTies(tie.workspace(), tie.one(), List.of(tie.other())).getOrDefault(tie, List.of());
     }
 
-    /// Those of both people of each; a tie of which nothing is noted is missing.
-    Map<Tie, List<View>> ofTies(Collection<Tie> ties);
+    /// Those of both people of each tie that somebody has with these others; one of which nothing is noted is missing.
+    Map<Tie, List<View>> ofTies(WorkspaceId workspace, PersonId person, Collection<PersonId> others);
 
     /// One person's own, latest day first, after leaving out so many.
     List<View> of(WorkspaceId workspace, PersonId author, int skip, int limit);
