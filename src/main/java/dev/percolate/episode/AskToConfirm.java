@@ -49,8 +49,8 @@ public final class AskToConfirm {
         }
         return switch (view.get().with()) {
             case Companion.Outsider _ -> new Asked.Refused(Objection.FROM_ELSEWHERE);
-            case Companion.Colleague colleague when colleague.id().isSomeoneWhoLeft() ->
-                new Asked.Refused(Objection.DEACTIVATED);
+            case Companion.Colleague colleague
+            when colleague.id().isSomeoneWhoLeft() -> new Asked.Refused(Objection.DEACTIVATED);
             case Companion.Colleague colleague -> {
                 var other = directory.find(workspace, colleague.id()).orElse(null);
                 var objection = Objection.toWriting(author, other);

@@ -73,9 +73,7 @@ public class ConfirmEpisode {
     }
 
     private Optional<Ask> open(WorkspaceId workspace, PersonId person, UUID id, Instant now) {
-        return asks.find(workspace, id)
-                .filter(ask -> ask.to().equals(person))
-                .filter(ask -> ask.isOpen(now));
+        return asks.find(workspace, id).filter(ask -> ask.to().equals(person)).filter(ask -> ask.isOpen(now));
     }
 
     /// What somebody is asked and has not answered, latest first.

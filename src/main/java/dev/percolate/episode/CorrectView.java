@@ -44,21 +44,16 @@ public class CorrectView {
 
     /// A day that stays as it was may have become long ago.
     public Corrected correct(WorkspaceId workspace, Person author, UUID id, Account account, Instant now) {
-        return on(
-                        workspace,
-                        author.id(),
-                        id,
-                        now,
-                        view -> {
-                            var faults = account.faults(author, now);
-                            if (view.account().day().equals(account.day())) {
-                                faults.remove(Fault.TOO_LONG_AGO);
-                                faults.remove(Fault.IN_THE_FUTURE);
-                            }
-                            return faults.isEmpty()
-                                    ? new Corrected.Kept(replace(view.saying(account), now))
-                                    : new Corrected.Refused(faults);
-                        })
+        return on(workspace, author.id(), id, now, view -> {
+                    var faults = account.faults(author, now);
+                    if (view.account().day().equals(account.day())) {
+                        faults.remove(Fault.TOO_LONG_AGO);
+                        faults.remove(Fault.IN_THE_FUTURE);
+                    }
+                    return faults.isEmpty()
+                            ? new Corrected.Kept(replace(view.saying(account), now))
+                            : new Corrected.Refused(faults);
+                })
                 .orElseGet(Corrected.Gone::new);
     }
 
@@ -106,12 +101,11 @@ public class CorrectView {
     }
 
     /// As it is once it is held: two taps at once change it one after the other.
-    private <T> Optional<T> on(
-            WorkspaceId workspace, PersonId author, UUID id, Instant now, Function<View, T> doing) {
-        Supplier<Optional<T>> held =
-                () -> views.find(workspace, author, id).map(doing);
+    private <T> Optional<T> on(WorkspaceId workspace, PersonId author, UUID id, Instant now, Function<View, T> doing) {
+        Supplier<Optional<T>> held = () -> views.find(workspace, author, id).map(doing);
         return views.find(workspace, author, id).flatMap(view -> switch (view.with()) {
-            case Companion.Colleague colleague when !colleague.id().isSomeoneWhoLeft() ->
+            case Companion.Colleague colleague
+            when !colleague.id().isSomeoneWhoLeft() ->
                 changing.change(List.of(new Tie(workspace, author, colleague.id())), held, now);
             case Companion.Colleague _, Companion.Outsider _ -> {
                 views.hold(workspace, author);

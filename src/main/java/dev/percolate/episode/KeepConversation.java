@@ -47,14 +47,7 @@ class KeepConversation {
         }
         return new Logged.Kept(companions.stream()
                 .map(with -> keep(
-                        new View(
-                                workspace,
-                                author,
-                                id(draft.form(), with),
-                                with,
-                                draft.account(),
-                                Occasion.ANY,
-                                now)))
+                        new View(workspace, author, id(draft.form(), with), with, draft.account(), Occasion.ANY, now)))
                 .toList());
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Who says at the check-in that they met has that conversation in their log: one with each of the others. Where both of
+/// Who says at the check-in that they met has that conversation in their log: one with each of the others. Where both
+/// of
 /// two say so it is one that both know of.
 @Singleton
 @Transactional

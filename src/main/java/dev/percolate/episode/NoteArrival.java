@@ -25,8 +25,8 @@ public class NoteArrival {
     public void ofThankYou(WorkspaceId workspace, UUID id, Instant at) {
         thankYous
                 .find(workspace, id)
-                .ifPresent(thankYou -> changing.change(
-                        List.of(thankYou.tie()), () -> thankYous.arrived(workspace, id, at), at));
+                .ifPresent(thankYou ->
+                        changing.change(List.of(thankYou.tie()), () -> thankYous.arrived(workspace, id, at), at));
     }
 
     /// From now on it can be answered.

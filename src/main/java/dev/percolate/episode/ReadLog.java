@@ -38,8 +38,7 @@ public class ReadLog {
     }
 
     /// Those with one of them, latest first, after leaving out so many.
-    public List<LoggedEpisode> with(
-            WorkspaceId workspace, PersonId author, Companion companion, int skip, int limit) {
+    public List<LoggedEpisode> with(WorkspaceId workspace, PersonId author, Companion companion, int skip, int limit) {
         return marked(workspace, author, views.with(workspace, author, companion, skip, limit));
     }
 
@@ -50,7 +49,8 @@ public class ReadLog {
 
     public Optional<LoggedEpisode> find(WorkspaceId workspace, PersonId author, UUID id) {
         return views.find(workspace, author, id)
-                .flatMap(view -> marked(workspace, author, List.of(view)).stream().findFirst());
+                .flatMap(view ->
+                        marked(workspace, author, List.of(view)).stream().findFirst());
     }
 
     /// Who thanked the person, latest first.

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// What the two may be shown of it is that it is one, and [#day]. All else is for whoever watches the tie, and quoted
 /// to nobody, but a length that both wrote.
 public record SharedEpisode(
-        UUID id, Tie tie, LocalDate day, @Nullable Side one, @Nullable Side other) {
+        UUID id,
+        Tie tie,
+        LocalDate day,
+        @Nullable Side one,
+        @Nullable Side other) {
     static final Comparator<SharedEpisode> BY_DAY =
             Comparator.comparing(SharedEpisode::day).thenComparing(SharedEpisode::id);
 

@@ -30,14 +30,20 @@ public sealed interface SharedEpisodeChange {
         var now = byId(after);
         var then = byId(before);
         List<SharedEpisodeChange> changes = new ArrayList<>();
-        before.stream().filter(one -> !now.containsKey(one.id())).map(Removed::new).forEach(changes::add);
+        before.stream()
+                .filter(one -> !now.containsKey(one.id()))
+                .map(Removed::new)
+                .forEach(changes::add);
         for (SharedEpisode one : after) {
             var earlier = then.get(one.id());
             if (earlier != null && !earlier.equals(one)) {
                 changes.add(new Corrected(earlier, one));
             }
         }
-        after.stream().filter(one -> !then.containsKey(one.id())).map(Added::new).forEach(changes::add);
+        after.stream()
+                .filter(one -> !then.containsKey(one.id()))
+                .map(Added::new)
+                .forEach(changes::add);
         return changes;
     }
 

@@ -27,12 +27,7 @@ public final class ThankColleague {
 
     /// `form` is random and the same however often the form is sent. `view` is the sender's of the conversation; null
     /// has one of today kept with it.
-    public record Draft(
-            UUID form,
-            PersonId to,
-            @Nullable UUID view,
-            String words,
-            ThankYou.Invitation invitation) {
+    public record Draft(UUID form, PersonId to, @Nullable UUID view, String words, ThankYou.Invitation invitation) {
         public Draft {
             words = ThankYou.clean(words);
         }

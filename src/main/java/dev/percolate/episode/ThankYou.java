@@ -45,6 +45,10 @@ public record ThankYou(
 
     /// Words may have several lines.
     static String clean(String words) {
-        return words.lines().map(OneLine::of).reduce((some, line) -> some + "\n" + line).orElse("").strip();
+        return words.lines()
+                .map(OneLine::of)
+                .reduce((some, line) -> some + "\n" + line)
+                .orElse("")
+                .strip();
     }
 }

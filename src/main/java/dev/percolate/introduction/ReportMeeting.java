@@ -27,8 +27,7 @@ public class ReportMeeting {
     private final WorkingWeeks weeks;
     private final List<CheckInListener> listeners;
 
-    ReportMeeting(
-            Introductions introductions, CheckIns checkIns, WorkingWeeks weeks, List<CheckInListener> listeners) {
+    ReportMeeting(Introductions introductions, CheckIns checkIns, WorkingWeeks weeks, List<CheckInListener> listeners) {
         this.introductions = introductions;
         this.checkIns = checkIns;
         this.weeks = weeks;
@@ -56,8 +55,7 @@ public class ReportMeeting {
         return report(workspace, id, person, null, now);
     }
 
-    private Reported report(
-            WorkspaceId workspace, UUID id, PersonId person, @Nullable Report report, Instant now) {
+    private Reported report(WorkspaceId workspace, UUID id, PersonId person, @Nullable Report report, Instant now) {
         var introduction = introductions
                 .hold(workspace, id)
                 .filter(one -> one.stage() instanceof Stage.Together)
@@ -77,8 +75,7 @@ public class ReportMeeting {
         var workspace = introduction.circle().workspace();
         if (checkIns.timesAsked(workspace, introduction.id(), person) < TIMES) {
             var time = WorkingTime.orInUtc(zone(introduction, person), weeks.of(workspace, person));
-            checkIns.plan(
-                    workspace, introduction.id(), person, time.soonAfter(WORKING_DAYS_UNTIL_ASKED_AGAIN, now));
+            checkIns.plan(workspace, introduction.id(), person, time.soonAfter(WORKING_DAYS_UNTIL_ASKED_AGAIN, now));
         }
     }
 

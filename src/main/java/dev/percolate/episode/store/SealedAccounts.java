@@ -49,7 +49,9 @@ final class SealedAccounts {
         put(fields, OPENNESS, said.marks().openness());
         put(fields, GAIN, said.marks().gain());
         if (!said.functions().isEmpty()) {
-            fields.put(FUNCTIONS, said.functions().stream().map(Need::name).sorted().collect(Collectors.joining(",")));
+            fields.put(
+                    FUNCTIONS,
+                    said.functions().stream().map(Need::name).sorted().collect(Collectors.joining(",")));
         }
         if (!said.line().isEmpty()) {
             fields.put(LINE, said.line());

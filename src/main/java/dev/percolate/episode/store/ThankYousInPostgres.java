@@ -43,8 +43,8 @@ final class ThankYousInPostgres implements ThankYous {
 
     @Override
     public List<ThankYou> ofTie(Tie tie) {
-        return thankYous(
-                table.ofTie(tie.workspace().value(), tie.one().value(), tie.other().value()));
+        return thankYous(table.ofTie(
+                tie.workspace().value(), tie.one().value(), tie.other().value()));
     }
 
     @Override

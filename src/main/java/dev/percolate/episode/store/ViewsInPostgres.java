@@ -132,7 +132,11 @@ class ViewsInPostgres implements Views {
 
     @Override
     public Optional<View> find(WorkspaceId workspace, PersonId author, UUID id) {
-        return views(workspace, table.find(workspace.value(), author.value(), id).stream().toList()).stream()
+        return views(
+                        workspace,
+                        table.find(workspace.value(), author.value(), id).stream()
+                                .toList())
+                .stream()
                 .findFirst();
     }
 
@@ -163,7 +167,11 @@ class ViewsInPostgres implements Views {
                 switch (companion) {
                     case Colleague colleague ->
                         table.withColleague(
-                                workspace.value(), author.value(), colleague.id().value(), skip, limit);
+                                workspace.value(),
+                                author.value(),
+                                colleague.id().value(),
+                                skip,
+                                limit);
                     case Outsider outsider ->
                         table.withOutsider(workspace.value(), author.value(), outsider.id(), skip, limit);
                 });
@@ -229,8 +237,7 @@ class ViewsInPostgres implements Views {
                 row.loggedAt());
     }
 
-    private static Companion companion(
-            @Nullable String other, @Nullable UUID outside, Map<UUID, Outsider> outsiders) {
+    private static Companion companion(@Nullable String other, @Nullable UUID outside, Map<UUID, Outsider> outsiders) {
         return other == null
                 ? Objects.requireNonNull(outsiders.get(Objects.requireNonNull(outside)))
                 : new Colleague(new PersonId(other));
