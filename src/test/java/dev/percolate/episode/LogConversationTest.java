@@ -159,11 +159,8 @@ final class LogConversationTest {
         log.log(BEN, outside("Aunt Vera"));
 
         assertThat(log.reading.companions(WORKSPACE, ANA.id(), 0, 9))
-                .extracting(
-                        acquaintance -> ((Outsider) acquaintance.with()).label(), Acquaintance::conversations)
-                .containsExactlyInAnyOrder(
-                        tuple("Aunt Vera", 2L),
-                        tuple("a coach", 1L));
+                .extracting(acquaintance -> ((Outsider) acquaintance.with()).label(), Acquaintance::conversations)
+                .containsExactlyInAnyOrder(tuple("Aunt Vera", 2L), tuple("a coach", 1L));
         assertThat(log.log(ANA, outside("x".repeat(81)))).isEqualTo(refused(Fault.LABEL_TOO_LONG));
         assertThat(log.log(ANA, outside("", " "))).isEqualTo(refused(Fault.NOBODY));
     }
@@ -182,11 +179,9 @@ final class LogConversationTest {
 
     @Test
     void isSharedWhereBothLoggedIt() {
-        var said = new Account(
-                TODAY, EpisodeLength.LONGER, Role.GAVE, Set.of(), "for me alone", new Marks(4, 2));
+        var said = new Account(TODAY, EpisodeLength.LONGER, Role.GAVE, Set.of(), "for me alone", new Marks(4, 2));
         var anas = log.notes(ANA, BEN, said);
-        var bens = log.notes(
-                BEN, ANA, Account.of(TODAY.minusDays(1)).lasting(EpisodeLength.UP_TO_60_MINUTES));
+        var bens = log.notes(BEN, ANA, Account.of(TODAY.minusDays(1)).lasting(EpisodeLength.UP_TO_60_MINUTES));
 
         var shared = new SharedEpisode(
                 anas.id(),
@@ -227,10 +222,9 @@ final class LogConversationTest {
         log.correcting.role(WORKSPACE, ANA.id(), anas.id(), Role.BOTH, MONDAY);
         log.correcting.correct(WORKSPACE, ANA, anas.id(), Account.of(TODAY.minusDays(5)), MONDAY);
 
-        var opened = new SharedEpisode(
-                shared.id(), shared.tie(), TODAY, shared.one(), new Side(null, new Marks(4, null)));
-        var both =
-                new SharedEpisode(shared.id(), shared.tie(), TODAY, shared.one(), new Side(null, new Marks(4, 5)));
+        var opened =
+                new SharedEpisode(shared.id(), shared.tie(), TODAY, shared.one(), new Side(null, new Marks(4, null)));
+        var both = new SharedEpisode(shared.id(), shared.tie(), TODAY, shared.one(), new Side(null, new Marks(4, 5)));
         assertThat(log.changes)
                 .as("a role is nothing that is shared")
                 .containsExactly(
@@ -250,8 +244,10 @@ final class LogConversationTest {
         assertThat(log.correcting.delete(WORKSPACE, BEN.id(), anas.id(), MONDAY))
                 .as("not theirs")
                 .isFalse();
-        assertThat(log.correcting.delete(WORKSPACE, BEN.id(), bens.id(), MONDAY)).isTrue();
-        assertThat(log.correcting.delete(WORKSPACE, BEN.id(), bens.id(), MONDAY)).isFalse();
+        assertThat(log.correcting.delete(WORKSPACE, BEN.id(), bens.id(), MONDAY))
+                .isTrue();
+        assertThat(log.correcting.delete(WORKSPACE, BEN.id(), bens.id(), MONDAY))
+                .isFalse();
 
         assertThat(log.ownWith(ANA, BEN)).containsExactly(new LoggedEpisode(anas, false, null, null));
         assertThat(log.ownWith(BEN, ANA)).isEmpty();
@@ -289,7 +285,11 @@ final class LogConversationTest {
                 .as("its day stays")
                 .isInstanceOf(Corrected.Kept.class);
         assertThat(log.correcting.correct(
-                        WORKSPACE, ANA, view.id(), Account.of(TODAY.minusYears(2).plusDays(1)), later))
+                        WORKSPACE,
+                        ANA,
+                        view.id(),
+                        Account.of(TODAY.minusYears(2).plusDays(1)),
+                        later))
                 .isEqualTo(new Corrected.Refused(Set.of(Fault.TOO_LONG_AGO)));
         assertThat(log.correcting.correct(WORKSPACE, BEN, view.id(), Account.of(TODAY), MONDAY))
                 .isEqualTo(new Corrected.Gone());
@@ -315,8 +315,7 @@ final class LogConversationTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 6, -1})
     void marksGoFromOneToFive(int mark) {
-        assertThatThrownBy(() -> new Marks(null, mark))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Marks(null, mark)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -330,7 +329,10 @@ final class LogConversationTest {
                         .as(Role.GAVE));
         log.notes(ANA, CHIARA, Account.of(TODAY).as(Role.GAVE));
         log.notes(ANA, CHIARA, Account.of(TODAY).lasting(EpisodeLength.LONGER));
-        log.notes(ANA, DIEGO, Account.of(TODAY.minusYears(1)).lasting(EpisodeLength.LONGER).as(Role.GAVE));
+        log.notes(
+                ANA,
+                DIEGO,
+                Account.of(TODAY.minusYears(1)).lasting(EpisodeLength.LONGER).as(Role.GAVE));
         log.notes(BEN, ANA, Account.of(TODAY).lasting(EpisodeLength.LONGER).as(Role.BOTH));
 
         assertThat(log.reading.year(WORKSPACE, ANA, MONDAY))

@@ -117,8 +117,8 @@ final class PairingTest {
         var random = new Random(repetition.getCurrentRepetition());
         List<View> views = new ArrayList<>();
         IntStream.range(0, 12)
-                .forEach(i -> views.add(
-                        random.nextBoolean() ? anas(i, random.nextInt(8)) : bens(i, random.nextInt(8))));
+                .forEach(
+                        i -> views.add(random.nextBoolean() ? anas(i, random.nextInt(8)) : bens(i, random.nextInt(8))));
         var pairs = inBoth(views);
         Collections.shuffle(views, random);
 
