@@ -17,7 +17,9 @@ import dev.percolate.introduction.Told.Telling;
 import dev.percolate.workspace.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,8 +206,40 @@ final class MeetingTest {
     }
 
     @Test
+    void tellsWhoeverListensWhatOneSaysAndOfWhichDay() {
+        report(ANA, Met.YES, NEXT_MONDAY);
+        tap(ANA, times.get(0));
+        tap(BEN, times.get(0));
+        var meeting = times.get(0).atZone(BEN.zone()).toLocalDate();
+        report(BEN, Met.YES, times.get(0).minusSeconds(1));
+        coffee.reporting.length(WORKSPACE, FIRST, BEN.id(), Length.LONGER, NEXT_MONDAY);
+        coffee.reporting.ratherNot(WORKSPACE, FIRST, BEN.id(), NEXT_MONDAY);
+
+        assertThat(coffee.checkedIn)
+                .containsExactly(
+                        checkedIn(ANA, BEN, NEXT_MONDAY.atZone(ANA.zone()).toLocalDate(), new Report(Met.YES, null)),
+                        checkedIn(BEN, ANA, meeting, new Report(Met.YES, null)),
+                        checkedIn(BEN, ANA, meeting, new Report(Met.YES, Length.LONGER)),
+                        checkedIn(BEN, ANA, meeting, null));
+        assertThat(meeting).isBefore(NEXT_MONDAY.atZone(BEN.zone()).toLocalDate());
+    }
+
+    private static CheckedIn checkedIn(Person person, Person other, LocalDate day, @Nullable Report report) {
+        return new CheckedIn(WORKSPACE, FIRST, person.id(), List.of(other.id()), day, report);
+    }
+
+    @Test
+    void tellsWhoeverListensNothingOfSomeoneWhoLeft() {
+        coffee.forgetting.forget(WORKSPACE, BEN.id(), MONDAY);
+        report(ANA, Met.YES, NEXT_MONDAY);
+
+        assertThat(coffee.checkedIn).extracting(CheckedIn::others).containsExactly(List.of());
+    }
+
+    @Test
     void takesNoReportFromOthersOrOfWhatNeverCameTogether() {
         assertThat(report(CHIARA, Met.YES, NEXT_MONDAY)).isEqualTo(Reported.NOT_YOURS);
+        assertThat(coffee.checkedIn).isEmpty();
         coffee.joinedBy(CHIARA, Colleagues.DIEGO);
         coffee.proposing.propose(CoffeeChannel.COFFEE, CHIARA, SECOND, MONDAY);
         assertThat(coffee.reporting.met(WORKSPACE, SECOND, CHIARA.id(), Met.YES, MONDAY))

@@ -79,7 +79,8 @@ final class EpisodeData implements PersonalData {
         entries.add(new Entry(view.loggedAt(), String.join("; ", clauses) + "."));
         switch (view.with()) {
             case Colleague _ -> {}
-            case Outsider outsider -> entries.add(new Entry(view.loggedAt(), "You call them: " + outsider.label(), true));
+            case Outsider outsider ->
+                entries.add(new Entry(view.loggedAt(), "You call them: " + outsider.label(), true));
         }
         if (!view.account().line().isEmpty()) {
             entries.add(

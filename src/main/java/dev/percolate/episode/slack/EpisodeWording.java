@@ -51,7 +51,10 @@ final class EpisodeWording {
         }
         if (!said.functions().isEmpty()) {
             clauses.add("about "
-                    + said.functions().stream().sorted().map(EpisodeWording::need).collect(Collectors.joining(", ")));
+                    + said.functions().stream()
+                            .sorted()
+                            .map(EpisodeWording::need)
+                            .collect(Collectors.joining(", ")));
         }
         var openness = said.marks().openness();
         if (openness != null) {
