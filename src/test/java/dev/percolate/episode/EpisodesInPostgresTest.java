@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.percolate.episode.LogConversation.Draft;
 import dev.percolate.episode.LogConversation.Logged;
 import dev.percolate.episode.ThankYou.Invitation;
+import dev.percolate.introduction.CheckInListener;
+import dev.percolate.introduction.CheckedIn;
+import dev.percolate.introduction.Report;
 import dev.percolate.testing.InPostgres;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -30,6 +33,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,23 +161,41 @@ final class EpisodesInPostgresTest extends InPostgres {
         assertThat(views.of(WORKSPACE, ANA.id(), 0, 9)).hasSize(1);
     }
 
-    /// Either the erasure finds what was logged, or what is logged finds nobody to share it with.
-    @RepeatedTest(10)
-    void erasingWhileTheOtherLogsLeavesNothingOfTheirs() throws Exception {
+    /// Else whoever listens would hear of what is shared with somebody whose data they have just removed.
+    @Test
+    void whoeverLogsWaitsForTheOthersErasureAndSharesNothing() throws Exception {
         logs(ANA, new UUID(4, 1), BEN).call();
         var forgetting = new ForgetLog(views, thankYous, asks);
+        var bens = logs(BEN, new UUID(4, 2), ANA);
 
-        atOnce(List.<Callable<Object>>of(logs(BEN, new UUID(4, 2), ANA)::call, () -> {
-            transactions.executeWrite(_ -> {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var logging = transactions.executeWrite(_ -> {
                 forgetting.forget(WORKSPACE, ANA.id());
-                return true;
+                var begun = pool.submit(bens);
+                assertThatThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
             });
-            return true;
-        }));
+            assertThat(logging.get()).isInstanceOf(Logged.Kept.class);
+        }
 
+        assertThat(heard).isEmpty();
         assertThat(views.of(WORKSPACE, ANA.id(), 0, 9)).isEmpty();
-        assertThat(shared(ANA, BEN)).isEmpty();
         assertThat(views.of(WORKSPACE, BEN.id(), 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void hearsWhatPeopleSayAtTheCheckIn() {
+        var said = new CheckedIn(
+                WORKSPACE, new UUID(5, 5), ANA.id(), List.of(BEN.id()), TODAY, new Report(Report.Met.YES, null));
+
+        assertThat(beans.getBeansOfType(CheckInListener.class)).hasSize(1).allSatisfy(listener -> {
+            listener.checkedIn(said, MONDAY);
+            listener.checkedIn(said, MONDAY);
+        });
+
+        assertThat(views.of(WORKSPACE, ANA.id(), 0, 9))
+                .extracting(View::occasion)
+                .containsExactly(new Occasion.Introduced(new UUID(5, 5)));
     }
 
     @Test
