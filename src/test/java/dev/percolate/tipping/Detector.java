@@ -6,13 +6,17 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// Something that says after each conversation how much it looks like mentoring: the filter, or what is
-/// usual.
-record Detector(String name, BiFunction<List<SharedConversation>, OperationalDays, double[]> scores) {
+/// Something that says after each conversation how much it looks like mentoring: the filter, what is usual,
+/// or what might be instead.
+record Detector(String name, Scores scores) {
+    /// One for each conversation, with nothing known of those after it.
+    interface Scores {
+        double[] of(List<SharedConversation> log, OperationalDays days);
+    }
+
     private static final double HALF_LIFE_IN_HALVES = 40;
     private static final double OFTEN = 1 / 16.0;
     private static final double SELDOM = 1 / 56.0;
@@ -36,6 +40,18 @@ record Detector(String name, BiFunction<List<SharedConversation>, OperationalDay
                         .count()),
                 new Detector("decayed count, half-life 20 workdays", Detector::decayed),
                 new Detector("CUSUM of gaps", Detector::cusum));
+    }
+
+    /// What is not as usual: change points, excitement, and the evidence of the filter put together otherwise.
+    static List<Detector> others(List<SimulatedTie> training) {
+        return List.of(
+                RateChange.detector(),
+                RunLength.detector(),
+                Hawkes.detector(),
+                Signs.noisyAndOfTimes(),
+                Signs.sum(),
+                Signs.noisyAnd(),
+                Fitted.on(training));
     }
 
     static Detector timing() {
@@ -104,5 +120,12 @@ record Detector(String name, BiFunction<List<SharedConversation>, OperationalDay
 
     private static int gap(List<SharedConversation> log, int i, OperationalDays days) {
         return i == 0 ? 0 : days.halvesBetween(log.get(i - 1).day(), log.get(i).day());
+    }
+
+    /// From the first conversation to each.
+    static double[] workdays(List<SharedConversation> log, OperationalDays days) {
+        return log.stream()
+                .mapToDouble(talk -> days.halvesBetween(log.getFirst().day(), talk.day()) / 2.0)
+                .toArray();
     }
 }

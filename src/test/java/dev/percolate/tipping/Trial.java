@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /// says, nobody is asked before the fourth conversation, in three weeks, fifteen workdays after the
 /// first.
 final class Trial {
-    private static final int EARLIEST = -30;
+    static final int EARLIEST = -30;
     private static final int LATEST = 60;
     private static final double DAYS_A_YEAR = 365.25;
     private static final int CANDIDATES = 400;
@@ -55,7 +55,7 @@ final class Trial {
 
     private static Course course(Detector detector, SimulatedTie tie) {
         var days = tie.days();
-        double[] scores = detector.scores().apply(tie.log(), days);
+        double[] scores = detector.scores().of(tie.log(), days);
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             if (isEnough(tie.log().subList(0, i + 1), days)) {
@@ -65,7 +65,7 @@ final class Trial {
         return new Course(tie, scored);
     }
 
-    private static boolean isEnough(List<SharedConversation> log, OperationalDays days) {
+    static boolean isEnough(List<SharedConversation> log, OperationalDays days) {
         return log.size() >= 4
                 && days.halvesBetween(log.getFirst().day(), log.getLast().day()) >= 30
                 && log.stream()
