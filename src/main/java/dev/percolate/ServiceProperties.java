@@ -25,6 +25,7 @@ final class ServiceProperties {
     static Map<String, Object> ofSandbox(Place place, Database database) throws IOException {
         Map<String, Object> properties = common(place, database, key(place));
         properties.put("percolate.sandbox", "true");
+        properties.put("percolate.questions", "true");
         properties.put("percolate.slack.bot-token", "xoxb-sandbox-" + secret());
         properties.put("percolate.slack.signing-secret", secret());
         properties.putAll(datasource("sandbox", database));

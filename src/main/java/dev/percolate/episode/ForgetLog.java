@@ -24,7 +24,8 @@ public class ForgetLog {
         this.asks = asks;
     }
 
-    public void forget(WorkspaceId workspace, PersonId person) {
+    /// Until the transaction ends, nobody changes a tie of theirs.
+    public void hold(WorkspaceId workspace, PersonId person) {
         views.hold(Stream.of(views.known(workspace, person), thankYous.known(workspace, person))
                 .flatMap(Set::stream)
                 .filter(other -> !other.isSomeoneWhoLeft())
@@ -32,6 +33,10 @@ public class ForgetLog {
                 .map(other -> new Tie(workspace, person, other))
                 .sorted()
                 .toList());
+    }
+
+    public void forget(WorkspaceId workspace, PersonId person) {
+        hold(workspace, person);
         asks.forget(workspace, person);
         thankYous.forget(workspace, person);
         views.forget(workspace, person);

@@ -1,8 +1,10 @@
 package dev.percolate.tipping;
 
+import dev.percolate.episode.SharedEpisode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /// A conversation that both people know of: the day, how long it was, and how each of the two rated it from
 /// 1 to 5, the mean where they answered more than one question. All but the day may be missing. Which of
@@ -29,6 +31,17 @@ public record SharedConversation(LocalDate day, OptionalDouble minutes, Optional
     /// Of which only the day is known.
     public static SharedConversation on(LocalDate day) {
         return new SharedConversation(day, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    static SharedConversation of(SharedEpisode episode) {
+        var minutes = episode.length().stream()
+                .mapToDouble(length -> Lasted.of(length).minutes())
+                .findAny();
+        return new SharedConversation(episode.day(), minutes, rating(episode.one()), rating(episode.other()));
+    }
+
+    private static OptionalDouble rating(SharedEpisode.@Nullable Side side) {
+        return side == null ? OptionalDouble.empty() : side.marks().intensity();
     }
 
     public SharedConversation lasting(double known) {

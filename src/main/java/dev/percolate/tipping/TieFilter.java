@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One more conversation takes constant time, and so does asking for the evidence at any later day.
 public final class TieFilter {
+    /// With what is known of workdays: of a workspace's holidays, and of anybody's absence, that is nothing so far, so
+    /// that only weekends are off.
+    static final TieFilter IN_USE = new TieFilter(Parameters.FIRST, OperationalDays.ALL);
+
     private static final TemporalAdjuster MONDAY = TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY);
     private static final int HALVES = 2;
     private static final int RECURS_FROM = 3;
@@ -80,7 +84,7 @@ public final class TieFilter {
     }
 
     private boolean follows(SharedConversation conversation, TieState state) {
-        return state.parameters() == parameters.version() && conversation.day().isAfter(state.last());
+        return isMadeByThis(state) && conversation.day().isAfter(state.last());
     }
 
     private TieState next(@Nullable TieState before, SharedConversation conversation) {
@@ -126,6 +130,23 @@ public final class TieFilter {
                 depth - length,
                 isEnough(state, halves),
                 depth >= parameters.caution().logit());
+    }
+
+    /// On or after which day the last conversation has to be for anybody to be asked on that day.
+    LocalDate lately(LocalDate day) {
+        LocalDate earliest = day;
+        while (days.halvesBetween(earliest.minusDays(1), day) <= caution().workdaysSinceLast() * HALVES) {
+            earliest = earliest.minusDays(1);
+        }
+        return earliest;
+    }
+
+    Parameters.Caution caution() {
+        return parameters.caution();
+    }
+
+    boolean isMadeByThis(TieState state) {
+        return state.parameters() == parameters.version();
     }
 
     /// Recurring in three of the last twelve weeks, that of `day` included.

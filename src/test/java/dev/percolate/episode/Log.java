@@ -34,6 +34,7 @@ public final class Log {
     public final DirectoryInMemory directory = new DirectoryInMemory();
     public final KeptApartInMemory keptApart = new KeptApartInMemory();
     public final List<SharedEpisodeChange> changes = new ArrayList<>();
+    public final List<EpisodeListener> listeners = new ArrayList<>();
     public final List<ThankYou> thanked = new ArrayList<>();
     public final List<String> words = new ArrayList<>();
     public final List<Ask> asked = new ArrayList<>();
@@ -57,7 +58,10 @@ public final class Log {
 
     public Log(Views views, Asks asks, ThankYous thankYous) {
         Stream.of(ANA, BEN, CHIARA, DIEGO, MERE, GUEST, EXTERNAL, BOT, GONE).forEach(directory::with);
-        var changing = new ChangeTies(views, thankYous, List.of((change, _) -> changes.add(change)));
+        var changing = new ChangeTies(views, thankYous, List.of((change, now) -> {
+            changes.add(change);
+            listeners.forEach(listener -> listener.changed(change, now));
+        }));
         var tidings = new Told();
         logging = new LogConversation(directory, new KeepConversation(changing, views));
         correcting = new CorrectView(changing, views, asks, tidings);
