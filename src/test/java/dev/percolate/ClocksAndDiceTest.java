@@ -51,7 +51,8 @@ final class ClocksAndDiceTest {
             "dev.percolate.request.ChooseMentors",
             "dev.percolate.request.FindSomeone",
             "dev.percolate.request.FirstConversation",
-            "dev.percolate.round.ChooseIntroductions");
+            "dev.percolate.round.ChooseIntroductions",
+            "dev.percolate.tipping.LookAtTies");
 
     @Test
     void readsNoClockButAtTheEdges() {
