@@ -29,7 +29,7 @@ public enum Objection {
     }
 
     /// To writing to them.
-    static Optional<Objection> toWriting(Person author, @Nullable Person other) {
+    public static Optional<Objection> toWriting(Person author, @Nullable Person other) {
         var objection = toNoting(author, other);
         boolean elsewhere = other != null && other.standing() == Person.Standing.EXTERNAL;
         return objection.isEmpty() && elsewhere ? Optional.of(FROM_ELSEWHERE) : objection;

@@ -1,12 +1,16 @@
 package dev.percolate.episode;
 
 import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// What is noted of a tie, for whoever watches how it goes. Nothing of it but what [SharedEpisode] allows is for eyes
-/// other than its author's.
+/// What is noted of a tie, for whoever watches how it goes. Nothing of it but what [SharedEpisode]
+/// allows is for eyes other than its author's.
 @Singleton
 @Transactional
 public class ReadTies {
@@ -33,5 +37,22 @@ public class ReadTies {
                 .filter(view -> view.author().equals(author))
                 .sorted(View.BY_DAY)
                 .toList();
+    }
+
+    /// The same of each tie that somebody has with these others, read at once; of whom they noted
+    /// nothing is missing.
+    public Map<PersonId, List<View>> own(WorkspaceId workspace, PersonId author, Collection<PersonId> others) {
+        return views.ofTies(workspace, author, others).values().stream()
+                .flatMap(List::stream)
+                .filter(view -> view.author().equals(author))
+                .sorted(View.BY_DAY)
+                .collect(Collectors.groupingBy(ReadTies::companion));
+    }
+
+    private static PersonId companion(View view) {
+        return switch (view.with()) {
+            case Companion.Colleague colleague -> colleague.id();
+            case Companion.Outsider _ -> throw new IllegalArgumentException("there is no tie with an outsider");
+        };
     }
 }

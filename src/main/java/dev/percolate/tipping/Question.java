@@ -3,16 +3,19 @@ package dev.percolate.tipping;
 import dev.percolate.episode.Tie;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One of two people is asked, alone, what they would call what they have with the other. `conversations` and `since`
-/// are the shared facts it quotes: how many there were when it was asked, and the day of the first.
+/// One of two people is asked, alone, what they would call what they have with the other.
+/// `conversations` and `since` are the shared facts it quotes: how many there were when it was asked,
+/// and the day of the first.
 ///
-/// `arrivedAt` is null until it reached them. `reply` is the last of their answers, null where there is none; of all it
-/// is only ever compared with the other's for whether both say [Reply#MENTORING].
+/// `arrivedAt` is null until it reached them. `reply` is the last of their answers, null where there is
+/// none; of all it is only ever compared with the other's for whether both say [Reply#MENTORING].
 public record Question(
         WorkspaceId workspace,
         UUID id,
@@ -25,7 +28,72 @@ public record Question(
         @Nullable Instant arrivedAt,
         @Nullable Reply reply,
         @Nullable Instant repliedAt) {
+    /// From its arrival on.
+    public static final Duration OPEN_FOR = Duration.ofDays(21);
+
+    /// What has not been delivered by then is dropped rather than sent late.
+    public static final Duration SENT_WITHIN = Duration.ofDays(5);
+
+    /// One that has not arrived by then never will, and is as if never asked.
+    static final Duration LOST_AFTER = Duration.ofDays(14);
+
+    /// Its id follows from what it is, so that nothing tells it from the same one in another course of
+    /// events.
+    static Question about(GrownTie grown, PersonId person, Instant now) {
+        var tie = grown.tie();
+        var about = tie.one().equals(person) ? tie.other() : tie.one();
+        String name = "question/" + tie.workspace() + "/" + person + "/" + about + "/" + now;
+        return new Question(
+                tie.workspace(),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                person,
+                about,
+                grown.origin(),
+                grown.conversations(),
+                grown.first(),
+                now,
+                null,
+                null,
+                null);
+    }
+
     public Tie tie() {
         return new Tie(workspace, person, about);
+    }
+
+    Question arrived(Instant at) {
+        return arrivedAt != null ? this : with(at, reply, repliedAt);
+    }
+
+    /// Whoever answers has it, whatever is known of its arrival.
+    Question replying(Reply to, Instant now) {
+        return with(arrivedAt != null ? arrivedAt : now, to, now);
+    }
+
+    /// As if never answered.
+    Question silent() {
+        return with(arrivedAt, null, null);
+    }
+
+    private Question with(@Nullable Instant arrival, @Nullable Reply said, @Nullable Instant at) {
+        return new Question(workspace, id, person, about, origin, conversations, since, askedAt, arrival, said, at);
+    }
+
+    boolean isOpen(Instant now) {
+        return arrivedAt == null || now.isBefore(arrivedAt.plus(OPEN_FOR));
+    }
+
+    /// A yes lives as long as a question is open, however late it was given.
+    boolean saysMentoring(Instant now) {
+        return reply == Reply.MENTORING && repliedAt != null && now.isBefore(repliedAt.plus(OPEN_FOR));
+    }
+
+    /// When there is nothing more to wait for. The same whatever was answered.
+    public Instant closesAt() {
+        if (arrivedAt == null) {
+            return askedAt.plus(LOST_AFTER);
+        }
+        var last = repliedAt == null || repliedAt.isBefore(arrivedAt) ? arrivedAt : repliedAt;
+        return last.plus(OPEN_FOR);
     }
 }

@@ -12,6 +12,10 @@ public final class SwitchesInMemory implements Switches, Stops {
     private final Map<WorkspaceId, Set> sets = new HashMap<>();
     private final Map<WorkspaceId, Quarter> stopped = new HashMap<>();
 
+    public SwitchesInMemory() {
+        this(false);
+    }
+
     public SwitchesInMemory(boolean fromTheStart) {
         this.fromTheStart = fromTheStart;
     }

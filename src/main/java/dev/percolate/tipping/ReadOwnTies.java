@@ -1,0 +1,137 @@
+package dev.percolate.tipping;
+
+import dev.percolate.episode.Companion;
+import dev.percolate.episode.EpisodeLength;
+import dev.percolate.episode.ReadLog;
+import dev.percolate.episode.ReadTies;
+import dev.percolate.episode.View;
+import dev.percolate.episode.Views.Acquaintance;
+import dev.percolate.workspace.KeptApart;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody has with the people they talked with lately. Nothing of it comes from what another
+/// noted or answered: even which conversations both know of would show whether a thank-you arrived.
+@Singleton
+@Transactional
+public class ReadOwnTies {
+    private static final int MOST = 20;
+
+    private final ReadLog log;
+    private final ReadTies ties;
+    private final NamedTies named;
+    private final Suggestions suggestions;
+    private final KeptApart keptApart;
+    private final TieFilter filter = new TieFilter(Parameters.FIRST, OperationalDays.ALL);
+
+    ReadOwnTies(ReadLog log, ReadTies ties, NamedTies named, Suggestions suggestions, KeptApart keptApart) {
+        this.log = log;
+        this.ties = ties;
+        this.named = named;
+        this.suggestions = suggestions;
+        this.keptApart = keptApart;
+    }
+
+    /// Whom they talked with last comes first.
+    public List<OwnTie> of(WorkspaceId workspace, Person viewer, Instant now) {
+        var companions = log.companions(workspace, viewer.id(), 0, MOST).stream()
+                .flatMap(ReadOwnTies::colleague)
+                .toList();
+        var looking = new Looking(
+                today(viewer, now),
+                ties.own(workspace, viewer.id(), companions),
+                named(workspace, viewer.id(), now),
+                suggested(workspace, viewer.id(), now),
+                keptApart.listOf(workspace, viewer.id()));
+        return companions.stream()
+                .filter(looking.notes()::containsKey)
+                .map(other -> tie(other, looking))
+                .toList();
+    }
+
+    private record Looking(
+            LocalDate today,
+            Map<PersonId, List<View>> notes,
+            Map<PersonId, NamedTie> named,
+            Map<PersonId, Instant> suggested,
+            Set<PersonId> list) {}
+
+    private static LocalDate today(Person viewer, Instant now) {
+        return now.atZone(Objects.requireNonNullElse(viewer.zone(), ZoneOffset.UTC))
+                .toLocalDate();
+    }
+
+    private static Stream<PersonId> colleague(Acquaintance one) {
+        return switch (one.with()) {
+            case Companion.Colleague colleague -> Stream.of(colleague.id());
+            case Companion.Outsider _ -> Stream.empty();
+        };
+    }
+
+    private Map<PersonId, NamedTie> named(WorkspaceId workspace, PersonId viewer, Instant now) {
+        return named.of(workspace, List.of(viewer)).stream()
+                .filter(one -> !now.isBefore(one.namedAt()))
+                .collect(Collectors.toMap(one -> ReadOwnQuestions.other(one, viewer), Function.identity()));
+    }
+
+    private Map<PersonId, Instant> suggested(WorkspaceId workspace, PersonId viewer, Instant now) {
+        return suggestions.sentBy(workspace, List.of(viewer)).stream()
+                .filter(one -> one.isLately(now))
+                .collect(Collectors.toMap(Suggestion::to, Suggestion::sentAt, (latest, _) -> latest));
+    }
+
+    private OwnTie tie(PersonId other, Looking looking) {
+        var notes = looking.notes().getOrDefault(other, List.of());
+        var state = filter.replay(notes.stream().map(ReadOwnTies::conversation).toList())
+                .orElseThrow();
+        boolean there = !other.isSomeoneWhoLeft();
+        var name = looking.named().get(other);
+        return new OwnTie(
+                other,
+                there ? filter.standing(state, looking.today()) : Standing.QUIET,
+                name,
+                state.conversations(),
+                state.last(),
+                there
+                        && name == null
+                        && !looking.list().contains(other)
+                        && filter.evidence(state, looking.today()).tipped(),
+                looking.suggested().get(other));
+    }
+
+    private static SharedConversation conversation(View view) {
+        var said = view.account();
+        return new SharedConversation(
+                said.day(), minutes(said.length()), said.marks().intensity(), OptionalDouble.empty());
+    }
+
+    private static OptionalDouble minutes(@Nullable EpisodeLength length) {
+        return length == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(lasted(length).minutes());
+    }
+
+    private static Lasted lasted(EpisodeLength length) {
+        return switch (length) {
+            case UNDER_15_MINUTES -> Lasted.UNDER_15;
+            case UP_TO_30_MINUTES -> Lasted.FROM_15_TO_30;
+            case UP_TO_60_MINUTES -> Lasted.FROM_30_TO_60;
+            case LONGER -> Lasted.OVER_60;
+        };
+    }
+}

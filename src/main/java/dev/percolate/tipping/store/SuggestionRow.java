@@ -1,0 +1,24 @@
+package dev.percolate.tipping.store;
+
+import dev.percolate.tipping.Suggestion;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("naming_suggestion")
+record SuggestionRow(
+        String workspaceId,
+        @Id UUID id,
+        String fromId,
+        String toId,
+        Instant sentAt,
+        @Nullable Instant arrivedAt) {
+    Suggestion suggestion() {
+        return new Suggestion(
+                new WorkspaceId(workspaceId), id, new PersonId(fromId), new PersonId(toId), sentAt, arrivedAt);
+    }
+}

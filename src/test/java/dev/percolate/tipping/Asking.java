@@ -1,0 +1,151 @@
+package dev.percolate.tipping;
+
+import dev.percolate.episode.Log;
+import dev.percolate.episode.Tie;
+import dev.percolate.workspace.KeepApart;
+import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything around the blind question, on the stores it is given and a log in memory.
+public final class Asking {
+    public final Log log = new Log();
+    public final SwitchesInMemory switches = new SwitchesInMemory();
+    public final DeclinedInMemory declined = new DeclinedInMemory();
+    public final Questions questions;
+    public final Suggestions suggestions;
+    public final NamedTies named;
+
+    public final AskBoth asking;
+    public final NoteQuestionArrived arriving;
+    public final AnswerQuestion answering;
+    public final SuggestName suggesting;
+    public final AnswerSuggestion answeringSuggestion;
+    public final DeclineQuestions declining;
+    public final AcceptQuestions accepting;
+    public final ForgetQuestions forgetting;
+    public final ReadOwnTies ties;
+    public final ReadOwnQuestions own;
+    public final CloseQuestions closing;
+    public final RevealTies revealing;
+    public final KeepApart apart;
+
+    final List<Asked> asked = new ArrayList<>();
+    final List<Question> withdrawn = new ArrayList<>();
+    final List<NamedTie> revealed = new ArrayList<>();
+    final List<Suggestion> suggested = new ArrayList<>();
+    final List<Suggestion> withdrawnSuggestions = new ArrayList<>();
+
+    record Asked(Question question, Instant notBefore) {}
+
+    public Asking() {
+        this(new QuestionsInMemory(), new SuggestionsInMemory(), new NamedTiesInMemory());
+    }
+
+    public Asking(Questions questions, Suggestions suggestions, NamedTies named) {
+        this.questions = questions;
+        this.suggestions = suggestions;
+        this.named = named;
+        var news = new Told();
+        var both = new BothSay(questions, suggestions, named);
+        var takingBack = new TakeBack(questions, suggestions, named, both, news);
+        asking = new AskBoth(
+                new MayBeAsked(switches, declined, log.directory, log.keptApart),
+                new CoolDown(questions, suggestions, named),
+                new KeepQuestion(questions, news));
+        arriving = new NoteQuestionArrived(questions, suggestions, named);
+        answering = new AnswerQuestion(questions, named, both);
+        suggesting = new SuggestName(
+                switches, declined, log.directory, log.keptApart, new KeepSuggestion(suggestions, named, both, news));
+        answeringSuggestion = new AnswerSuggestion(suggestions, named, both);
+        declining = new DeclineQuestions(declined, takingBack);
+        accepting = new AcceptQuestions(declined);
+        forgetting = new ForgetQuestions(questions, suggestions, named, declined);
+        ties = new ReadOwnTies(log.reading, log.ties, named, suggestions, log.keptApart);
+        own = new ReadOwnQuestions(questions, suggestions, named);
+        closing = new CloseQuestions(questions, suggestions, new CloseQuestion(questions, named));
+        revealing = new RevealTies(named, new RevealTie(named, log.ties, news), log.directory, log.keptApart);
+        apart = new KeepApart(log.keptApart, List.of(takingBack));
+        switches.turn(Log.WORKSPACE, new Switches.Set(true, true), Instant.EPOCH);
+    }
+
+    static Tie tie(Person one, Person other) {
+        return new Tie(Log.WORKSPACE, one.id(), other.id());
+    }
+
+    /// The night's look finds it grown to so many conversations.
+    void grows(Person one, Person other, int conversations, Instant now) {
+        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        asking.consider(
+                List.of(new GrownTie(tie(one, other), Origin.DETECTOR, conversations, today.minusDays(90), today)),
+                now);
+    }
+
+    /// The latest that somebody was asked.
+    Question askedOf(Person person) {
+        return asked.stream()
+                .map(Asked::question)
+                .filter(question -> question.person().equals(person.id()))
+                .reduce((_, latest) -> latest)
+                .orElseThrow();
+    }
+
+    long timesAsked(Person person) {
+        return asked.stream()
+                .filter(one -> one.question().person().equals(person.id()))
+                .count();
+    }
+
+    AnswerQuestion.Answered says(Person person, Reply reply, Instant now) {
+        return answering.answer(Log.WORKSPACE, person.id(), askedOf(person).id(), reply, now);
+    }
+
+    void arrives(PersonId person, Instant at) {
+        asked.stream()
+                .map(Asked::question)
+                .filter(question -> question.person().equals(person))
+                .forEach(question -> arriving.question(Log.WORKSPACE, question.id(), at));
+    }
+
+    /// What routines do at that moment.
+    void passes(Instant now) {
+        revealing.run(now);
+        closing.run(now);
+    }
+
+    final class Told implements TippingNews {
+        @Override
+        public void ask(Question question, Person person, Person about, Instant notBefore) {
+            asked.add(new Asked(question, notBefore));
+        }
+
+        @Override
+        public void withdraw(Question question, Instant now) {
+            withdrawn.add(question);
+        }
+
+        @Override
+        public void reveal(NamedTie naming, Person one, Person other) {
+            revealed.add(naming);
+        }
+
+        @Override
+        public void withdraw(NamedTie naming, Instant now) {
+            throw new AssertionError("nothing is sent before both are told");
+        }
+
+        @Override
+        public void suggest(Suggestion suggestion, Person from, Person to, Instant now) {
+            suggested.add(suggestion);
+        }
+
+        @Override
+        public void withdraw(Suggestion suggestion, Instant now) {
+            withdrawnSuggestions.add(suggestion);
+        }
+    }
+}
