@@ -13,8 +13,8 @@ create table tie_question (
     since         date        not null,
     asked_at      timestamptz not null,
     arrived_at    timestamptz,
-    -- Sealed with the vault, padded: all replies are equally long.
-    reply         bytea,
+    -- Sealed with the vault, padded: all replies are equally long, also where there is none.
+    reply         bytea       not null,
     replied_at    timestamptz,
     -- The last moment that anything hangs on it: the same whatever was answered.
     closes_at     timestamptz not null,
@@ -22,7 +22,6 @@ create table tie_question (
     constraint tie_question_pk primary key (workspace_id, id),
     constraint tie_question_about_another check (person_id <> about_id),
     constraint tie_question_origin_is_known check (origin in ('DETECTOR', 'CHANCE')),
-    constraint tie_question_reply_has_a_time check ((reply is null) = (replied_at is null)),
     constraint tie_question_answered_once_there check (replied_at is null or arrived_at is not null)
 );
 

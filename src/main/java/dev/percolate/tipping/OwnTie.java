@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What one person has with another, as that person may see it: from their own log alone, and that both
 /// named it.
 ///
+/// `conversations` are those in their log, `latest` the day of the last, null where there is none.
 /// `named` is null before both were told. `growing`: their own notes alone look like mentoring, so that
 /// they may be shown how to name it openly. `suggestedAt` is when they did, and says nothing of what
 /// became of it.
@@ -16,6 +17,6 @@ public record OwnTie(
         Standing standing,
         @Nullable NamedTie named,
         int conversations,
-        LocalDate latest,
+        @Nullable LocalDate latest,
         boolean growing,
         @Nullable Instant suggestedAt) {}

@@ -47,19 +47,21 @@ public class ReadOwnTies {
         this.keptApart = keptApart;
     }
 
-    /// Whom they talked with last comes first.
+    /// Whom they talked with last comes first; after these, with whom they named a tie longer ago.
     public List<OwnTie> of(WorkspaceId workspace, Person viewer, Instant now) {
-        var companions = log.companions(workspace, viewer.id(), 0, MOST).stream()
-                .flatMap(ReadOwnTies::colleague)
+        var lately = log.companions(workspace, viewer.id(), 0, MOST).stream().flatMap(ReadOwnTies::colleague);
+        var names = named(workspace, viewer.id(), now);
+        var others = Stream.concat(lately, names.keySet().stream().sorted().limit(MOST))
+                .distinct()
                 .toList();
         var looking = new Looking(
                 today(viewer, now),
-                ties.own(workspace, viewer.id(), companions),
-                named(workspace, viewer.id(), now),
+                ties.own(workspace, viewer.id(), others),
+                names,
                 suggested(workspace, viewer.id(), now),
                 keptApart.listOf(workspace, viewer.id()));
-        return companions.stream()
-                .filter(looking.notes()::containsKey)
+        return others.stream()
+                .filter(other -> looking.notes().containsKey(other) || names.containsKey(other))
                 .map(other -> tie(other, looking))
                 .toList();
     }
@@ -97,21 +99,28 @@ public class ReadOwnTies {
 
     private OwnTie tie(PersonId other, Looking looking) {
         var notes = looking.notes().getOrDefault(other, List.of());
-        var state = filter.replay(notes.stream().map(ReadOwnTies::conversation).toList())
-                .orElseThrow();
-        boolean there = !other.isSomeoneWhoLeft();
+        var state = filter.replay(notes.stream().map(ReadOwnTies::conversation).toList());
         var name = looking.named().get(other);
         return new OwnTie(
                 other,
-                there ? filter.standing(state, looking.today()) : Standing.QUIET,
+                state.filter(_ -> !other.isSomeoneWhoLeft())
+                        .map(known -> filter.standing(known, looking.today()))
+                        .orElse(Standing.QUIET),
                 name,
-                state.conversations(),
-                state.last(),
-                there
-                        && name == null
-                        && !looking.list().contains(other)
-                        && filter.evidence(state, looking.today()).tipped(),
+                notes.size(),
+                state.map(TieState::last).orElse(null),
+                name == null
+                        && mayBeNamed(other, looking)
+                        && state.filter(known -> tipped(known, looking)).isPresent(),
                 looking.suggested().get(other));
+    }
+
+    private static boolean mayBeNamed(PersonId other, Looking looking) {
+        return !other.isSomeoneWhoLeft() && !looking.list().contains(other);
+    }
+
+    private boolean tipped(TieState state, Looking looking) {
+        return filter.evidence(state, looking.today()).tipped();
     }
 
     private static SharedConversation conversation(View view) {

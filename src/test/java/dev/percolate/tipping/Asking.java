@@ -8,8 +8,8 @@ import dev.percolate.workspace.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Everything around the blind question, on the stores it is given and a log in memory.
 public final class Asking {
@@ -34,11 +34,11 @@ public final class Asking {
     public final RevealTies revealing;
     public final KeepApart apart;
 
-    final List<Asked> asked = new ArrayList<>();
-    final List<Question> withdrawn = new ArrayList<>();
-    final List<NamedTie> revealed = new ArrayList<>();
-    final List<Suggestion> suggested = new ArrayList<>();
-    final List<Suggestion> withdrawnSuggestions = new ArrayList<>();
+    final List<Asked> asked = new CopyOnWriteArrayList<>();
+    final List<Question> withdrawn = new CopyOnWriteArrayList<>();
+    final List<NamedTie> revealed = new CopyOnWriteArrayList<>();
+    final List<Suggestion> suggested = new CopyOnWriteArrayList<>();
+    final List<Suggestion> withdrawnSuggestions = new CopyOnWriteArrayList<>();
 
     record Asked(Question question, Instant notBefore) {}
 

@@ -55,9 +55,9 @@ final class BlindnessTest {
         List<Habit> habits = new ArrayList<>(List.of(SILENT));
         replies(30).forEach(habits::add);
         List.copyOf(habits)
-                .forEach(habit -> habits.add(
-                        habit.and("suggests it now and then", one -> one.suggests(40, 100, 250, 460, 670))));
-        replies(20 * 24).forEach(habits::add);
+                .forEach(habit ->
+                        habits.add(habit.and("suggests it now and then", one -> one.suggests(40, 100, 250, 460, 670))));
+        Stream.of(36, 20 * 24).flatMap(BlindnessTest::replies).forEach(habits::add);
         changesOfMind(30).forEach(habits::add);
         habits.add(says(30, Reply.MENTORING).and("keeps the other apart for a while", one -> {
             one.keepsApart(60);
@@ -73,7 +73,7 @@ final class BlindnessTest {
 
     private static List<Habit> others() {
         List<Habit> habits = new ArrayList<>();
-        Stream.of(1, 100, 20 * 24 + 3).flatMap(BlindnessTest::replies).forEach(habits::add);
+        Stream.of(1, 35, 100, 20 * 24 + 3).flatMap(BlindnessTest::replies).forEach(habits::add);
         Stream.of(1, 27).flatMap(BlindnessTest::changesOfMind).forEach(habits::add);
         replies(1).forEach(habit -> {
             habits.add(habit.and("is reached late", one -> one.isReachedAfter(4)));
@@ -102,10 +102,13 @@ final class BlindnessTest {
 
     @TestFactory
     Stream<DynamicTest> nobodyCanTellWhatTheOtherDid() {
-        return own().stream()
-                .flatMap(habit -> Stream.of(
-                        DynamicTest.dynamicTest("Ana " + habit, () -> looksTheSame(habit, true)),
-                        DynamicTest.dynamicTest("Ben " + habit, () -> looksTheSame(habit, false))));
+        return Stream.concat(
+                own().stream().map(habit -> looks("Ana", habit, true)),
+                Stream.concat(Stream.of(SILENT), replies(30)).map(habit -> looks("Ben", habit, false)));
+    }
+
+    private static DynamicTest looks(String who, Habit habit, boolean anaLooks) {
+        return DynamicTest.dynamicTest(who + " " + habit, () -> looksTheSame(habit, anaLooks));
     }
 
     private static void looksTheSame(Habit own, boolean anaLooks) {

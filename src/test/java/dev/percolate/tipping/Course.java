@@ -25,8 +25,11 @@ import java.util.stream.Collectors;
 final class Course {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 780;
-    private static final int BETWEEN_CONVERSATIONS = 14;
+    private static final int BETWEEN_CONVERSATIONS = 28;
     private static final int BETWEEN_LOOKS = 28;
+    /// In hours: at night on the first days, when two who both said so are not told yet.
+    private static final List<Integer> LOOKS_AFTER = List.of(14, 37, 61);
+
     private static final int FIRST_CONVERSATIONS = 5;
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 30);
@@ -65,7 +68,7 @@ final class Course {
                 at(day.atTime(NOON).toInstant(ZoneOffset.UTC), () -> talk(day));
             }
             if (i % BETWEEN_LOOKS == 0) {
-                at(day.atTime(EVENING).toInstant(ZoneOffset.UTC), this::lookAtHome);
+                at(day.atTime(EVENING).toInstant(ZoneOffset.UTC), () -> lookAtHome(viewer));
             }
             if (grows) {
                 int conversations = FIRST_CONVERSATIONS + i / BETWEEN_CONVERSATIONS;
@@ -102,9 +105,11 @@ final class Course {
                 List.of(new GrownTie(tie, Origin.DETECTOR, conversations, START.minusDays(60), day)), now);
     }
 
-    private void lookAtHome() {
-        see(viewer, "at Home: " + asking.ties.of(WORKSPACE, viewer.self, now));
-        see(viewer, "own data: " + asking.own.of(WORKSPACE, viewer.self.id()));
+    private void lookAtHome(Somebody who) {
+        if (who == viewer) {
+            see(who, "at Home: " + asking.ties.of(WORKSPACE, who.self, now));
+            see(who, "own data: " + asking.own.of(WORKSPACE, who.self.id()));
+        }
     }
 
     private void deliver() {
@@ -120,7 +125,7 @@ final class Course {
         }
         for (; revealed < asking.revealed.size(); revealed++) {
             see(viewer, "both are told: " + asking.revealed.get(revealed));
-            lookAtHome();
+            lookAtHome(viewer);
         }
         asking.named.nextDue().filter(due -> due.isAfter(now)).ifPresent(due -> at(due, () -> {}));
     }
@@ -244,7 +249,8 @@ final class Course {
 
         void allowsAgain(int day) {
             on(day, () -> {
-                asking.log.keptApart.allowAgain(WORKSPACE, self.id(), theOther(this).self.id());
+                asking.log.keptApart.allowAgain(
+                        WORKSPACE, self.id(), theOther(this).self.id());
                 keepsApart = false;
             });
         }
@@ -275,8 +281,7 @@ final class Course {
                     see(
                             this,
                             "answers: "
-                                    + asking.answeringSuggestion.answer(
-                                            WORKSPACE, self.id(), suggestion, yes, now));
+                                    + asking.answeringSuggestion.answer(WORKSPACE, self.id(), suggestion, yes, now));
                     if (yes) {
                         agree();
                     } else {
@@ -307,6 +312,7 @@ final class Course {
                 asking.arriving.question(WORKSPACE, question.id(), now);
                 latest = question.id();
                 whenAsked.forEach(Runnable::run);
+                LOOKS_AFTER.forEach(hours -> after(hours, () -> lookAtHome(this)));
             }
         }
 

@@ -5,7 +5,6 @@ import dev.percolate.tipping.ClosedQuestions;
 import dev.percolate.tipping.Origin;
 import dev.percolate.tipping.Question;
 import dev.percolate.tipping.Questions;
-import dev.percolate.tipping.Reply;
 import dev.percolate.tipping.Rest;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.Quarter;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 @Transactional
@@ -54,18 +52,13 @@ class QuestionsInPostgres implements Questions, ClosedQuestions {
                 > 0;
     }
 
-    private byte @Nullable [] sealed(Question question) {
-        var reply = question.reply();
-        return reply == null ? null : sealing.seal(question.workspace(), question.person(), question.id(), reply);
+    private byte[] sealed(Question question) {
+        return sealing.seal(question.workspace(), question.person(), question.id(), question.reply());
     }
 
     private Question question(TieQuestionRow row) {
         var workspace = new WorkspaceId(row.workspaceId());
         var person = new PersonId(row.personId());
-        byte[] sealed = row.reply();
-        Reply reply = sealed == null
-                ? null
-                : sealing.open(workspace, person, row.id(), sealed).orElse(null);
         return new Question(
                 workspace,
                 row.id(),
@@ -76,7 +69,7 @@ class QuestionsInPostgres implements Questions, ClosedQuestions {
                 row.since(),
                 row.askedAt(),
                 row.arrivedAt(),
-                reply,
+                sealing.open(workspace, person, row.id(), row.reply()).orElse(null),
                 row.repliedAt());
     }
 

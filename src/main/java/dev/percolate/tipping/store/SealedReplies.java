@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class SealedReplies {
     private static final Logger LOG = LoggerFactory.getLogger(SealedReplies.class);
     private static final String PADDED = "%-64s";
+    private static final String NONE = "";
     private static final String NEVER = "never";
 
     private final Vault vault;
@@ -26,13 +28,15 @@ final class SealedReplies {
         this.vault = vault;
     }
 
-    byte[] seal(WorkspaceId workspace, PersonId person, UUID question, Reply reply) {
-        return vault.seal(context(workspace, person, question), PADDED.formatted(reply.name()));
+    byte[] seal(WorkspaceId workspace, PersonId person, UUID question, @Nullable Reply reply) {
+        return vault.seal(context(workspace, person, question), PADDED.formatted(reply == null ? NONE : reply.name()));
     }
 
-    /// Where it was sealed with a key that is not at hand, there is none.
+    /// Empty where there is none, or where it was sealed with a key that is not at hand.
     Optional<Reply> open(WorkspaceId workspace, PersonId person, UUID question, byte[] sealed) {
-        return opened(context(workspace, person, question), sealed).map(Reply::valueOf);
+        return opened(context(workspace, person, question), sealed)
+                .filter(reply -> !reply.equals(NONE))
+                .map(Reply::valueOf);
     }
 
     byte[] seal(Rest rest) {

@@ -18,5 +18,5 @@ record TieQuestionRow(
         LocalDate since,
         Instant askedAt,
         @Nullable Instant arrivedAt,
-        byte @Nullable [] reply,
+        byte[] reply,
         @Nullable Instant repliedAt) {}

@@ -33,7 +33,7 @@ interface TieQuestionTable extends GenericRepository<TieQuestionRow, UUID> {
             LocalDate since,
             Instant askedAt,
             @Nullable Instant arrivedAt,
-            byte @Nullable [] reply,
+            byte[] reply,
             @Nullable Instant repliedAt,
             Instant closesAt);
 
@@ -64,7 +64,7 @@ interface TieQuestionTable extends GenericRepository<TieQuestionRow, UUID> {
             String workspace,
             UUID id,
             @Nullable Instant arrivedAt,
-            byte @Nullable [] reply,
+            byte[] reply,
             @Nullable Instant repliedAt,
             Instant closesAt);
 
