@@ -161,6 +161,17 @@ final class AskBothTest {
     }
 
     @Test
+    void asksNobodyAboutWhomTheySaidSoOpenlyAndTheOtherAllTheSame() {
+        asking.suggesting.suggest(WORKSPACE, BEN, ANA.id(), MONDAY);
+
+        asking.grows(ANA, BEN, 5, MONDAY);
+
+        assertThat(asking.asked)
+                .extracting(one -> one.question().person())
+                .containsExactly(ANA.id());
+    }
+
+    @Test
     void twiceInANightIsOnce() {
         asking.grows(ANA, BEN, 5, MONDAY);
         asking.grows(ANA, BEN, 5, MONDAY);
