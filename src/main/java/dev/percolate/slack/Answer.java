@@ -11,6 +11,10 @@ public sealed interface Answer {
     /// A message only this person sees, where they are. After a modal it replaces the modal's content instead.
     record Whisper(MessageBody message) implements Answer {}
 
+    /// The message whose button they pressed says this from now on, for everybody who sees it. Where they pressed none,
+    /// it is a whisper.
+    record Rewrite(MessageBody message) implements Answer {}
+
     /// A modal on top of what is there.
     record Open(View view) implements Answer {}
 

@@ -72,6 +72,7 @@ final class Answers {
     private Response atComposer(Place.Composer at, Answer answer) {
         return switch (answer) {
             case Answer.Whisper whisper -> ephemeral(whisper.message());
+            case Answer.Rewrite rewrite -> ephemeral(rewrite.message());
             case Answer.Open open ->
                 modals.open(at.trigger(), Modals.json(open.view())) ? Response.ok() : ephemeral(NOT_IN_TIME);
             case Answer.Replace replace ->
@@ -87,6 +88,7 @@ final class Answers {
     private Response atMessage(Place.Message at, Answer answer) {
         return switch (answer) {
             case Answer.Whisper whisper -> whisperLater(at, whisper.message());
+            case Answer.Rewrite rewrite -> rewriteLater(at, rewrite.message());
             case Answer.Open open -> openOrWhisper(at, Modals.json(open.view()));
             case Answer.Replace replace -> openOrWhisper(at, Modals.json(replace.view()));
             case Answer.Work work -> openOrWhisper(at, Modals.json(work.work().get()));
@@ -99,6 +101,7 @@ final class Answers {
     private Response inModal(Place.Modal at, Answer answer) {
         switch (answer) {
             case Answer.Whisper whisper -> modals.update(at.view(), saying(at, whisper.message()));
+            case Answer.Rewrite rewrite -> modals.update(at.view(), saying(at, rewrite.message()));
             case Answer.Open open -> modals.push(at.trigger(), view(at, open.view()));
             case Answer.Replace replace -> modals.update(at.view(), view(at, replace.view()));
             case Answer.Work work -> modals.update(at.view(), view(at, soon(at.view(), at, work)));
@@ -112,6 +115,7 @@ final class Answers {
     private Response atForm(Place.Form at, Answer answer) {
         return switch (answer) {
             case Answer.Whisper whisper -> formShows("update", saying(at, whisper.message()));
+            case Answer.Rewrite rewrite -> formShows("update", saying(at, rewrite.message()));
             case Answer.Open open -> formShows("push", view(at, open.view()));
             case Answer.Replace replace -> formShows("update", view(at, replace.view()));
             case Answer.Work work -> formShows("update", view(at, soon(at.view(), at, work)));
@@ -134,6 +138,7 @@ final class Answers {
     private Response inWindow(Place at, String trigger, Answer answer) {
         switch (answer) {
             case Answer.Whisper whisper -> modals.open(trigger, saying(at, whisper.message()));
+            case Answer.Rewrite rewrite -> modals.open(trigger, saying(at, rewrite.message()));
             case Answer.Open open -> modals.open(trigger, view(at, open.view()));
             case Answer.Replace replace -> modals.open(trigger, view(at, replace.view()));
             case Answer.Work work -> modals.open(trigger, view(at, work.work().get()));
@@ -188,18 +193,33 @@ final class Answers {
     private Response whisperLater(Place.Message at, MessageBody message) {
         var json = ephemeralJson(message);
         json.addProperty("replace_original", false);
-        inBackground("whisper", () -> {
+        return later("whisper", at, json);
+    }
+
+    private Response rewriteLater(Place.Message at, MessageBody message) {
+        var json = json(message);
+        json.addProperty("replace_original", true);
+        return later("rewritten message", at, json);
+    }
+
+    private Response later(String what, Place.Message at, JsonObject json) {
+        inBackground(what, () -> {
             int status = clients.postTo(at.responseUrl(), json.toString());
             if (status != 200) {
-                LOG.warn("Slack did not take a whisper: HTTP {}", status);
+                LOG.warn("Slack did not take a {}: HTTP {}", what, status);
             }
         });
         return Response.ok();
     }
 
     private static JsonObject ephemeralJson(MessageBody message) {
-        var json = new JsonObject();
+        var json = json(message);
         json.addProperty("response_type", "ephemeral");
+        return json;
+    }
+
+    private static JsonObject json(MessageBody message) {
+        var json = new JsonObject();
         json.addProperty("text", message.text());
         json.add("blocks", JsonParser.parseString(message.blocks()));
         return json;

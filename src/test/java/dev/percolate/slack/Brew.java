@@ -140,6 +140,7 @@ final class Brew {
         var view = Layout.modal("brew.order", "Order", "", List.of(Layout.text("What?")));
         return switch (id) {
             case "brew.whisper" -> new Answer.Whisper(Layout.message("Here you are, protégé ☕"));
+            case "brew.rewrite" -> new Answer.Rewrite(Layout.message("It says this now"));
             case "brew.open" -> new Answer.Open(view);
             case "brew.replace" -> new Answer.Replace(view);
             case "brew.refuse" -> new Answer.Refuse(Map.of("line", "Please say a little less."));

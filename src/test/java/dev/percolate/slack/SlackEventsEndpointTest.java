@@ -344,6 +344,15 @@ final class SlackEventsEndpointTest {
         });
     }
 
+    @Test
+    void aClickMayRewriteItsMessage() throws Exception {
+        click("brew.rewrite");
+
+        assertThat(whisper())
+                .contains("\"replace_original\":true", "It says this now")
+                .doesNotContain("ephemeral");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"brew.long_gone", "soup.eat", "nonsense"})
     void aStaleButtonIsAnsweredKindly(String action) throws Exception {

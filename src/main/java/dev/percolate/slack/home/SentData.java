@@ -58,6 +58,9 @@ final class SentData implements PersonalData {
             case "support.offer", "support.reminder" -> "A mentor's offer of support";
             case "support.not-now" -> "That somebody can't take up the support you offered just now";
             case "support.unanswered" -> "That the support you offered wasn't answered";
+            case "tipping.question" -> "The question what you would call what you have with a colleague";
+            case "tipping.suggestion" -> "That a colleague would call what you two have mentoring";
+            case "tipping.named" -> "That you and a colleague both call it mentoring";
             default -> message.topic();
         };
     }

@@ -236,7 +236,8 @@ final class OfferModalsTest {
             case Answer.Whisper(var message) ->
                 "{\"text\":" + json(message.text()) + ",\"blocks\":" + message.blocks() + "}";
             case Answer.Refuse(var sentences) -> json(sentences);
-            case Answer.Work _, Answer.Nothing _, Answer.Unknown _ -> throw new AssertionError(answer);
+            case Answer.Work _, Answer.Rewrite _, Answer.Nothing _, Answer.Unknown _ ->
+                throw new AssertionError(answer);
         };
     }
 

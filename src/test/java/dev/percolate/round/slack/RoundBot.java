@@ -137,7 +137,7 @@ final class RoundBot {
             case Answer.Open(var view) -> view;
             case Answer.Replace(var view) -> view;
             case Answer.Work work -> work.work().get();
-            case Answer.Whisper _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
+            case Answer.Whisper _, Answer.Rewrite _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
                 throw new AssertionError("no view: " + json(answer));
         };
     }
@@ -150,6 +150,7 @@ final class RoundBot {
     static String json(Answer answer) {
         return switch (answer) {
             case Answer.Whisper(var message) -> json(message);
+            case Answer.Rewrite(var message) -> json(message);
             case Answer.Open(var view) -> json(view);
             case Answer.Replace(var view) -> json(view);
             case Answer.Work work -> json(work.work().get());

@@ -167,8 +167,12 @@ final class HoursListenerTest {
         return switch (answer) {
             case Answer.Open(View view) -> view;
             case Answer.Replace(View view) -> view;
-            case Answer.Work _, Answer.Whisper _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
-                throw new AssertionError("shows nothing: " + answer);
+            case Answer.Work _,
+                    Answer.Whisper _,
+                    Answer.Rewrite _,
+                    Answer.Refuse _,
+                    Answer.Nothing _,
+                    Answer.Unknown _ -> throw new AssertionError("shows nothing: " + answer);
         };
     }
 

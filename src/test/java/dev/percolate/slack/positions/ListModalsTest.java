@@ -99,7 +99,7 @@ final class ListModalsTest {
             case Answer.Open(View view) -> view;
             case Answer.Replace(View view) -> view;
             case Answer.Work work -> work.work().get();
-            case Answer.Whisper _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
+            case Answer.Whisper _, Answer.Rewrite _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
                 throw new AssertionError("no view: " + answer);
         };
     }

@@ -153,7 +153,7 @@ final class WelcomeModalsTest {
                     case Answer.Open(var view) -> json(view);
                     case Answer.Replace(var view) -> json(view);
                     case Answer.Whisper(var message) -> message.blocks();
-                    case Answer.Work _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
+                    case Answer.Work _, Answer.Rewrite _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
                         throw new AssertionError(answer);
                 });
     }
