@@ -10,7 +10,7 @@ import java.util.List;
 
 /// What people read who may call it mentoring openly: that both do, and that one of them would.
 final class NamedMessages {
-    static final String YES = "Wonderful! I'll tell you both, at the same minute.";
+    static final String YES = "Wonderful! You both hear of it at the same minute, as soon as you're both at work.";
     static final String RATHER_NOT = "Noted, for your eyes only. They aren't told, and nothing else changes.";
     static final String KEPT_APART = "Noted. I won't bring you messages from this person. They are not told.";
     static final String OVER =
@@ -24,8 +24,10 @@ final class NamedMessages {
         String both = TippingWording.name(reader) + " & " + TippingWording.name(other);
         String said = "You both call it mentoring.";
         String day = TippingWording.day(TippingWording.dayOf(named.namedAt()));
-        String facts = capital(TippingWording.conversations(named.conversations())) + " since "
-                + TippingWording.month(named.since()) + "  ·  named on " + day;
+        String facts = named.conversations() == 0
+                ? "Named on " + day
+                : capital(TippingWording.conversations(named.conversations())) + " since "
+                        + TippingWording.month(named.since()) + "  ·  named on " + day;
         String next = "I've told " + TippingWording.mention(other.id())
                 + " at this same minute. Nothing else follows from it, unless the two of you want something to. If you like,"
                 + " say thank you, or simply talk on as before. Only you two see this.";
@@ -45,9 +47,9 @@ final class NamedMessages {
         String terms = terms(from);
         List<LayoutBlock> blocks = List.of(
                 Layout.text(opening),
-                Layout.buttons(TippingButtons.suggested(suggestion.id())),
+                Layout.buttons(TippingButtons.suggested(suggestion)),
                 Layout.note(terms),
-                Layout.buttons(TippingButtons.keepApart(suggestion.id())));
+                Layout.buttons(TippingButtons.keepApart(suggestion)));
         return Layout.message(opening.replace("*", "") + "\n" + terms, blocks);
     }
 

@@ -17,12 +17,8 @@ final class QuestionMessages {
                     + " relationship* in my Home is always open.";
     static final String GONE = "That question isn't one of yours, or it is no longer there. Nothing has changed.";
 
-    static final String OFF =
-            "*Such questions are off for you*, about everybody. Nobody is told. `/mentor questions on` or my Home turn"
-                    + " them on again.";
-    static final String ON =
-            "*Such questions are on for you*, where this workspace has them. What you answer is never shown to anybody,"
-                    + " unless you both say mentoring. `/mentor questions off` turns them off.";
+    /// Where the message can't be written anew.
+    static final String NOTED = "Noted, for your eyes only. The buttons change your answer while the question is open.";
 
     private static final String BY_CHANCE = " Here I ask some pairs by chance, so that I ask says nothing by itself.";
 

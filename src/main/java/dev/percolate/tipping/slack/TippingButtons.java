@@ -2,7 +2,8 @@ package dev.percolate.tipping.slack;
 
 import com.slack.api.model.block.element.ButtonElement;
 import dev.percolate.slack.Layout;
-import dev.percolate.workspace.PersonId;
+import dev.percolate.tipping.Suggestion;
+import dev.percolate.workspace.Person;
 import java.util.UUID;
 
 /// Buttons around ties; those about one question or suggestion carry its id, never an answer.
@@ -31,19 +32,23 @@ final class TippingButtons {
         return Layout.button(TippingAct.TIES.id(), "See them all", "ties");
     }
 
-    static ButtonElement name(PersonId other) {
-        return Layout.button(TippingAct.NAME.id(), "Name this relationship", other.value());
+    /// Several stand below each other: read aloud each says whom it is about.
+    static ButtonElement name(Person other) {
+        var button = Layout.button(
+                TippingAct.NAME.id(), "Name this relationship", other.id().value());
+        button.setAccessibilityLabel("Name your relationship with " + TippingWording.label(other));
+        return button;
     }
 
     /// The label says that the other is told, and only of a yes (promise 2).
-    static ButtonElement[] suggested(UUID suggestion) {
+    static ButtonElement[] suggested(Suggestion suggestion) {
         return new ButtonElement[] {
             about(TippingAct.YES, "Yes, mentoring (you're both told)", suggestion),
             about(TippingAct.RATHER_NOT, "I'd rather not (they aren't told)", suggestion)
         };
     }
 
-    static ButtonElement keepApart(UUID suggestion) {
+    static ButtonElement keepApart(Suggestion suggestion) {
         return Layout.confirmed(
                 about(TippingAct.KEEP_APART, "Don't bring me messages from this person", suggestion),
                 "Keep you two apart?",
@@ -53,7 +58,11 @@ final class TippingButtons {
                 "Cancel");
     }
 
-    private static ButtonElement about(TippingAct act, String label, UUID id) {
-        return Layout.button(act.id(), label, id.toString());
+    private static ButtonElement about(TippingAct act, String label, UUID question) {
+        return Layout.button(act.id(), label, question.toString());
+    }
+
+    private static ButtonElement about(TippingAct act, String label, Suggestion suggestion) {
+        return Layout.button(act.id(), label, SuggestionValue.of(suggestion).written());
     }
 }

@@ -24,7 +24,6 @@ import java.util.Set;
 /// Asks and tells the two of a tie by the outbox.
 @Singleton
 final class TippingNewsByOutbox implements TippingNews {
-    private static final Duration WORTH_ASKING_FOR = Duration.ofDays(5);
     private static final Duration WORTH_KNOWING_FOR = Duration.ofDays(10);
 
     private final Outbox outbox;
@@ -45,6 +44,7 @@ final class TippingNewsByOutbox implements TippingNews {
                 person,
                 about,
                 notBefore,
+                Question.SENT_WITHIN,
                 QuestionMessages.question(question, about, someByChance)));
     }
 
@@ -93,6 +93,7 @@ final class TippingNewsByOutbox implements TippingNews {
                         to,
                         from,
                         moment,
+                        Suggestion.SENT_WITHIN,
                         NamedMessages.suggestion(suggestion, from))));
     }
 
@@ -108,6 +109,7 @@ final class TippingNewsByOutbox implements TippingNews {
             Person reader,
             Person about,
             Instant notBefore,
+            Duration worth,
             MessageBody body) {
         return new OutgoingMessage(
                         workspace,
@@ -115,7 +117,7 @@ final class TippingNewsByOutbox implements TippingNews {
                         new Recipient.Direct(reader.id()),
                         new Kind.Unasked(urgency),
                         notBefore,
-                        notBefore.plus(WORTH_ASKING_FOR),
+                        notBefore.plus(worth),
                         body)
                 .about(Set.of(about.id()));
     }

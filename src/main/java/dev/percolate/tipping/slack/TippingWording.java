@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// How people, numbers and days are written in sentences about ties. Days don't depend on the reader's clock: both of
 /// two people read the same.
@@ -30,6 +31,11 @@ final class TippingWording {
 
     static String name(Person person) {
         return Mrkdwn.quote(person.name());
+    }
+
+    static String name(Map<PersonId, Person> people, PersonId person) {
+        var known = people.get(person);
+        return known == null ? "someone who left" : name(known);
     }
 
     static String mention(PersonId person) {
