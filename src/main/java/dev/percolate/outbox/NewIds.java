@@ -3,6 +3,6 @@ package dev.percolate.outbox;
 import java.util.UUID;
 
 /// Makes ids nobody can guess or derive anything from.
-interface NewIds {
+public interface NewIds {
     UUID next();
 }

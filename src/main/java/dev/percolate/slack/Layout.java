@@ -18,6 +18,7 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.FileInputElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -215,11 +216,22 @@ public final class Layout {
     /// value of the one chosen at first.
     public static LayoutBlock choiceField(
             String block, String label, String hint, List<Option> options, String initial) {
+        return choiceField(block, label, hint, options, initial, false);
+    }
+
+    /// The same, but it may be left empty, as where `initial` is.
+    public static LayoutBlock optionalChoiceField(
+            String block, String label, String hint, List<Option> options, String initial) {
+        return choiceField(block, label, hint, options, initial, true);
+    }
+
+    private static LayoutBlock choiceField(
+            String block, String label, String hint, List<Option> options, String initial, boolean optional) {
         return field(
                 block,
                 label,
                 hint,
-                false,
+                optional,
                 StaticSelectElement.builder()
                         .actionId(block)
                         .options(options.stream().map(Layout::shown).toList())
@@ -228,6 +240,23 @@ public final class Layout {
                                 .map(Layout::shown)
                                 .findFirst()
                                 .orElse(null))
+                        .build());
+    }
+
+    /// Any number of up to 100 possibilities, in a list that unfolds; the values of those chosen arrive as those of a
+    /// [#checksField] do.
+    public static LayoutBlock choicesField(
+            String block, String label, String hint, List<Option> options, Set<String> initial) {
+        var chosen = chosen(options, initial);
+        return field(
+                block,
+                label,
+                hint,
+                true,
+                MultiStaticSelectElement.builder()
+                        .actionId(block)
+                        .options(options.stream().map(Layout::shown).toList())
+                        .initialOptions(chosen.isEmpty() ? null : chosen)
                         .build());
     }
 
@@ -246,10 +275,7 @@ public final class Layout {
 
     private static LayoutBlock checksField(
             String block, String label, String hint, List<Option> options, Set<String> initial, boolean optional) {
-        var chosen = options.stream()
-                .filter(option -> initial.contains(option.value()))
-                .map(Layout::shown)
-                .toList();
+        var chosen = chosen(options, initial);
         return field(
                 block,
                 label,
@@ -260,6 +286,13 @@ public final class Layout {
                         .options(options.stream().map(Layout::shown).toList())
                         .initialOptions(chosen.isEmpty() ? null : chosen)
                         .build());
+    }
+
+    private static List<OptionObject> chosen(List<Option> options, Set<String> initial) {
+        return options.stream()
+                .filter(option -> initial.contains(option.value()))
+                .map(Layout::shown)
+                .toList();
     }
 
     private static OptionObject shown(Option option) {

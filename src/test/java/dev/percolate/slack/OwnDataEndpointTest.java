@@ -105,6 +105,30 @@ final class OwnDataEndpointTest {
     }
 
     @Test
+    void aFileIsTakenAwayOnceByALinkThatOpensNothingElse() throws Exception {
+        var wanted = edge.bean(OwnFile.class);
+        String url = edge.bean(OwnFileLinks.class).link(HERE, ANA, wanted).orElseThrow();
+        String link = url.substring("https://percolate.example".length());
+        String secret = link.substring(0, link.lastIndexOf('/'));
+
+        assertThat(post(secret).statusCode()).as("everything that is kept").isEqualTo(410);
+        assertThat(get(link + "x").statusCode()).isEqualTo(410);
+        assertThat(get(link).body()).contains("<form method=\"post\">");
+
+        var file = post(link);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"" + wanted.name() + "\"");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertGuarded(file);
+        assertThat(post(link).statusCode()).isEqualTo(410);
+        assertThat(get(link).body()).contains("This link has done its work");
+        assertThat(post(link() + "/" + wanted.name()).statusCode())
+                .as("the link to everything opens everything only")
+                .isEqualTo(410);
+    }
+
+    @Test
     void aLinkThatNobodyMadeLeadsNowhere() throws Exception {
         assertThat(get("/own-data/word").statusCode()).isEqualTo(410);
         assertThat(post("/own-data/%00%20").statusCode()).isEqualTo(410);

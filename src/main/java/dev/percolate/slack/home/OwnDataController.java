@@ -2,6 +2,7 @@ package dev.percolate.slack.home;
 
 import dev.percolate.schedule.DomainTime;
 import dev.percolate.slack.OwnDataLinks.Owner;
+import dev.percolate.slack.OwnFile;
 import dev.percolate.workspace.ReadOwnData;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -15,6 +16,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The page behind a link to one's own data. Looking at it changes nothing, since programs look at links too; the file
 /// is handed over for its button.
@@ -27,13 +33,19 @@ final class OwnDataController {
     private final DownloadOwnData downloading;
     private final ReadOwnData reading;
     private final OwnDataFile file;
+    private final Map<String, OwnFile> others;
     private final InstantSource domain;
 
     OwnDataController(
-            DownloadOwnData downloading, ReadOwnData reading, OwnDataFile file, @DomainTime InstantSource domain) {
+            DownloadOwnData downloading,
+            ReadOwnData reading,
+            OwnDataFile file,
+            List<OwnFile> others,
+            @DomainTime InstantSource domain) {
         this.downloading = downloading;
         this.reading = reading;
         this.file = file;
+        this.others = others.stream().collect(Collectors.toMap(OwnFile::name, Function.identity()));
         this.domain = domain;
     }
 
@@ -53,6 +65,30 @@ final class OwnDataController {
         return guarded(HttpResponse.ok(bytes(file.write(owner.workspace(), sections, now)))
                 .contentType("application/json; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"percolate-own-data.json\""));
+    }
+
+    @Get("{secret}/{name}")
+    HttpResponse<?> page(String secret, String name) {
+        return Optional.ofNullable(others.get(name))
+                        .filter(other -> downloading.isOpen(DownloadOwnData.key(secret, other)))
+                        .isPresent()
+                ? html(HttpStatus.OK, OwnDataPages.openFile())
+                : html(HttpStatus.GONE, OwnDataPages.goneFile());
+    }
+
+    @Post(uri = "{secret}/{name}", consumes = MediaType.ALL)
+    HttpResponse<?> file(String secret, String name) {
+        return Optional.ofNullable(others.get(name))
+                .flatMap(other -> downloading
+                        .use(DownloadOwnData.key(secret, other))
+                        .<HttpResponse<?>>map(owner -> file(owner, other)))
+                .orElseGet(() -> html(HttpStatus.GONE, OwnDataPages.goneFile()));
+    }
+
+    private HttpResponse<?> file(Owner owner, OwnFile other) {
+        return guarded(HttpResponse.ok(bytes(other.write(owner.workspace(), owner.person(), domain.instant())))
+                .contentType(other.contentType())
+                .header("Content-Disposition", "attachment; filename=\"" + other.name() + "\""));
     }
 
     private static HttpResponse<?> gone() {

@@ -1,6 +1,6 @@
 package dev.percolate.slack.home;
 
-/// The two pages that somebody with a link sees in the browser. They load nothing, from here or elsewhere.
+/// The pages that somebody with a link sees in the browser. They load nothing, from here or elsewhere.
 final class OwnDataPages {
     private static final String PAGE = """
             <!doctype html>
@@ -34,6 +34,18 @@ final class OwnDataPages {
                 <p>The button below downloads it as one file. It works once: after that this page is of no use to
                 anybody.</p>
                 <form method="post"><button type="submit">Download my data</button></form>""");
+    }
+
+    static String openFile() {
+        return PAGE.formatted("A file for you alone", """
+                <p>The button below downloads it. It works once: after that this page is of no use to anybody.</p>
+                <form method="post"><button type="submit">Download my file</button></form>""");
+    }
+
+    static String goneFile() {
+        return PAGE.formatted("This link has done its work", """
+                <p>It was used already, or its 15 minutes are over. Where you asked for it in Slack, you can ask for a
+                new one.</p>""");
     }
 
     static String gone() {
