@@ -54,9 +54,10 @@ final class OutcomeMessages {
         String text = meeting(others)
                 + (introduction.isStraightAway() ? " were introduced to each other." : " said you'd like to meet.")
                 + (inWriting ? " Were you in touch?" : " Did you meet?");
-        String terms = "Your answer is for your own log: "
+        String terms = "Your answer is for you alone: "
                 + (others.size() > 1 ? "the others aren't" : "the other isn't")
-                + " shown it, and nothing follows for them.";
+                + " shown it, and nothing follows for them. A yes is kept in your log of conversations as well:"
+                + " only you see what you say of it, and where both say yes, both see that it's in both logs.";
         return Layout.message(
                 text + "\n" + terms,
                 Layout.text(text),
