@@ -67,9 +67,11 @@ public class ConfirmEpisode {
         return Optional.of(confirmed);
     }
 
-    /// *Not now*: nobody is told, and it is no longer among those that wait.
-    public void setAside(WorkspaceId workspace, PersonId person, UUID id, Instant now) {
-        open(workspace, person, id, now).ifPresent(ask -> asks.setAside(workspace, id, now));
+    /// *Not now*: nobody is told, and it is no longer among those that wait. False where it can't be answered any more.
+    public boolean setAside(WorkspaceId workspace, PersonId person, UUID id, Instant now) {
+        var ask = open(workspace, person, id, now);
+        ask.ifPresent(known -> asks.setAside(workspace, known.id(), now));
+        return ask.isPresent();
     }
 
     private Optional<Ask> open(WorkspaceId workspace, PersonId person, UUID id, Instant now) {

@@ -4,12 +4,14 @@ import dev.percolate.episode.ThankColleague.Draft;
 import dev.percolate.episode.ThankColleague.Thanked;
 import dev.percolate.episode.ThankYou.Invitation;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,10 +48,7 @@ class KeepThankYou {
         if (same.isPresent()) {
             return new Thanked.Sent(same.get().view());
         }
-        boolean today = thankYous.ofTie(wanted.tie()).stream()
-                .anyMatch(earlier -> earlier.from().equals(wanted.from().id())
-                        && earlier.sentOn().equals(wanted.today()));
-        if (today) {
+        if (hasThankedToday(wanted)) {
             return new Thanked.AlreadyToday();
         }
         return view(wanted, draft, now)
@@ -57,24 +56,50 @@ class KeepThankYou {
                 .orElseGet(Thanked.Gone::new);
     }
 
-    private Optional<View> view(Wanted wanted, Draft draft, Instant now) {
-        var with = new Companion.Colleague(wanted.to().id());
+    boolean hasThankedToday(Wanted wanted) {
+        return thankYous.ofTie(wanted.tie()).stream()
+                .anyMatch(earlier -> earlier.from().equals(wanted.from().id())
+                        && earlier.sentOn().equals(wanted.today()));
+    }
+
+    boolean isGone(WorkspaceId workspace, PersonId from, Draft draft) {
         var known = draft.view();
-        if (known != null) {
-            return views.find(wanted.workspace(), wanted.from().id(), known)
-                    .filter(view -> view.with().equals(with));
-        }
+        return known != null && named(workspace, from, draft.to(), known).isEmpty();
+    }
+
+    private Optional<View> named(WorkspaceId workspace, PersonId from, PersonId to, UUID id) {
+        return views.find(workspace, from, id).filter(view -> view.with().equals(new Companion.Colleague(to)));
+    }
+
+    private Optional<View> view(Wanted wanted, Draft draft, Instant now) {
+        var known = draft.view();
+        return known == null
+                ? Optional.of(ofDay(wanted, draft, now))
+                : named(wanted.workspace(), wanted.from().id(), wanted.to().id(), known);
+    }
+
+    /// The one that stands in their log, or another.
+    private View ofDay(Wanted wanted, Draft draft, Instant now) {
+        var day = Objects.requireNonNullElse(draft.day(), wanted.today());
+        return views.ofTie(wanted.tie()).stream()
+                .filter(view -> view.author().equals(wanted.from().id()))
+                .filter(view -> view.account().day().equals(day))
+                .min(View.LOGGED)
+                .orElseGet(() -> fresh(wanted, draft, day, now));
+    }
+
+    private View fresh(Wanted wanted, Draft draft, LocalDate day, Instant now) {
         var role = draft.invitation() == Invitation.COME_BACK_ANY_TIME ? Role.GAVE : Role.RECEIVED;
         var view = new View(
                 wanted.workspace(),
                 wanted.from().id(),
                 Derived.id(draft.form(), "with/" + wanted.to().id()),
-                with,
-                Account.of(wanted.today()).as(role),
+                new Companion.Colleague(wanted.to().id()),
+                Account.of(day).as(role),
                 Occasion.ANY,
                 now);
         views.add(view);
-        return Optional.of(view);
+        return view;
     }
 
     private static ThankYou thankYou(UUID id, Wanted wanted, Draft draft, View view, Instant now) {

@@ -14,7 +14,7 @@ public enum Objection {
     FROM_ELSEWHERE;
 
     /// To noting a conversation, for oneself.
-    static Optional<Objection> toNoting(Person author, @Nullable Person other) {
+    public static Optional<Objection> toNoting(Person author, @Nullable Person other) {
         if (other == null) {
             return Optional.of(UNKNOWN);
         }

@@ -39,6 +39,8 @@ public final class Log {
     public final List<String> words = new ArrayList<>();
     public final List<Ask> asked = new ArrayList<>();
     public final List<Ask> withdrawn = new ArrayList<>();
+    /// What else happens to whatever is brought to somebody.
+    public final List<Tidings> bringers = new ArrayList<>();
 
     public final LogConversation logging;
     public final CorrectView correcting;
@@ -107,16 +109,19 @@ public final class Log {
         public void thank(ThankYou thankYou, Person from, Person to, String said, Instant now) {
             thanked.add(thankYou);
             words.add(said);
+            bringers.forEach(one -> one.thank(thankYou, from, to, said, now));
         }
 
         @Override
         public void askToConfirm(Ask ask, Person from, Person to, Instant now) {
             asked.add(ask);
+            bringers.forEach(one -> one.askToConfirm(ask, from, to, now));
         }
 
         @Override
         public void withdraw(Ask ask, Instant now) {
             withdrawn.add(ask);
+            bringers.forEach(one -> one.withdraw(ask, now));
         }
     }
 }

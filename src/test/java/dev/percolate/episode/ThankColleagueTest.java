@@ -22,6 +22,7 @@ import dev.percolate.workspace.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -181,5 +182,64 @@ final class ThankColleagueTest {
                 .as("of somebody else")
                 .isEqualTo(new Thanked.Gone());
         assertThat(log.thanked).isEmpty();
+    }
+
+    @Test
+    void isForTheConversationOfThatDayThatIsThereOrForAnother() {
+        var noted = log.notes(ANA, BEN, TODAY.minusDays(2));
+        var there = log.thanking.thank(
+                WORKSPACE,
+                ANA,
+                new Draft(log.form(), BEN.id(), null, TODAY.minusDays(2), WORDS, Invitation.NONE),
+                MONDAY);
+        var another = log.thanking.thank(
+                WORKSPACE,
+                ANA,
+                new Draft(log.form(), CHIARA.id(), null, TODAY.minusDays(3), WORDS, Invitation.MAY_I_COME_BACK),
+                MONDAY);
+
+        assertThat(there).isEqualTo(new Thanked.Sent(noted.id()));
+        assertThat(log.ownWith(ANA, BEN)).hasSize(1);
+        assertThat(another).isInstanceOf(Thanked.Sent.class);
+        assertThat(log.ownWith(ANA, CHIARA))
+                .extracting(one -> one.view().account())
+                .containsExactly(Account.of(TODAY.minusDays(3)).as(Role.RECEIVED));
+        assertThat(log.thanked).extracting(ThankYou::day).containsExactly(TODAY.minusDays(2), TODAY.minusDays(3));
+    }
+
+    @Test
+    void keepsNothingForADayThatCannotBe() {
+        for (var day : List.of(TODAY.plusDays(1), TODAY.minusYears(3))) {
+            var draft = new Draft(log.form(), BEN.id(), null, day, WORDS, Invitation.NONE);
+            assertThat(log.thanking.hindrance(WORKSPACE, ANA, draft, MONDAY))
+                    .get()
+                    .isInstanceOf(Thanked.NotThatDay.class);
+            assertThat(log.thanking.thank(WORKSPACE, ANA, draft, MONDAY)).isInstanceOf(Thanked.NotThatDay.class);
+        }
+        assertThat(log.ownWith(ANA, BEN)).isEmpty();
+    }
+
+    /// Before anything is sent; whoever is kept apart without knowing looks like anybody.
+    @Test
+    void saysBeforehandWhatWouldComeInTheWay() {
+        var apart = log.notes(ANA, CHIARA, TODAY);
+        log.keptApart.keepApart(WORKSPACE, CHIARA.id(), ANA.id(), MONDAY);
+        assertThat(hindrance(draft(CHIARA, apart.id(), WORDS, Invitation.NONE))).isEmpty();
+        assertThat(hindrance(draft(BEN, null, WORDS, Invitation.NONE))).isEmpty();
+        assertThat(hindrance(draft(BEN, null, "", Invitation.NONE))).contains(new Thanked.NothingSaid());
+        assertThat(hindrance(draft(BEN, apart.id(), WORDS, Invitation.NONE))).contains(new Thanked.Gone());
+        assertThat(hindrance(draft(EXTERNAL, null, WORDS, Invitation.NONE)))
+                .contains(new Thanked.Refused(Objection.FROM_ELSEWHERE));
+        assertThat(log.thanked).isEmpty();
+        assertThat(log.ownWith(ANA, BEN)).isEmpty();
+
+        thank(ANA, BEN, null, MONDAY);
+        assertThat(hindrance(draft(BEN, null, WORDS, Invitation.NONE))).contains(new Thanked.AlreadyToday());
+        assertThat(log.thanking.hindrance(WORKSPACE, ANA, BEN.id(), MONDAY)).contains(new Thanked.AlreadyToday());
+        assertThat(log.thanking.hindrance(WORKSPACE, BEN, ANA.id(), MONDAY)).isEmpty();
+    }
+
+    private Optional<Thanked> hindrance(Draft draft) {
+        return log.thanking.hindrance(WORKSPACE, ANA, draft, MONDAY);
     }
 }

@@ -61,6 +61,8 @@ final class SentData implements PersonalData {
             case "tipping.question" -> "The question what you would call what you have with a colleague";
             case "tipping.suggestion" -> "That a colleague would call what you two have mentoring";
             case "tipping.named" -> "That you and a colleague both call it mentoring";
+            case "thank.you" -> "Somebody's thanks for a conversation";
+            case "confirm.ask" -> "The question whether you'd like a conversation in your log, too";
             default -> message.topic();
         };
     }
