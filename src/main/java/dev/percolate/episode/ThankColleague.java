@@ -28,10 +28,9 @@ public final class ThankColleague {
         this.keeping = keeping;
     }
 
-    /// `form` is random and the same however often the form is sent. `view` is the sender's of the conversation; where
-    /// it is null it is for that of `day`, today's where that is null, too: the one in their log, or one that is
-    kept
-    /// with it.
+    /// `form` is random and the same however often the form is sent. `view` is the sender's of the
+    /// conversation; where it is null it is for that of `day`, today's where that is null, too: the one in
+    /// their log, or one that is kept with it.
     public record Draft(
             UUID form,
             PersonId to,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the app's manifest asks for. The sandbox grants exactly that and sends nothing that is not subscribed to.
 @Singleton
@@ -42,11 +43,12 @@ public final class Manifest {
         return features().path("bot_user").path("display_name").asText();
     }
 
+    /// With those that whoever installs the app may leave out: here they left out none.
     public Set<String> botScopes() {
-        return manifest.path("oauth_config")
-                .path("scopes")
-                .path("bot")
-                .valueStream()
+        var scopes = manifest.path("oauth_config").path("scopes");
+        return Stream.concat(
+                        scopes.path("bot").valueStream(),
+                        scopes.path("bot_optional").valueStream())
                 .map(JsonNode::asText)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

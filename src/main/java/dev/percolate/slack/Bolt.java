@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
@@ -53,6 +54,7 @@ final class Bolt {
         app = new App(settings(clients), List.of(this::event))
                 .command(EVERYTHING, (request, context) -> command(request))
                 .globalShortcut(EVERYTHING, (request, context) -> shortcut(request))
+                .messageShortcut(EVERYTHING, (request, context) -> shortcut(request))
                 .blockAction(EVERYTHING, (request, context) -> click(request))
                 .viewSubmission(EVERYTHING, (request, context) -> submission(request));
         app.start();
@@ -77,6 +79,17 @@ final class Bolt {
         var started = new Started(
                 new WorkspaceId(request.getContext().getTeamId()),
                 new PersonId(request.getContext().getRequestUserId()),
+                domain.instant());
+        return answers.give(
+                Place.of(request), shortcuts.start(request.getPayload().getCallbackId(), started));
+    }
+
+    private Response shortcut(MessageShortcutRequest request) {
+        var author = request.getPayload().getMessage().getUser();
+        var started = new StartedOnMessage(
+                new WorkspaceId(request.getContext().getTeamId()),
+                new PersonId(request.getContext().getRequestUserId()),
+                author == null || author.isBlank() ? null : new PersonId(author),
                 domain.instant());
         return answers.give(
                 Place.of(request), shortcuts.start(request.getPayload().getCallbackId(), started));

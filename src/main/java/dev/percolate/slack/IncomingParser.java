@@ -9,6 +9,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import dev.percolate.workspace.WorkspaceId;
@@ -18,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /// Turns the bytes of a genuine request into one of Bolt's requests.
@@ -30,15 +32,17 @@ final class IncomingParser {
 
     private IncomingParser() {}
 
-    static Incoming parse(boolean json, byte[] body) throws Incoming.Malformed {
+    /// `heard` says which emoji a workspace chose to have heard.
+    static Incoming parse(boolean json, byte[] body, BiPredicate<WorkspaceId, String> heard) throws Incoming.Malformed {
         String text = decode(body);
-        return json ? fromJson(Json.objectOf(text)) : fromForm(form(text));
+        return json ? fromJson(Json.objectOf(text), heard) : fromForm(form(text));
     }
 
-    private static Incoming fromJson(JsonObject payload) throws Incoming.Malformed {
+    private static Incoming fromJson(JsonObject payload, BiPredicate<WorkspaceId, String> heard)
+            throws Incoming.Malformed {
         return switch (Json.text(payload, "type")) {
             case "url_verification" -> new Incoming.Challenge(required(payload, "challenge"));
-            case "event_callback" -> event(payload);
+            case "event_callback" -> event(payload, heard);
             default -> new Incoming.Unheard(new WorkspaceId(required(payload, "team_id")));
         };
     }
@@ -61,6 +65,7 @@ final class IncomingParser {
             case "block_actions" -> click(payload);
             case "view_submission" -> submission(payload);
             case "shortcut" -> shortcut(payload);
+            case "message_action" -> messageShortcut(payload);
             case "" -> throw new Incoming.Malformed("the payload has no type");
             default -> new Incoming.Unheard(new WorkspaceId(workspaceOf(payload)));
         };
@@ -126,17 +131,31 @@ final class IncomingParser {
         throw new Incoming.Malformed("the payload has no action");
     }
 
-    /// One that was started on a message is another type, and would bring that message along.
     private static Incoming shortcut(JsonObject payload) throws Incoming.Malformed {
-        String workspace = workspaceOf(payload);
+        var kept = started(payload);
+        return shortcut(payload, () -> new GlobalShortcutRequest("", kept.toString(), NO_HEADERS));
+    }
+
+    /// Slack brings the message along, where it stands and a way to answer there. Who wrote it is all that is kept.
+    private static Incoming messageShortcut(JsonObject payload) throws Incoming.Malformed {
+        var kept = started(payload);
+        kept.add("message", Json.only(payload.get("message"), "user"));
+        return shortcut(payload, () -> new MessageShortcutRequest("", kept.toString(), NO_HEADERS));
+    }
+
+    private static JsonObject started(JsonObject payload) throws Incoming.Malformed {
         var kept = Json.only(payload, "type", "callback_id", "trigger_id");
-        kept.add("team", team(workspace));
+        kept.add("team", team(workspaceOf(payload)));
         kept.add("user", Json.only(payload.get("user"), "id"));
+        return kept;
+    }
+
+    private static Incoming shortcut(JsonObject payload, Supplier<Request<?>> made) throws Incoming.Malformed {
         return new Incoming.Asked(
-                new WorkspaceId(workspace),
+                new WorkspaceId(workspaceOf(payload)),
                 required(payload, "user", "id"),
                 nameForLog(required(payload, "callback_id")),
-                understood(() -> new GlobalShortcutRequest("", kept.toString(), NO_HEADERS)));
+                understood(made));
     }
 
     private static Incoming submission(JsonObject payload) throws Incoming.Malformed {
@@ -184,12 +203,16 @@ final class IncomingParser {
         return inputs;
     }
 
-    private static Incoming event(JsonObject payload) throws Incoming.Malformed {
+    private static Incoming event(JsonObject payload, BiPredicate<WorkspaceId, String> heard)
+            throws Incoming.Malformed {
         String type = required(payload, "event", "type");
         String workspace = installedIn(payload);
         required(payload, "event_id");
         if (type.equals(OwnChannels.JOINED) && !isOfTheBot(payload)) {
             return new Incoming.Unheard(new WorkspaceId(workspace));
+        }
+        if (type.equals(Reactions.ADDED)) {
+            return reaction(payload, new WorkspaceId(workspace), heard);
         }
         var kept = Json.only(payload, "type", "api_app_id", "event_id", "event_time");
         kept.addProperty("team_id", workspace);
@@ -199,6 +222,30 @@ final class IncomingParser {
                 "Slack",
                 nameForLog(type),
                 understood(() -> new EventRequest(kept.toString(), NO_HEADERS)));
+    }
+
+    /// Slack sends every reaction there is where the bot is. What a workspace chose goes further, but not under which
+    /// message it stands; all else ends here, and nobody can see that it was sent.
+    private static Incoming reaction(JsonObject payload, WorkspaceId workspace, BiPredicate<WorkspaceId, String> heard)
+            throws Incoming.Malformed {
+        String emoji = emoji(Json.text(payload, "event", "reaction"));
+        boolean underMessage = Json.text(payload, "event", "item", "type").equals("message");
+        if (!underMessage || emoji.isEmpty() || !heard.test(workspace, emoji)) {
+            return new Incoming.Unheard(workspace);
+        }
+        var event = Json.only(payload.get("event"), "type", "user", "item_user");
+        event.addProperty("reaction", emoji);
+        var kept = Json.only(payload, "type", "api_app_id", "event_id");
+        kept.addProperty("team_id", workspace.value());
+        kept.add("event", event);
+        return new Incoming.Asked(
+                workspace, "Slack", Reactions.ADDED, understood(() -> new EventRequest(kept.toString(), NO_HEADERS)));
+    }
+
+    /// Whatever colour of skin it has.
+    private static String emoji(String reaction) {
+        int tone = reaction.indexOf("::");
+        return tone < 0 ? reaction : reaction.substring(0, tone);
     }
 
     /// Of events that nothing listens to, the type is all that is kept.

@@ -3,6 +3,7 @@ package dev.percolate.slack;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.model.block.InputBlock;
@@ -60,6 +61,8 @@ sealed interface Place {
                         firstField(form.getPayload().getView()),
                         FromHome.isMarked(form.getPayload().getView().getCallbackId()));
             case GlobalShortcutRequest shortcut ->
+                new Anywhere(known(shortcut.getPayload().getTriggerId()));
+            case MessageShortcutRequest shortcut ->
                 new Anywhere(known(shortcut.getPayload().getTriggerId()));
             default -> new Nowhere();
         };

@@ -27,11 +27,13 @@ final class SlackController {
     private final SignatureCheck signatures;
     private final SlackConnection connection;
     private final Reception reception;
+    private final Reactions reactions;
 
-    SlackController(SignatureCheck signatures, SlackConnection connection, Reception reception) {
+    SlackController(SignatureCheck signatures, SlackConnection connection, Reception reception, Reactions reactions) {
         this.signatures = signatures;
         this.connection = connection;
         this.reception = reception;
+        this.reactions = reactions;
     }
 
     /// The body is taken as it came: the signature is over its bytes.
@@ -50,7 +52,7 @@ final class SlackController {
                 .filter(type -> type.getSubtype().equalsIgnoreCase("json"))
                 .isPresent();
         try {
-            return switch (IncomingParser.parse(json, body)) {
+            return switch (IncomingParser.parse(json, body, reactions::areHeard)) {
                 case Incoming.Probe() -> HttpResponse.ok();
                 case Incoming.Challenge(String word) -> HttpResponse.ok(word).contentType(MediaType.TEXT_PLAIN_TYPE);
                 case Incoming.Unheard(WorkspaceId workspace) ->

@@ -21,6 +21,7 @@ import dev.percolate.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,11 @@ public final class Log {
     public final ReadTies ties;
     public final ForgetLog forgetting;
     public final LogCheckIn checkIn;
+    public final NoteByEmoji byEmoji;
+    public final ChosenEmojisInMemory emojis = new ChosenEmojisInMemory();
+    public final ChooseEmoji choosing = new ChooseEmoji((_, person) -> person.equals(ANA.id()), emojis);
+    public final Set<UUID> noticed = new HashSet<>();
+    public EmojiNotices notices = (view, _, _) -> noticed.add(view.id());
     private int forms;
 
     public Log() {
@@ -75,6 +81,9 @@ public final class Log {
         ties = new ReadTies(views, thankYous);
         forgetting = new ForgetLog(views, thankYous, asks);
         checkIn = new LogCheckIn(changing, views);
+        byEmoji = new NoteByEmoji(
+                directory,
+                new KeepNoteByEmoji(changing, views, (view, other, now) -> notices.noted(view, other, now)));
     }
 
     public UUID form() {

@@ -10,9 +10,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,6 +25,9 @@ final class Brew {
     static final List<Object> HEARD = new CopyOnWriteArrayList<>();
     /// Long work goes on until one is released.
     static final Semaphore BREWING = new Semaphore(0);
+
+    /// What the workspace chose to have heard; nothing where empty.
+    static final AtomicReference<String> EMOJI = new AtomicReference<>("");
 
     static final AtomicBoolean HOME_BREAKS = new AtomicBoolean();
     static final List<PersonalData.Entry> ORDERED = new CopyOnWriteArrayList<>();
@@ -75,6 +80,37 @@ final class Brew {
             public Answer submitted(Submission submission) {
                 HEARD.add(submission);
                 return answer(submission.callback());
+            }
+        };
+    }
+
+    @Singleton
+    MessageShortcut helped() {
+        return new MessageShortcut() {
+            @Override
+            public String callback() {
+                return "brew.helped";
+            }
+
+            @Override
+            public Answer start(StartedOnMessage started) {
+                HEARD.add(started);
+                return answer("brew.open");
+            }
+        };
+    }
+
+    @Singleton
+    ReactionListener reactions() {
+        return new ReactionListener() {
+            @Override
+            public Optional<String> emoji(WorkspaceId workspace) {
+                return Optional.of(EMOJI.get()).filter(emoji -> !emoji.isEmpty());
+            }
+
+            @Override
+            public void reacted(Reacted reacted) {
+                HEARD.add(reacted);
             }
         };
     }

@@ -6,17 +6,94 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.util.json.GsonFactory;
 import dev.percolate.workspace.WorkspaceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class IncomingParserTest {
+    /// What T1 chose.
+    private static final BiPredicate<WorkspaceId, String> SEEDLING =
+            (workspace, emoji) -> workspace.value().equals("T1") && emoji.equals("seedling");
+
+    /// As Slack documents it. Of the message only who wrote it is kept, not even where it stands.
+    @Test
+    void ofAMessageItIsStartedOnKeepsOnlyWhoWroteIt() throws Exception {
+        var asked = (Incoming.Asked) payload("""
+                {"type":"message_action","token":"SECRET","action_ts":"1767603600.SECRET","callback_id":"brew.helped",
+                 "team":{"id":"T1","domain":"SECRET"},"user":{"id":"U1","name":"SECRET","team_id":"SECRET"},
+                 "channel":{"id":"SECRET","name":"SECRET"},"is_enterprise_install":false,"enterprise":null,
+                 "trigger_id":"1.2","message_ts":"SECRET.000100","response_url":"https://SECRET",
+                 "message":{"type":"message","user":"U2","text":"SECRET","ts":"SECRET.000100","team":"SECRET",
+                            "client_msg_id":"SECRET","thread_ts":"SECRET","bot_id":"SECRET","edited":{"user":"SECRET"},
+                            "reactions":[{"name":"SECRET","users":["SECRET"]}],"files":[{"id":"SECRET"}],
+                            "blocks":[{"type":"rich_text","block_id":"SECRET","elements":[]}]}}
+                """);
+
+        var started = (MessageShortcutRequest) asked.request();
+        assertThat(GsonFactory.createSnakeCase().toJson(started.getPayload()))
+                .isEqualTo("{\"type\":\"message_action\",\"callback_id\":\"brew.helped\",\"trigger_id\":\"1.2\","
+                        + "\"team\":{\"id\":\"T1\"},\"user\":{\"id\":\"U1\"},\"message\":{\"user\":\"U2\"}}");
+        assertThat(started.getRequestBodyAsString()).isEmpty();
+        assertThat(asked.toString()).doesNotContain("SECRET");
+        assertThat(started.getContext().getTeamId()).isEqualTo("T1");
+        assertThat(started.getContext().getRequestUserId()).isEqualTo("U1");
+        assertThat(Place.of(started)).isEqualTo(new Place.Anywhere("1.2"));
+    }
+
+    @Test
+    void aMessageOfNobodyIsAMessageAllTheSame() throws Exception {
+        var asked = (Incoming.Asked) payload("""
+                {"type":"message_action","callback_id":"brew.helped","team":{"id":"T1"},"user":{"id":"U1"},
+                 "trigger_id":"1.2","message":{"type":"message","subtype":"bot_message","bot_id":"B1","text":"SECRET"}}
+                """);
+
+        var message = ((MessageShortcutRequest) asked.request()).getPayload().getMessage();
+        assertThat(message.getUser()).isNull();
+        assertThat(message.toString()).doesNotContain("SECRET");
+    }
+
+    private static final String REACTED = """
+            {"type":"event_callback","team_id":"T1","event_id":"Ev1","event_time":1767603600,
+             "authorizations":[{"team_id":"%s","user_id":"U0BOT","is_bot":true}],
+             "event":{"type":"reaction_added","user":"U1","reaction":"%s","item_user":"U2","event_ts":"SECRET",
+                      "item":{"type":"%s","channel":"SECRET","ts":"SECRET"}}}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seedling", "seedling::skin-tone-3"})
+    void ofTheChosenReactionKeepsWhoAndWhoseButNotWhere(String emoji) throws Exception {
+        var asked = (Incoming.Asked) json(REACTED.formatted("T1", emoji, "message"));
+
+        assertThat(((EventRequest) asked.request()).getRequestBodyAsString())
+                .isEqualTo(
+                        "{\"type\":\"event_callback\",\"event_id\":\"Ev1\",\"team_id\":\"T1\",\"event\":"
+                                + "{\"type\":\"reaction_added\",\"user\":\"U1\",\"item_user\":\"U2\",\"reaction\":\"seedling\"}}");
+        assertThat(asked.action()).isEqualTo("reaction_added");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T1,tada,message",
+        "T1,seedlings,message",
+        "T1,'',message",
+        "T1,::seedling,message",
+        "T1,seedling,file",
+        "T2,seedling,message"
+    })
+    void ofEveryOtherReactionNothingIsLeft(String team, String emoji, String item) throws Exception {
+        assertThat(json(REACTED.formatted(team, emoji, item))).hasToString("Unheard[workspace=" + team + "]");
+    }
+
     @Test
     void readsACommandAsTyped() throws Exception {
         var asked = (Incoming.Asked)
@@ -221,7 +298,7 @@ final class IncomingParserTest {
 
     @Test
     void whatNothingListensToIsNoError() throws Exception {
-        assertThat(payload("{\"type\":\"message_action\",\"team\":{\"id\":\"T1\"},\"message\":{\"text\":\"SECRET\"}}"))
+        assertThat(payload("{\"type\":\"message_closed\",\"team\":{\"id\":\"T1\"},\"message\":{\"text\":\"SECRET\"}}"))
                 .hasToString("Unheard[workspace=T1]");
     }
 
@@ -286,7 +363,7 @@ final class IncomingParserTest {
 
     @Test
     void refusesWhatIsNoTextAndWhatIsTooDeep() {
-        assertThatThrownBy(() -> IncomingParser.parse(true, new byte[] {(byte) 0xc3, 0x28}))
+        assertThatThrownBy(() -> IncomingParser.parse(true, new byte[] {(byte) 0xc3, 0x28}, SEEDLING))
                 .isInstanceOf(Incoming.Malformed.class);
         assertThatThrownBy(() -> json("[".repeat(500_000))).isInstanceOf(Incoming.Malformed.class);
         assertThatThrownBy(() -> json("{\"type\":\"event_callback\",\"a\":" + "{\"a\":".repeat(100_000)))
@@ -294,7 +371,7 @@ final class IncomingParserTest {
     }
 
     private static Incoming form(String body) throws Incoming.Malformed {
-        return IncomingParser.parse(false, body.getBytes(StandardCharsets.UTF_8));
+        return IncomingParser.parse(false, body.getBytes(StandardCharsets.UTF_8), SEEDLING);
     }
 
     private static Incoming payload(String json) throws Incoming.Malformed {
@@ -302,6 +379,6 @@ final class IncomingParserTest {
     }
 
     private static Incoming json(String body) throws Incoming.Malformed {
-        return IncomingParser.parse(true, body.getBytes(StandardCharsets.UTF_8));
+        return IncomingParser.parse(true, body.getBytes(StandardCharsets.UTF_8), SEEDLING);
     }
 }

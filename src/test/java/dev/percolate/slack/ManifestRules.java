@@ -35,6 +35,8 @@ final class ManifestRules {
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "message_metadata_posted",
             Set.of("metadata.message:read"),
+            "reaction_added",
+            Set.of("reactions:read"),
             "app_home_opened",
             Set.of(),
             "channel_left",
@@ -62,7 +64,11 @@ final class ManifestRules {
     }
 
     static List<String> shortcuts(JsonNode manifest, Set<String> registered) {
-        return difference("shortcut", texts(manifest.at("/features/shortcuts").findValues("callback_id")), registered);
+        Set<String> there = new TreeSet<>();
+        manifest.at("/features/shortcuts")
+                .forEach(one -> there.add(one.path("type").asText() + " "
+                        + one.path("callback_id").asText()));
+        return difference("shortcut", there, registered);
     }
 
     static List<String> events(JsonNode manifest, Set<String> handled) {
@@ -84,8 +90,28 @@ final class ManifestRules {
             }
             needed.addAll(SCOPES_OF_EVENTS.getOrDefault(event, Set.of()));
         }
-        objections.addAll(difference("scope", texts(manifest.at("/oauth_config/scopes/bot")), needed));
+        objections.addAll(difference("scope", scopes(manifest), needed));
         return objections;
+    }
+
+    /// Those that whoever installs the app grants, or may.
+    static Set<String> scopes(JsonNode manifest) {
+        Set<String> scopes = texts(manifest.at("/oauth_config/scopes/bot"));
+        scopes.addAll(texts(manifest.at("/oauth_config/scopes/bot_optional")));
+        return scopes;
+    }
+
+    /// Scopes that only what is switched on by a workspace needs, and that nobody can leave out.
+    static Set<String> needlesslyRequired(JsonNode manifest, Set<String> methods, Set<String> events) {
+        Set<String> required = texts(manifest.at("/oauth_config/scopes/bot"));
+        Set<String> always = new TreeSet<>();
+        methods.forEach(method -> always.addAll(scopesOf(method)));
+        events.stream()
+                .filter(event -> !event.equals(Reactions.ADDED))
+                .forEach(event -> always.addAll(SCOPES_OF_EVENTS.getOrDefault(event, Set.of())));
+        always.add("commands");
+        required.removeAll(always);
+        return required;
     }
 
     /// Promise 1: the bot never reads what people write to each other.

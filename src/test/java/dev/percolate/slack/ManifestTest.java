@@ -31,6 +31,9 @@ final class ManifestTest extends InPostgres {
     private List<GlobalShortcut> globalShortcuts;
 
     @Inject
+    private List<MessageShortcut> messageShortcuts;
+
+    @Inject
     private List<EventHandler> handlers;
 
     @Inject
@@ -57,8 +60,31 @@ final class ManifestTest extends InPostgres {
                 .hasSize(2);
     }
 
+    @Test
+    void noticesAShortcutOfAnotherKind() throws IOException {
+        assertThat(ManifestRules.shortcuts(manifest("\"type\": \"global\"", "\"type\": \"message\""), shortcuts()))
+                .hasSize(2);
+    }
+
+    /// Whoever installs the app can leave reactions out, and everything but them goes on.
+    @Test
+    void asksForReactionsOnlyWhereSomebodyWantsThem() throws IOException {
+        assertThat(ManifestRules.texts(manifest().at("/oauth_config/scopes/bot_optional")))
+                .containsExactly("reactions:read");
+        assertThat(ManifestRules.needlesslyRequired(manifest(), CalledMethods.ofTheBot(), events()))
+                .isEmpty();
+        assertThat(ManifestRules.needlesslyRequired(
+                        manifest("\"metadata.message:read\",", "\"metadata.message:read\", \"reactions:read\","),
+                        CalledMethods.ofTheBot(),
+                        events()))
+                .containsExactly("reactions:read");
+    }
+
     private Set<String> shortcuts() {
-        return globalShortcuts.stream().map(GlobalShortcut::callback).collect(Collectors.toSet());
+        return Stream.concat(
+                        globalShortcuts.stream().map(one -> "global " + one.callback()),
+                        messageShortcuts.stream().map(one -> "message " + one.callback()))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -96,7 +122,7 @@ final class ManifestTest extends InPostgres {
     void isExplainedScopeByScopeInReadme() throws IOException {
         var explained = Readme.table("| scope | what for | methods and events |");
         assertThat(explained.stream().flatMap(row -> Readme.names(row.getFirst()).stream()))
-                .containsExactlyElementsOf(ManifestRules.texts(manifest().at("/oauth_config/scopes/bot")));
+                .containsExactlyElementsOf(ManifestRules.scopes(manifest()));
         assertThat(explained).allSatisfy(row -> {
             var scope = Readme.names(row.getFirst());
             assertThat(CalledMethods.ofTheBot().stream()

@@ -439,10 +439,6 @@ final class SlackEventsEndpointTest {
         assertThat(edge.interaction("{\"type\":\"view_closed\",\"team\":{\"id\":\"T0PERC\"}}")
                         .status())
                 .isEqualTo(200);
-        assertThat(edge.interaction("{\"type\":\"message_action\",\"team\":{\"id\":\"T0PERC\"},\"callback_id\":\"x\","
-                                + "\"message\":{\"text\":\"SECRETtext\"}}")
-                        .status())
-                .isEqualTo(200);
         assertThat(edge.sends(
                                 Edge.JSON,
                                 "{\"type\":\"event_callback\",\"team_id\":\"T0PERC\",\"event_id\":\"Ev"
@@ -452,6 +448,59 @@ final class SlackEventsEndpointTest {
                 .isEqualTo(200);
         assertThat(sightings.events).hasValue(1);
         assertThat(edge.log()).isEmpty();
+    }
+
+    /// Promise 1: what somebody wrote, and where, is nobody's here.
+    @Test
+    void aShortcutOnAMessageBringsWhoWroteItAndNothingElse() throws Exception {
+        slack.on("views.open", "{\"ok\":true}");
+        assertThat(edge.interaction(
+                                "{\"type\":\"message_action\",\"team\":{\"id\":\"T0PERC\"},\"callback_id\":\"brew.helped\","
+                                        + "\"user\":{\"id\":\"U1\"},\"trigger_id\":\"1.2\",\"channel\":{\"id\":\"SECRETchannel\"},"
+                                        + "\"message_ts\":\"SECRETts\",\"response_url\":\"https://SECRET\","
+                                        + "\"message\":{\"user\":\"U2\",\"text\":\"SECRETtext\"}}")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(Brew.HEARD)
+                .singleElement()
+                .hasToString("StartedOnMessage[workspace=T0PERC, person=U1, author=U2, now="
+                        + ((StartedOnMessage) Brew.HEARD.getFirst()).now() + "]");
+        assertThat(slack.paths()).containsExactly("/api/views.open");
+        assertThat(edge.log()).isEmpty();
+    }
+
+    /// Promise 1: every other reaction ends at the edge, without a trace.
+    @Test
+    void hearsOfTheChosenReactionOnlyOnceAndOfNoOther() throws Exception {
+        Brew.EMOJI.set("seedling");
+        try {
+            assertThat(reacted("Ev-other-" + UUID.randomUUID(), "SECRETemoji").status())
+                    .isEqualTo(200);
+            assertThat(sightings.events).as("no event is remembered").hasValue(0);
+            assertThat(Brew.HEARD).isEmpty();
+
+            assertThat(reacted("Ev-chosen-" + UUID.randomUUID(), "seedling").status())
+                    .isEqualTo(200);
+            assertThat(sightings.events).hasValue(1);
+            assertThat(Brew.HEARD).singleElement().isInstanceOfSatisfying(ReactionListener.Reacted.class, one -> {
+                assertThat(one.person()).isEqualTo(new PersonId("U1"));
+                assertThat(one.author()).isEqualTo(new PersonId("U2"));
+            });
+            assertThat(slack.paths()).isEmpty();
+            assertThat(edge.log()).isEmpty();
+        } finally {
+            Brew.EMOJI.set("");
+        }
+    }
+
+    private Edge.Answered reacted(String event, String emoji) throws Exception {
+        return edge.sends(
+                Edge.JSON,
+                "{\"type\":\"event_callback\",\"team_id\":\"T0PERC\",\"event_id\":\"" + event
+                        + "\",\"event\":{\"type\":\"reaction_added\",\"user\":\"U1\",\"item_user\":\"U2\",\"reaction\":\""
+                        + emoji
+                        + "\",\"item\":{\"type\":\"message\",\"channel\":\"SECRETchannel\",\"ts\":\"SECRETts\"}}}");
     }
 
     /// Promise 1: not even that it was sent is kept.

@@ -63,6 +63,7 @@ final class SentData implements PersonalData {
             case "tipping.named" -> "That you and a colleague both call it mentoring";
             case "thank.you" -> "Somebody's thanks for a conversation";
             case "confirm.ask" -> "The question whether you'd like a conversation in your log, too";
+            case "log.emoji" -> "What I noted in your log by your emoji";
             default -> message.topic();
         };
     }

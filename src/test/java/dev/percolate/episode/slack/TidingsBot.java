@@ -32,15 +32,24 @@ final class TidingsBot {
     final OutboxInMemory outbox = new OutboxInMemory();
     Instant now = MONDAY;
 
+    final EmojiListener emoji = new EmojiListener(log.emojis, log.byEmoji, log.correcting);
+
     private final KeepApart keepingApart = new KeepApart(log.keptApart, List.of(outbox));
     private final ThankModals modals = new ThankModals(log.thanking, log.reading, log.directory);
     private final List<SlackListener> listeners = List.of(
             new ThankListener(modals, keepingApart),
-            new ConfirmListener(log.asking, log.confirming, log.reading, log.directory, keepingApart));
+            new ConfirmListener(log.asking, log.confirming, log.reading, log.directory, keepingApart),
+            emoji);
     private final TidingsDeliveries deliveries = new TidingsDeliveries(log.arriving);
 
     TidingsBot() {
         log.bringers.add(new TidingsByOutbox(outbox));
+        log.notices = new EmojiNoticesByOutbox(outbox);
+    }
+
+    /// `/mentor emoji`; Ana is an admin.
+    Answer types(Person person, String rest) {
+        return new EmojiSubcommand(log.choosing).run(new Call(WORKSPACE, person.id(), new ChannelId("C9"), rest, now));
     }
 
     Answer thanks(Person person, String rest) {
