@@ -87,9 +87,13 @@ final class TieViews {
     }
 
     private static String facts(OwnTie tie) {
+        var latest = tie.latest();
+        if (latest == null) {
+            return "No conversation in your log.";
+        }
         String conversations = TippingWording.conversations(tie.conversations());
         return Character.toUpperCase(conversations.charAt(0)) + conversations.substring(1)
-                + " in your log, the latest on " + TippingWording.day(tie.latest()) + ".";
+                + " in your log, the latest on " + TippingWording.day(latest) + ".";
     }
 
     private static String standing(Standing standing) {

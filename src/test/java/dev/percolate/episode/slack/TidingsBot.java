@@ -87,7 +87,7 @@ final class TidingsBot {
         return switch (answer) {
             case Answer.Open(var view) -> view;
             case Answer.Replace(var view) -> view;
-            case Answer.Whisper _, Answer.Work _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
+            case Answer.Whisper _, Answer.Rewrite _, Answer.Work _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
                 throw new AssertionError("no window: " + answer);
         };
     }
@@ -107,6 +107,7 @@ final class TidingsBot {
     static String json(Answer answer) {
         return switch (answer) {
             case Answer.Whisper(var message) -> json(message);
+            case Answer.Rewrite(var message) -> json(message);
             case Answer.Open(var view) -> json(view);
             case Answer.Replace(var view) -> json(view);
             case Answer.Work something -> json(something.work().get());
