@@ -166,9 +166,7 @@ final class AskBothTest {
 
         asking.grows(ANA, BEN, 5, MONDAY);
 
-        assertThat(asking.asked)
-                .extracting(one -> one.question().person())
-                .containsExactly(ANA.id());
+        assertThat(asking.asked).extracting(one -> one.question().person()).containsExactly(ANA.id());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /// are told.
 ///
 /// Every way in which the other can behave is lived through with every way in which the person can, for more than two
-/// years in which they go on talking, so that whoever may be asked again is.
+/// years in which there is more and more that both know of, so that whoever may be asked again is.
 final class BlindnessTest {
     private static final Habit SILENT = new Habit("is silent", _ -> {});
 
@@ -113,14 +113,14 @@ final class BlindnessTest {
 
     private static void looksTheSame(Habit own, boolean anaLooks) {
         var silent = lived(own, SILENT, anaLooks);
-        for (Habit other : others()) {
+        others().parallelStream().forEach(other -> {
             var course = lived(own, other, anaLooks);
             var told = course.revealedAt();
             assertThat(told.isPresent())
                     .as("%s, and the other %s: both are told if both said so, and only then", own, other)
                     .isEqualTo(course.bothSaidSo());
             assertThat(course.seen(told)).as("%s, and the other %s", own, other).isEqualTo(silent.seen(told));
-        }
+        });
     }
 
     private static Course lived(Habit own, Habit other, boolean anaLooks) {

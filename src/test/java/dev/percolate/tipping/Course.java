@@ -4,6 +4,7 @@ import static dev.percolate.episode.Log.WORKSPACE;
 
 import dev.percolate.episode.Account;
 import dev.percolate.episode.LogConversation;
+import dev.percolate.episode.Marks;
 import dev.percolate.workspace.Person;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -26,6 +27,10 @@ final class Course {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 780;
     private static final int BETWEEN_CONVERSATIONS = 28;
+    /// What they note of it they note on the first days: a long log takes long to look at.
+    private static final int BETWEEN_NOTES = 7;
+
+    private static final int NOTES_FOR = 70;
     private static final int BETWEEN_LOOKS = 28;
     /// In hours: at night on the first days, when two who both said so are not told yet.
     private static final List<Integer> LOOKS_AFTER = List.of(14, 37, 61);
@@ -64,7 +69,7 @@ final class Course {
     Course live(boolean grows) {
         for (int i = 0; i < DAYS; i++) {
             var day = START.plusDays(i);
-            if (i % BETWEEN_CONVERSATIONS == 0) {
+            if (i % BETWEEN_NOTES == 0 && i < NOTES_FOR) {
                 at(day.atTime(NOON).toInstant(ZoneOffset.UTC), () -> talk(day));
             }
             if (i % BETWEEN_LOOKS == 0) {
@@ -94,7 +99,8 @@ final class Course {
     private void talk(LocalDate day) {
         for (Somebody one : List.of(viewer, other)) {
             var with = Set.of(theOther(one).self.id());
-            var draft = new LogConversation.Draft(asking.log.form(), with, List.of(), Account.of(day));
+            var draft = new LogConversation.Draft(
+                    asking.log.form(), with, List.of(), Account.of(day).marked(new Marks(5, 5)));
             asking.log.logging.log(WORKSPACE, one.self, draft, now);
         }
     }
