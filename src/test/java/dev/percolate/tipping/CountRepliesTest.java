@@ -110,6 +110,18 @@ final class CountRepliesTest {
     }
 
     @Test
+    void ofTwoNodesThatCountAtOnceOneDoes() {
+        var node = new CountQuarter(questions, quarters, switches);
+        closed(Origin.DETECTOR, Reply.LATER, 12);
+        node.count(HERE, WINTER, COUNTED);
+        closed(Origin.DETECTOR, Reply.NEVER_AGAIN, 40);
+        node.count(HERE, WINTER, COUNTED);
+
+        assertThat(switches.of(HERE).questions()).isTrue();
+        assertThat(questions.closedIn(HERE, WINTER)).hasSize(40);
+    }
+
+    @Test
     void catchesUpAfterALongStandstill() {
         closed(HERE, WINTER, questions(Origin.DETECTOR, null, 10));
         closed(HERE, WINTER.next(), questions(Origin.DETECTOR, null, 15));

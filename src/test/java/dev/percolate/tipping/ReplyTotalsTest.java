@@ -73,6 +73,12 @@ final class ReplyTotalsTest {
                         Figure.HELD));
     }
 
+    @Test
+    void holdsAPartWhereAFewOfThoseBesideItAreLeftOver() {
+        assertThat(totals(20, 20, 10, 1, 1).mentoring()).isEqualTo(new Shown(20));
+        assertThat(totals(20, 20, 10, 1, 1).later()).isEqualTo(Figure.HELD);
+    }
+
     /// Else whoever was asked would be known to have answered just that.
     @Test
     void neverShowsThatAllSaidTheSame() {
@@ -98,7 +104,8 @@ final class ReplyTotalsTest {
     void countsWhoeverLeftForNobody() {
         var left = PersonId.someoneWhoLeft(1);
         List<ClosedQuestion> all = new ArrayList<>(questions(Origin.DETECTOR, Reply.LATER, 4));
-        all.add(new ClosedQuestion(left, new Tie(HERE, left, new PersonId("X1")), Origin.DETECTOR, Reply.LATER));
+        var ben = new PersonId("UBEN");
+        all.add(new ClosedQuestion(ben, new Tie(HERE, left, ben), Origin.DETECTOR, Reply.LATER));
         assertThat(ReplyTotals.of(all)).isEqualTo(ReplyTotals.HELD);
     }
 
