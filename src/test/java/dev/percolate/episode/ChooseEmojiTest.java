@@ -16,8 +16,7 @@ final class ChooseEmojiTest {
     private static final WorkspaceId HERE = new WorkspaceId("T1");
 
     private final ChosenEmojis emojis = new ChosenEmojisInMemory();
-    private final ChooseEmoji choosing =
-            new ChooseEmoji((_, person) -> person.equals(ANA.id()), emojis);
+    private final ChooseEmoji choosing = new ChooseEmoji((_, person) -> person.equals(ANA.id()), emojis);
 
     @Test
     void isOffUntilAnAdminChoosesAndAfterTheyTakeItBack() {

@@ -82,8 +82,7 @@ public final class Log {
         forgetting = new ForgetLog(views, thankYous, asks);
         checkIn = new LogCheckIn(changing, views);
         byEmoji = new NoteByEmoji(
-                directory,
-                new KeepNoteByEmoji(changing, views, (view, other, now) -> notices.noted(view, other, now)));
+                directory, new KeepNoteByEmoji(changing, views, (view, other, now) -> notices.noted(view, other, now)));
     }
 
     public UUID form() {

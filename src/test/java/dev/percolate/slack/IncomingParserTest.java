@@ -40,9 +40,9 @@ final class IncomingParserTest {
                 """);
 
         var started = (MessageShortcutRequest) asked.request();
-        assertThat(GsonFactory.createSnakeCase().toJson(started.getPayload()))
-                .isEqualTo("{\"type\":\"message_action\",\"callback_id\":\"brew.helped\",\"trigger_id\":\"1.2\","
-                        + "\"team\":{\"id\":\"T1\"},\"user\":{\"id\":\"U1\"},\"message\":{\"user\":\"U2\"}}");
+        assertThat(GsonFactory.createSnakeCase().toJson(started.getPayload())).doesNotContain("SECRET");
+        assertThat(started.getPayload().getMessage().getUser()).isEqualTo("U2");
+        assertThat(started.getPayload().getCallbackId()).isEqualTo("brew.helped");
         assertThat(started.getRequestBodyAsString()).isEmpty();
         assertThat(asked.toString()).doesNotContain("SECRET");
         assertThat(started.getContext().getTeamId()).isEqualTo("T1");

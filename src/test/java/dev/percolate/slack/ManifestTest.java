@@ -62,7 +62,7 @@ final class ManifestTest extends InPostgres {
 
     @Test
     void noticesAShortcutOfAnotherKind() throws IOException {
-        assertThat(ManifestRules.shortcuts(manifest("\"type\": \"global\"", "\"type\": \"message\""), shortcuts()))
+        assertThat(ManifestRules.shortcuts(manifest("\"type\": \"message\"", "\"type\": \"global\""), shortcuts()))
                 .hasSize(2);
     }
 
@@ -177,7 +177,7 @@ final class ManifestTest extends InPostgres {
         assertThat(ManifestRules.scopes(manifest("\"users:read\"", "\"pins:read\""), methods, events(), true))
                 .hasSize(2);
         assertThat(ManifestRules.scopes(manifest(), methods, events(), false)).hasSize(1);
-        assertThat(ManifestRules.scopes(manifest(), methods, Set.of(), true)).hasSize(1);
+        assertThat(ManifestRules.scopes(manifest(), methods, Set.of(), true)).hasSize(2);
     }
 
     @Test
@@ -194,9 +194,14 @@ final class ManifestTest extends InPostgres {
     }
 
     @ParameterizedTest
-    @CsvSource({"bot,channels:history", "bot_optional,im:history", "user,mpim:history", "user_optional,groups:history"})
-    void noticesAnyHistory(String kind, String scope) throws IOException {
-        assertThat(ManifestRules.noHistory(manifest("\"bot\": [", "\"" + kind + "\": [\"" + scope + "\",")))
+    @CsvSource({
+        "bot,bot,channels:history",
+        "bot_optional,bot_optional,im:history",
+        "bot,user,mpim:history",
+        "bot,user_optional,groups:history"
+    })
+    void noticesAnyHistory(String instead, String kind, String scope) throws IOException {
+        assertThat(ManifestRules.noHistory(manifest("\"" + instead + "\": [", "\"" + kind + "\": [\"" + scope + "\",")))
                 .containsExactly(kind + " asks for " + scope);
     }
 

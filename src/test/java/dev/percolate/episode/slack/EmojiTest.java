@@ -42,7 +42,8 @@ final class EmojiTest {
     void takesOutWhatItNotedAndThatDayForGood() {
         reacts();
         var noted = bot.log.ownWith(ANA, BEN).getFirst().view();
-        assertThat(bot.to(ANA).getFirst().body().blocks()).contains("log.view", noted.id().toString());
+        assertThat(bot.to(ANA).getFirst().body().blocks())
+                .contains("log.view", noted.id().toString());
 
         says(bot.presses(BEN, "emoji.takeOut", noted.id()), EmojiMessages.GONE);
         assertThat(bot.log.ownWith(ANA, BEN)).as("it is not theirs").hasSize(1);
