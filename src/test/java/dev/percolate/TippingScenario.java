@@ -92,9 +92,9 @@ final class TippingScenario {
         author.types("#coffee", "/mentor log");
         author.submits(Map.of(
                 "With whom?", other.id(), "About how long?", day < 30 ? "15 to 30 minutes" : "30 to 60 minutes"));
-        author.pressesInModal(day < 30 ? "3 In between" : "5 Wholly");
+        author.pressesInModal(day < 30 ? "Partly" : "Wholly");
         if (day >= 30) {
-            author.pressesInModal("5 A great deal");
+            author.pressesInModal("Very much");
         }
         author.closesModal();
     }

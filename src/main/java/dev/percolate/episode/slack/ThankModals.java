@@ -9,6 +9,7 @@ import dev.percolate.episode.ThankColleague.Draft;
 import dev.percolate.episode.ThankColleague.Thanked;
 import dev.percolate.episode.ThankYou.Invitation;
 import dev.percolate.introduction.Member;
+import dev.percolate.outbox.NewIds;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Call;
 import dev.percolate.slack.Click;
@@ -36,11 +37,13 @@ final class ThankModals {
     private final ThankColleague thanking;
     private final ReadLog reading;
     private final Directory directory;
+    private final NewIds ids;
 
-    ThankModals(ThankColleague thanking, ReadLog reading, Directory directory) {
+    ThankModals(ThankColleague thanking, ReadLog reading, Directory directory, NewIds ids) {
         this.thanking = thanking;
         this.reading = reading;
         this.directory = directory;
+        this.ids = ids;
     }
 
     /// `/mentor thank @person`
@@ -62,8 +65,8 @@ final class ThankModals {
         return reading.with(workspace, from.id(), new Companion.Colleague(to.id()), 0, LATEST);
     }
 
-    private static Draft blank(PersonId to, @Nullable UUID view) {
-        return new Draft(UUID.randomUUID(), to, view, "", Invitation.NONE);
+    private Draft blank(PersonId to, @Nullable UUID view) {
+        return new Draft(ids.next(), to, view, "", Invitation.NONE);
     }
 
     /// For one conversation of the log.

@@ -142,6 +142,7 @@ final class LogBot {
     static String json(Answer answer) {
         return switch (answer) {
             case Answer.Whisper(var message) -> json(message);
+            case Answer.Rewrite(var message) -> json(message);
             case Answer.Open(var view) -> json(view);
             case Answer.Replace(var view) -> json(view);
             case Answer.Work something -> json(something.work().get());

@@ -35,7 +35,7 @@ final class TidingsBot {
     final EmojiListener emoji = new EmojiListener(log.emojis, log.byEmoji, log.correcting);
 
     private final KeepApart keepingApart = new KeepApart(log.keptApart, List.of(outbox));
-    private final ThankModals modals = new ThankModals(log.thanking, log.reading, log.directory);
+    private final ThankModals modals = new ThankModals(log.thanking, log.reading, log.directory, log::form);
     private final List<SlackListener> listeners = List.of(
             new ThankListener(modals, keepingApart),
             new ConfirmListener(log.asking, log.confirming, log.reading, log.directory, keepingApart),
@@ -87,8 +87,12 @@ final class TidingsBot {
         return switch (answer) {
             case Answer.Open(var view) -> view;
             case Answer.Replace(var view) -> view;
-            case Answer.Whisper _, Answer.Rewrite _, Answer.Work _, Answer.Refuse _, Answer.Nothing _, Answer.Unknown _ ->
-                throw new AssertionError("no window: " + answer);
+            case Answer.Whisper _,
+                    Answer.Rewrite _,
+                    Answer.Work _,
+                    Answer.Refuse _,
+                    Answer.Nothing _,
+                    Answer.Unknown _ -> throw new AssertionError("no window: " + answer);
         };
     }
 
