@@ -10,6 +10,7 @@ import dev.percolate.workspace.PersonalDataContract;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 final class TippingDataTest extends InPostgres implements PersonalDataContract {
@@ -33,7 +34,7 @@ final class TippingDataTest extends InPostgres implements PersonalDataContract {
     @Override
     public String enters(WorkspaceId workspace, PersonId who, PersonId other, Instant now) {
         var third = new PersonId("U9" + ++entered);
-        for (PersonId to : java.util.List.of(other, third)) {
+        for (PersonId to : List.of(other, third)) {
             suggestions.add(new Suggestion(workspace, new UUID(entered, to.hashCode()), who, to, now, null));
         }
         declining.decline(workspace, who, now);
