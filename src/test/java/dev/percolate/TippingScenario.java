@@ -32,7 +32,7 @@ final class TippingScenario {
             Actor elif = stage.as("Elif Yılmaz");
             Actor grace = stage.as("Grace Mwangi");
             Actor chloe = stage.as("Chloé Martin");
-            Actor diego = stage.as("Diego Fernández");
+            Actor diego = stage.as("Diego Ramírez");
 
             int today = 0;
             for (int day : GROWING) {

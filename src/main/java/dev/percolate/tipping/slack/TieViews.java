@@ -86,6 +86,7 @@ final class TieViews {
                 : Layout.text(line + growing, TippingButtons.name(other));
     }
 
+    /// Whoever was suggested a name, or named it, may have noted nothing.
     private static String facts(OwnTie tie) {
         var latest = tie.latest();
         if (latest == null) {
