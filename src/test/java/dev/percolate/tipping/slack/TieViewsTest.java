@@ -88,6 +88,13 @@ final class TieViewsTest {
     }
 
     @Test
+    void saysOfATieThatSomebodyElseNamedThatNothingIsInOnesOwnLog() {
+        var named = new OwnTie(BEN.id(), QUIET, null, 0, null, false, null);
+
+        assertThat(home(List.of(named), Asked.YES)).contains("No conversation in your log.", "Name this relationship");
+    }
+
+    @Test
     void listsThemInAWindowToo() {
         Approved.json("tipping/ties", json(TieViews.list(new TieViews.Own(TIES, PEOPLE, Asked.YES))));
         Approved.json("tipping/ties-none", json(TieViews.list(new TieViews.Own(List.of(), PEOPLE, Asked.NOT_HERE))));
