@@ -262,6 +262,9 @@ final class Actor {
         ObjectNode entered = Stage.JSON.createObjectNode();
         String type = element.get("type").asText();
         entered.put("type", type);
+        if (type.equals("static_select") && value.isEmpty()) {
+            return entered.putNull("selected_option");
+        }
         if (type.equals("static_select")) {
             entered.set("selected_option", option(element, value));
             return entered;
