@@ -13,9 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.percolate.testing.Browser;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,20 +73,11 @@ final class FirstMinuteInBrowserScenario {
             openMessagesFromTheBot(page);
             assertThat(page.getByTestId("message")).hasCount(1);
             assertThat(page.getByTestId("message").last()).containsText("Ana Sousa");
-            browser.picture("proposal");
+            browser.pictureForTheReadme("proposal");
 
             passes(page, "A week");
             assertThat(page.getByTestId("message")).hasCount(1);
             assertThat(outside).as("requests that leave this machine").isEmpty();
-            keepForTheReadme(browser.pictureFile("proposal"));
-        }
-    }
-
-    private static void keepForTheReadme(Path picture) throws Exception {
-        if (Boolean.getBoolean("approve")) {
-            Path readme = Path.of("src/docs", picture.getFileName().toString());
-            Files.createDirectories(readme.getParent());
-            Files.copy(picture, readme, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

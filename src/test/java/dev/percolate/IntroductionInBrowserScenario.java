@@ -173,7 +173,7 @@ final class IntroductionInBrowserScenario {
         Page file = page.waitForPopup(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the page"))
                         .click());
-        file.screenshot(new Page.ScreenshotOptions().setPath(browser.pictureFile("introduction-22-download-page")));
+        file.screenshot(new Page.ScreenshotOptions().setPath(Browser.pictureFile("introduction-22-download-page")));
         var saved = file.waitForDownload(
                 () -> file.getByRole(AriaRole.BUTTON).first().click());
         org.assertj.core.api.Assertions.assertThat(saved.suggestedFilename()).endsWith(".json");

@@ -13,9 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.percolate.testing.Browser;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -85,7 +83,7 @@ final class SideBySideInBrowserScenario {
         assertThat(ana.getByTestId("message").last()).containsText("Ben Okafor");
         assertThat(ben.getByTestId("message").last()).containsText("Ana Sousa");
         guides(page, "press I’d like this on each side");
-        keepForTheReadme(browser, "sandbox-side-by-side");
+        browser.pictureForTheReadme("sandbox-side-by-side");
         yes(ana).click();
         assertThat(ana.getByTestId("message").last()).containsText("Noted, for your eyes only");
         guides(page, "as Ben, press one of the buttons");
@@ -130,12 +128,12 @@ final class SideBySideInBrowserScenario {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("One person"))
                 .click();
         assertThat(page.getByTestId("message")).hasCount(1);
-        keepForTheReadme(browser, "sandbox-light");
+        browser.pictureForTheReadme("sandbox-light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        keepForTheReadme(browser, "sandbox-dark");
+        browser.pictureForTheReadme("sandbox-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(390, 780);
-        keepForTheReadme(browser, "sandbox-phone");
+        browser.pictureForTheReadme("sandbox-phone");
         page.setViewportSize(1280, 800);
         page.goBack();
     }
@@ -170,14 +168,5 @@ final class SideBySideInBrowserScenario {
                 .first()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(A_TIME))
                 .first();
-    }
-
-    private static void keepForTheReadme(Browser browser, String name) throws Exception {
-        browser.picture(name);
-        if (Boolean.getBoolean("approve")) {
-            Path readme = Path.of("src/docs", name + ".png");
-            Files.createDirectories(readme.getParent());
-            Files.copy(browser.pictureFile(name), readme, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

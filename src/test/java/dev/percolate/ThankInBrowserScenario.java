@@ -82,7 +82,7 @@ final class ThankInBrowserScenario {
         benReads();
         assertThat(OnThePage.newest(page)).containsText("Ana Sousa thanks you");
         assertThat(OnThePage.newest(page)).containsText(WORDS);
-        browser.picture("thank-you");
+        browser.pictureForTheReadme("thank-you");
         assertThat(faults).isEmpty();
     }
 

@@ -8,8 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +74,21 @@ public final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(pictureFile(name)));
     }
 
-    public Path pictureFile(String name) {
+    /// The same, and where results are approved, the picture of this name that README shows.
+    public void pictureForTheReadme(String name) {
+        picture(name);
+        if (Boolean.getBoolean("approve")) {
+            try {
+                Path readme = Path.of("src/docs", name + ".png");
+                Files.createDirectories(readme.getParent());
+                Files.copy(pictureFile(name), readme, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public static Path pictureFile(String name) {
         return PICTURES.resolve(name + ".png");
     }
 
