@@ -15,7 +15,7 @@ public sealed interface Answer {
     /// it is a whisper.
     record Rewrite(MessageBody message) implements Answer {}
 
-    /// A modal on top of what is there.
+    /// A modal on top of what is there, or in its place where Slack allows no more of them.
     record Open(View view) implements Answer {}
 
     /// The modal they are in shows this instead.

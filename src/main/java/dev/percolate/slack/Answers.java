@@ -102,14 +102,21 @@ final class Answers {
         switch (answer) {
             case Answer.Whisper whisper -> modals.update(at.view(), saying(at, whisper.message()));
             case Answer.Rewrite rewrite -> modals.update(at.view(), saying(at, rewrite.message()));
-            case Answer.Open open -> modals.push(at.trigger(), view(at, open.view()));
+            case Answer.Open open -> onTop(at, view(at, open.view()));
             case Answer.Replace replace -> modals.update(at.view(), view(at, replace.view()));
             case Answer.Work work -> modals.update(at.view(), view(at, soon(at.view(), at, work)));
-            case Answer.Refuse refuse -> modals.push(at.trigger(), saying(at, together(refuse)));
+            case Answer.Refuse refuse -> onTop(at, saying(at, together(refuse)));
             case Answer.Nothing() -> {}
             case Answer.Unknown() -> modals.update(at.view(), saying(at, MOVED_ON));
         }
         return Response.ok();
+    }
+
+    /// Slack keeps three windows and refuses a fourth: then the uppermost shows it, for a button has to do something.
+    private void onTop(Place.Modal at, JsonElement view) {
+        if (!modals.push(at.trigger(), view)) {
+            modals.update(at.view(), view);
+        }
     }
 
     private Response atForm(Place.Form at, Answer answer) {

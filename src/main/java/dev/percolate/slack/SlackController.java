@@ -52,7 +52,7 @@ final class SlackController {
                 .filter(type -> type.getSubtype().equalsIgnoreCase("json"))
                 .isPresent();
         try {
-            return switch (IncomingParser.parse(json, body, reactions::areHeard)) {
+            return switch (IncomingParser.parse(json, body, this::isHeard)) {
                 case Incoming.Probe() -> HttpResponse.ok();
                 case Incoming.Challenge(String word) -> HttpResponse.ok(word).contentType(MediaType.TEXT_PLAIN_TYPE);
                 case Incoming.Unheard(WorkspaceId workspace) ->
@@ -72,6 +72,19 @@ final class SlackController {
         return !headers.contains("X-Slack-Signature")
                 && body.length < 1000
                 && PROBE.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
+    }
+
+    /// Asked before anything of it is taken, and only of our own workspace. Where it can't be told, it goes by like any
+    /// other reaction: nobody waits for an answer to one.
+    private boolean isHeard(WorkspaceId workspace, String emoji) {
+        try {
+            return isOurs(workspace) && reactions.areHeard(workspace, emoji);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Whether a reaction is heard can't be told: {}",
+                    e.getClass().getSimpleName());
+            return false;
+        }
     }
 
     /// Until Slack has said who we are, its signature alone has to do.

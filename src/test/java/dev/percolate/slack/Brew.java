@@ -105,6 +105,9 @@ final class Brew {
         return new ReactionListener() {
             @Override
             public Optional<String> emoji(WorkspaceId workspace) {
+                if (EMOJI.get().equals("fail")) {
+                    throw new IllegalStateException("SECRETfailure");
+                }
                 return Optional.of(EMOJI.get()).filter(emoji -> !emoji.isEmpty());
             }
 

@@ -402,6 +402,17 @@ final class SlackEventsEndpointTest {
         assertThat(slack.calls("views.update").getLast().form().get("view")).contains("moved on");
     }
 
+    /// Slack allows three windows; what the fourth would say is not lost.
+    @Test
+    void inTheThirdModalWhatWouldOpenTakesItsPlace() throws Exception {
+        slack.on("views.push", "{\"ok\":false,\"error\":\"push_limit_reached\"}");
+
+        edge.interaction(MODAL_CLICK.formatted("brew.open"));
+
+        assertThat(slack.calls("views.update").getFirst().form().get("view"))
+                .isEqualTo(slack.calls("views.push").getFirst().form().get("view"));
+    }
+
     @Test
     void inAModalAFailureLeavesWhatIsThere() throws Exception {
         assertThat(edge.interaction(MODAL_CLICK.formatted("brew.fail")).status())
@@ -489,6 +500,19 @@ final class SlackEventsEndpointTest {
             });
             assertThat(slack.paths()).isEmpty();
             assertThat(edge.log()).isEmpty();
+        } finally {
+            Brew.EMOJI.set("");
+        }
+    }
+
+    @Test
+    void aReactionGoesByWhereItCannotBeToldWhetherItIsHeard() throws Exception {
+        Brew.EMOJI.set("fail");
+        try {
+            assertThat(reacted("Ev-fail-" + UUID.randomUUID(), "SECRETemoji").status())
+                    .isEqualTo(200);
+            assertThat(sightings.events).hasValue(0);
+            assertThat(edge.log()).doesNotContain("SECRET");
         } finally {
             Brew.EMOJI.set("");
         }
