@@ -19,8 +19,8 @@ import java.util.Optional;
 /// [ReadTies#MOST], whatever happened in which order.
 ///
 /// That holds for ties of more than these, too: once there are so many, one more pushes the earliest out, and
-/// everything
-/// is told again. What is said of such a tie (so many conversations since that day) is true of the latest ones.
+/// everything is told again. What is said of such a tie (so many conversations since that day) is true of the
+/// latest ones.
 @Singleton
 @Transactional
 public class FollowTies implements EpisodeListener {
