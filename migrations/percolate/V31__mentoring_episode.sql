@@ -65,6 +65,8 @@ create table episode_ask (
     arrived_at   timestamptz,
     -- When the other said not now; whoever asked never learns of it.
     set_aside_at timestamptz,
+    -- When the asker deleted what it asks about. It stays, so that deleting makes no room for one more question.
+    withdrawn_at timestamptz,
     constraint episode_ask_pk primary key (workspace_id, id),
     constraint episode_ask_of_another check (from_id <> to_id),
     constraint episode_ask_once_about_a_view unique (workspace_id, from_id, view_id)

@@ -138,14 +138,14 @@ final class IntroductionScenario {
         ana.presses(Actor.BOT, "Yes, we met");
         eventually(() -> assertThat(ana.reads(Actor.BOT)).last().asString().contains("how long did you talk?"));
         ana.presses(Actor.BOT, "15 to 30 minutes");
-        eventually(() -> assertThat(ana.reads(Actor.BOT)).last().asString().contains("Noted, for your eyes only"));
+        eventually(() -> assertThat(ana.reads(Actor.BOT)).last().asString().contains("Noted. If it changes"));
         assertThat(ana.readsHome())
                 .contains("Ben Okafor", "You both said yes. Agreed on", "You said you met, for 15 to 30 minutes");
         assertThat(ben.allMessages()).isEqualTo(whatBenSaw);
         assertThat(ben.readsHome()).isEqualTo(homeOfBen).doesNotContain("You said");
 
         ben.presses(Actor.BOT, "It's planned");
-        eventually(() -> assertThat(ben.reads(Actor.BOT)).last().asString().contains("Noted, for your eyes only"));
+        eventually(() -> assertThat(ben.reads(Actor.BOT)).last().asString().contains("Noted. If it changes"));
         stage.pass(Duration.ofDays(11));
         assertThat(questions(ben)).hasSize(2);
         ben.presses(Actor.BOT, "It's planned");

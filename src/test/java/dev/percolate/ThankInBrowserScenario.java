@@ -101,7 +101,7 @@ final class ThankInBrowserScenario {
         assertThat(question).containsText("would like it to be in yours, too");
         browser.picture("confirm-question");
         OnThePage.press(question, "Add it to my log");
-        assertThat(OnThePage.newest(page)).containsText("Nobody is told what you pressed");
+        assertThat(OnThePage.newest(page)).containsText("Noted. If you added it, both logs say so");
         browser.picture("confirm-answered");
         Locator home = OnThePage.openHome(page);
         assertThat(home).containsText("Ana Sousa");

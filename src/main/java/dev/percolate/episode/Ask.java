@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody would like a conversation of their log to be in the other's, too. The other is shown its day and no more.
 /// To whoever asks, a *not now*, a silence and never having been asked are the same.
 ///
-/// `arrivedAt` is null until it reached the other, `setAsideAt` until they said *not now*.
+/// `arrivedAt` is null until it reached the other, `setAsideAt` until they said *not now*, `withdrawnAt` until
+/// whoever asked deleted what it asks about.
 public record Ask(
         WorkspaceId workspace,
         UUID id,
@@ -22,7 +23,8 @@ public record Ask(
         LocalDate day,
         Instant askedAt,
         @Nullable Instant arrivedAt,
-        @Nullable Instant setAsideAt) {
+        @Nullable Instant setAsideAt,
+        @Nullable Instant withdrawnAt) {
     public static final Duration OPEN_FOR = Duration.ofDays(7);
 
     public Tie tie() {
@@ -31,6 +33,7 @@ public record Ask(
 
     /// From when it arrived, as far as that is known. Who said *not now* may think better of it.
     public boolean isOpen(Instant now) {
-        return now.isBefore(Objects.requireNonNullElse(arrivedAt, askedAt).plus(OPEN_FOR));
+        return withdrawnAt == null
+                && now.isBefore(Objects.requireNonNullElse(arrivedAt, askedAt).plus(OPEN_FOR));
     }
 }

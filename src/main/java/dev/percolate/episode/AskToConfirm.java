@@ -65,7 +65,6 @@ public final class AskToConfirm {
         if (keptApart.listOf(view.workspace(), author.id()).contains(other.id())) {
             return new Asked.OnYourList();
         }
-        boolean apart = keptApart.apartFrom(view.workspace(), author.id()).contains(other.id());
-        return keeping.keep(view, author, other, apart, now);
+        return keeping.keep(view, author, other, now);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Who asked to have a conversation in both logs.
+/// Who asked to have a conversation in both logs. Those that were taken back stay among them, and say so.
 public interface Asks {
     /// False, and nothing kept, where it was asked about this view before.
     boolean add(Ask ask);
@@ -20,7 +20,7 @@ public interface Asks {
     /// Those about what one person noted about another, latest first.
     List<Ask> between(WorkspaceId workspace, PersonId from, PersonId to);
 
-    /// Those that reached somebody after `since` and were not set aside, latest first.
+    /// Those that reached somebody after `since`, latest first.
     List<Ask> arrivedAt(WorkspaceId workspace, PersonId to, Instant since);
 
     /// Those that somebody asked, latest first.
@@ -31,7 +31,8 @@ public interface Asks {
 
     void setAside(WorkspaceId workspace, UUID id, Instant at);
 
-    void remove(Ask ask);
+    /// Does nothing where it did before.
+    void withdraw(Ask ask, Instant at);
 
     /// Removes what the person asked, and what they were asked.
     void forget(WorkspaceId workspace, PersonId person);

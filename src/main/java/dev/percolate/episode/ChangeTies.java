@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/// Every change of what is noted of a tie goes through here: it is held, and whoever listens hears what that made of
-/// its
-/// shared facts.
+/// Every change of what is noted of a tie goes through here: it is held, and whoever listens hears what that made
+/// of its shared facts.
 @Singleton
 @Transactional
 class ChangeTies {

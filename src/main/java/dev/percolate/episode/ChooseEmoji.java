@@ -6,6 +6,7 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 public final class ChooseEmoji {
     /// As people type it and Slack names it, colours of skin aside.
     private static final Pattern TYPED = Pattern.compile(":([\\p{L}\\p{M}\\p{N}_+'-]{1,100}):(:skin-tone-[2-6]:)?");
+
+    /// Other names that Slack takes when they are typed: its reactions have the first alone.
+    private static final Map<String, String> SLACKS_NAME = Map.of("thumbsup", "+1", "thumbsdown", "-1");
 
     private final Admins admins;
     private final ChosenEmojis emojis;
@@ -60,6 +64,8 @@ public final class ChooseEmoji {
 
     private static Optional<String> read(String typed) {
         var found = TYPED.matcher(typed.strip().toLowerCase(Locale.ROOT));
-        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+        return found.matches()
+                ? Optional.of(SLACKS_NAME.getOrDefault(found.group(1), found.group(1)))
+                : Optional.empty();
     }
 }

@@ -82,7 +82,7 @@ public class ConfirmEpisode {
     public List<Waiting> waiting(WorkspaceId workspace, PersonId person, Instant now) {
         var apart = keptApart.listOf(workspace, person);
         return asks.arrivedAt(workspace, person, now.minus(Ask.OPEN_FOR)).stream()
-                .filter(ask -> ask.isOpen(now) && !apart.contains(ask.from()))
+                .filter(ask -> ask.isOpen(now) && ask.setAsideAt() == null && !apart.contains(ask.from()))
                 .filter(ask -> !isInBothLogs(ask))
                 .map(ask -> new Waiting(ask.id(), ask.from(), ask.day()))
                 .toList();

@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class CorrectView {
     private final ChangeTies changing;
     private final Views views;
-    private final Asks asks;
-    private final Tidings tidings;
+    private final RemoveView removing;
 
-    CorrectView(ChangeTies changing, Views views, Asks asks, Tidings tidings) {
+    CorrectView(ChangeTies changing, Views views, RemoveView removing) {
         this.changing = changing;
         this.views = views;
-        this.asks = asks;
-        this.tidings = tidings;
+        this.removing = removing;
     }
 
     public sealed interface Corrected {
@@ -42,7 +40,7 @@ public class CorrectView {
         record Gone() implements Corrected {}
     }
 
-    /// A day that stays as it was may have become long ago.
+    /// A day that stays as it was may have become long ago. Marks stay as they are: each is one tap of its own.
     public Corrected correct(WorkspaceId workspace, Person author, UUID id, Account account, Instant now) {
         return on(workspace, author.id(), id, now, view -> {
                     var faults = account.faults(author, now);
@@ -51,7 +49,8 @@ public class CorrectView {
                         faults.remove(Fault.IN_THE_FUTURE);
                     }
                     return faults.isEmpty()
-                            ? new Corrected.Kept(replace(view.saying(account), now))
+                            ? new Corrected.Kept(replace(
+                                    view.saying(account.marked(view.account().marks())), now))
                             : new Corrected.Refused(faults);
                 })
                 .orElseGet(Corrected.Gone::new);
@@ -68,31 +67,15 @@ public class CorrectView {
         return change(workspace, author, id, said -> said.marked(said.marks().withGain(mark)), now);
     }
 
-    public Optional<View> length(
-            WorkspaceId workspace, PersonId author, UUID id, @Nullable EpisodeLength length, Instant now) {
-        return change(workspace, author, id, said -> said.lasting(length), now);
-    }
-
-    public Optional<View> role(WorkspaceId workspace, PersonId author, UUID id, @Nullable Role role, Instant now) {
-        return change(workspace, author, id, said -> said.as(role), now);
-    }
-
     /// False where it was gone.
     public boolean delete(WorkspaceId workspace, PersonId author, UUID id, Instant now) {
-        return on(workspace, author, id, now, view -> remove(view, now)).orElse(false);
+        return on(workspace, author, id, now, view -> removing.remove(view, now))
+                .orElse(false);
     }
 
     private Optional<View> change(
             WorkspaceId workspace, PersonId author, UUID id, UnaryOperator<Account> saying, Instant now) {
         return on(workspace, author, id, now, view -> replace(view.saying(saying.apply(view.account())), now));
-    }
-
-    private boolean remove(View view, Instant now) {
-        asks.about(view.workspace(), view.author(), view.id()).ifPresent(ask -> {
-            asks.remove(ask);
-            tidings.withdraw(ask, now);
-        });
-        return views.remove(view.workspace(), view.author(), view.id());
     }
 
     private View replace(View view, Instant now) {

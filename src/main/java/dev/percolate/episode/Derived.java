@@ -7,7 +7,7 @@ import java.util.UUID;
 final class Derived {
     private Derived() {}
 
-    static UUID id(UUID of, String what) {
+    static UUID id(Object of, String what) {
         return UUID.nameUUIDFromBytes((of + "/" + what).getBytes(StandardCharsets.UTF_8));
     }
 }

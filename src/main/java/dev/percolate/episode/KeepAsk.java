@@ -1,6 +1,7 @@
 package dev.percolate.episode;
 
 import dev.percolate.episode.AskToConfirm.Asked;
+import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -18,15 +19,17 @@ class KeepAsk {
     private final Views views;
     private final Asks asks;
     private final Tidings tidings;
+    private final KeptApart keptApart;
 
-    KeepAsk(Views views, Asks asks, Tidings tidings) {
+    KeepAsk(Views views, Asks asks, Tidings tidings, KeptApart keptApart) {
         this.views = views;
         this.asks = asks;
         this.tidings = tidings;
+        this.keptApart = keptApart;
     }
 
-    /// `apart`: it is kept like any other and brought to nobody.
-    Asked keep(View known, Person author, Person other, boolean apart, Instant now) {
+    /// Those they took back count like any other: deleting a note makes no room for one more question.
+    Asked keep(View known, Person author, Person other, Instant now) {
         var tie = new Tie(known.workspace(), author.id(), other.id());
         views.hold(List.of(tie));
         var view = views.find(known.workspace(), author.id(), known.id());
@@ -40,7 +43,8 @@ class KeepAsk {
         if (isInBothLogs(tie, view.get())) {
             return new Asked.AlreadyInBothLogs();
         }
-        var recent = asks.between(known.workspace(), author.id(), other.id()).stream()
+        var before = asks.between(known.workspace(), author.id(), other.id());
+        var recent = before.stream()
                 .map(Ask::askedAt)
                 .filter(askedAt -> askedAt.plus(WITHIN).isAfter(now))
                 .limit(MOST_TO_ONE_PERSON)
@@ -48,7 +52,12 @@ class KeepAsk {
         if (recent.size() == MOST_TO_ONE_PERSON) {
             return new Asked.EnoughForNow(recent.getLast().plus(WITHIN));
         }
-        return keep(ask(view.get(), other, now), author, other, apart, now);
+        var ask = ask(view.get(), other, now);
+        asks.add(ask);
+        if (!hasReadOne(before, ask) && !areApart(ask)) {
+            tidings.askToConfirm(ask, author, other, now);
+        }
+        return new Asked.Noted(ask.askedAt());
     }
 
     private boolean isInBothLogs(Tie tie, View view) {
@@ -67,14 +76,21 @@ class KeepAsk {
                 view.account().day(),
                 now,
                 null,
+                null,
                 null);
     }
 
-    private Asked keep(Ask ask, Person author, Person other, boolean apart, Instant now) {
-        asks.add(ask);
-        if (!apart) {
-            tidings.askToConfirm(ask, author, other, now);
-        }
-        return new Asked.Noted(ask.askedAt());
+    /// About a conversation of that day whose note they deleted: nobody reads the same question twice. It is kept all
+    /// the same, so that whoever asks can't tell whether the other had it.
+    private static boolean hasReadOne(List<Ask> before, Ask ask) {
+        return before.stream()
+                .anyMatch(earlier -> earlier.withdrawnAt() != null
+                        && earlier.arrivedAt() != null
+                        && earlier.day().equals(ask.day()));
+    }
+
+    /// Read once the tie is held, as late as can be. It is kept like any other and brought to nobody.
+    private boolean areApart(Ask ask) {
+        return keptApart.apartFrom(ask.workspace(), ask.from()).contains(ask.to());
     }
 }

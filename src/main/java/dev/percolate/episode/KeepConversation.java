@@ -46,6 +46,7 @@ class KeepConversation {
             }
         }
         return new Logged.Kept(companions.stream()
+                .distinct()
                 .map(with -> keep(
                         new View(workspace, author, id(draft.form(), with), with, draft.account(), Occasion.ANY, now)))
                 .toList());

@@ -4,7 +4,6 @@ import dev.percolate.workspace.Person;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +45,6 @@ class KeepNoteByEmoji {
     }
 
     private static UUID id(Person author, Person other, LocalDate today) {
-        return UUID.nameUUIDFromBytes(
-                ("emoji/" + author.id() + "/" + other.id() + "/" + today).getBytes(StandardCharsets.UTF_8));
+        return Derived.id("emoji", author.id() + "/" + other.id() + "/" + today);
     }
 }

@@ -3,6 +3,7 @@ package dev.percolate.episode;
 import dev.percolate.episode.ThankColleague.Draft;
 import dev.percolate.episode.ThankColleague.Thanked;
 import dev.percolate.episode.ThankYou.Invitation;
+import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps that somebody thanked the other, and brings it to them.
 @Singleton
@@ -23,16 +25,18 @@ class KeepThankYou {
     private final Views views;
     private final ThankYous thankYous;
     private final Tidings tidings;
+    private final KeptApart keptApart;
 
-    KeepThankYou(ChangeTies changing, Views views, ThankYous thankYous, Tidings tidings) {
+    KeepThankYou(ChangeTies changing, Views views, ThankYous thankYous, Tidings tidings, KeptApart keptApart) {
         this.changing = changing;
         this.views = views;
         this.thankYous = thankYous;
         this.tidings = tidings;
+        this.keptApart = keptApart;
     }
 
-    /// `today` is the sender's; `apart`: it is kept like any other and brought to nobody.
-    record Wanted(WorkspaceId workspace, Person from, Person to, LocalDate today, boolean apart) {
+    /// `today` is the sender's.
+    record Wanted(WorkspaceId workspace, Person from, Person to, LocalDate today) {
         Tie tie() {
             return new Tie(workspace, from.id(), to.id());
         }
@@ -89,17 +93,25 @@ class KeepThankYou {
     }
 
     private View fresh(Wanted wanted, Draft draft, LocalDate day, Instant now) {
-        var role = draft.invitation() == Invitation.COME_BACK_ANY_TIME ? Role.GAVE : Role.RECEIVED;
         var view = new View(
                 wanted.workspace(),
                 wanted.from().id(),
                 Derived.id(draft.form(), "with/" + wanted.to().id()),
                 new Companion.Colleague(wanted.to().id()),
-                Account.of(day).as(role),
+                Account.of(day).as(role(draft.invitation())),
                 Occasion.ANY,
                 now);
         views.add(view);
         return view;
+    }
+
+    /// What they were in it as far as they say so themselves.
+    private static @Nullable Role role(Invitation invitation) {
+        return switch (invitation) {
+            case MAY_I_COME_BACK -> Role.RECEIVED;
+            case COME_BACK_ANY_TIME -> Role.GAVE;
+            case NONE -> null;
+        };
     }
 
     private static ThankYou thankYou(UUID id, Wanted wanted, Draft draft, View view, Instant now) {
@@ -116,9 +128,16 @@ class KeepThankYou {
                 null);
     }
 
+    /// Read once the tie is held, as late as can be; what is kept is the same either way.
+    private boolean areApart(Wanted wanted) {
+        return keptApart
+                .apartFrom(wanted.workspace(), wanted.from().id())
+                .contains(wanted.to().id());
+    }
+
     private Thanked keep(ThankYou thankYou, Wanted wanted, Draft draft, Instant now) {
         thankYous.add(thankYou);
-        if (!wanted.apart()) {
+        if (!areApart(wanted)) {
             tidings.thank(thankYou, wanted.from(), wanted.to(), draft.words(), now);
         }
         return new Thanked.Sent(thankYou.view());

@@ -14,17 +14,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Who says at the check-in that they met has that conversation in their log: one with each of the others. Where both
-/// of
-/// two say so it is one that both know of.
+/// of two say so it is one that both know of.
 @Singleton
 @Transactional
 class LogCheckIn implements CheckInListener {
     private final ChangeTies changing;
     private final Views views;
+    private final RemoveView removing;
 
-    LogCheckIn(ChangeTies changing, Views views) {
+    LogCheckIn(ChangeTies changing, Views views, RemoveView removing) {
         this.changing = changing;
         this.views = views;
+        this.removing = removing;
     }
 
     @Override
@@ -46,18 +47,57 @@ class LogCheckIn implements CheckInListener {
                 .filter(view -> view.author().equals(checkedIn.person()))
                 .sorted(View.BY_DAY)
                 .toList();
-        var occasion = new Occasion.Introduced(checkedIn.introduction());
-        var known =
-                own.stream().filter(view -> view.occasion().equals(occasion)).findFirst();
         var report = checkedIn.report();
         if (report == null || report.met() != Met.YES) {
-            known.ifPresent(view -> takeBack(view, checkedIn.introduction(), now));
+            ofIntroduction(own, checkedIn).ifPresent(view -> takeBack(view, checkedIn.introduction(), now));
             return;
         }
-        known.or(() -> notedAlready(own, checkedIn))
+        ofIntroduction(own, checkedIn)
+                .or(() -> keptOnce(own, checkedIn, other))
+                .or(() -> notedAlready(own, checkedIn))
                 .ifPresentOrElse(
-                        view -> views.replace(lasting(view.on(occasion), report), now),
-                        () -> views.add(lasting(fresh(checkedIn, other, now), report)));
+                        view -> views.replace(lasting(known(view, checkedIn), report), now),
+                        () -> add(lasting(fresh(checkedIn, other, now), report)));
+    }
+
+    private static Optional<View> ofIntroduction(List<View> own, CheckedIn checkedIn) {
+        return own.stream()
+                .filter(view -> view.occasion().equals(new Occasion.Introduced(checkedIn.introduction())))
+                .findFirst();
+    }
+
+    /// Of an earlier yes that they took back, and that stayed because they had said more of it.
+    private static Optional<View> keptOnce(List<View> own, CheckedIn checkedIn, PersonId other) {
+        return own.stream()
+                .filter(view -> view.id().equals(id(checkedIn.introduction(), other)))
+                .findFirst();
+    }
+
+    /// They didn't wait to be asked: of that day, else their latest since they were brought together.
+    private static Optional<View> notedAlready(List<View> own, CheckedIn checkedIn) {
+        var since = own.stream()
+                .filter(view -> !(view.occasion() instanceof Occasion.Introduced))
+                .filter(view -> !view.account().day().isBefore(checkedIn.since())
+                        || view.account().day().equals(checkedIn.day()))
+                .toList();
+        return since.stream()
+                .filter(view -> view.account().day().equals(checkedIn.day()))
+                .findFirst()
+                .or(() -> since.stream().max(View.BY_DAY));
+    }
+
+    /// One that confirms the other's is known to be the same as theirs, and stays so.
+    private static View known(View view, CheckedIn checkedIn) {
+        return switch (view.occasion()) {
+            case Occasion.Confirmed _ -> view;
+            case Occasion.Any _, Occasion.Introduced _ -> view.on(new Occasion.Introduced(checkedIn.introduction()));
+        };
+    }
+
+    private void add(View view) {
+        if (!views.add(view)) {
+            throw new IllegalStateException("There is a note of this introduction that was not found");
+        }
     }
 
     private static View fresh(CheckedIn checkedIn, PersonId other, Instant now) {
@@ -71,21 +111,13 @@ class LogCheckIn implements CheckInListener {
                 now);
     }
 
-    /// They didn't wait to be asked.
-    private static Optional<View> notedAlready(List<View> own, CheckedIn checkedIn) {
-        return own.stream()
-                .filter(view -> view.occasion().equals(Occasion.ANY))
-                .filter(view -> view.account().day().equals(checkedIn.day()))
-                .findFirst();
-    }
-
     /// What they noted by themselves is theirs, whatever they say at the check-in.
     private void takeBack(View view, UUID introduction, Instant now) {
         boolean ofCheckInOnly = view.account().isBare()
                 && view.with() instanceof Colleague(var other)
                 && view.id().equals(id(introduction, other));
         if (ofCheckInOnly) {
-            views.remove(view.workspace(), view.author(), view.id());
+            removing.remove(view, now);
         } else {
             views.replace(view.on(Occasion.ANY), now);
         }

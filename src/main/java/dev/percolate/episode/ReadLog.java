@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 public class ReadLog {
     /// Of thanks and questions: more than anybody sends in years.
     private static final int MOST = 1000;
+
+    private static final int PAGE = 500;
 
     private final Views views;
     private final ThankYous thankYous;
@@ -44,7 +47,22 @@ public class ReadLog {
 
     /// All, latest first.
     public List<LoggedEpisode> latest(WorkspaceId workspace, PersonId author, int limit) {
-        return marked(workspace, author, views.of(workspace, author, 0, limit));
+        return page(workspace, author, 0, limit);
+    }
+
+    /// All, latest first, however many.
+    public List<LoggedEpisode> all(WorkspaceId workspace, PersonId author) {
+        List<LoggedEpisode> all = new ArrayList<>();
+        List<LoggedEpisode> page;
+        do {
+            page = page(workspace, author, all.size(), PAGE);
+            all.addAll(page);
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    private List<LoggedEpisode> page(WorkspaceId workspace, PersonId author, int skip, int limit) {
+        return marked(workspace, author, views.of(workspace, author, skip, limit));
     }
 
     public Optional<LoggedEpisode> find(WorkspaceId workspace, PersonId author, UUID id) {
@@ -54,16 +72,28 @@ public class ReadLog {
     }
 
     /// Who thanked the person, latest first.
-    public List<Thanks> thanksTo(WorkspaceId workspace, PersonId person, int limit) {
-        return thankYous.arrivedAt(workspace, person, limit).stream()
+    public List<Thanks> thanksTo(WorkspaceId workspace, PersonId person) {
+        return thankYous.arrivedAt(workspace, person, Integer.MAX_VALUE).stream()
                 .map(thankYou -> new Thanks(thankYou.from(), thankYou.day(), thankYou.sentAt()))
                 .toList();
     }
 
     /// Whom the person thanked, latest first; whether it arrived is not theirs to know.
-    public List<Thanks> thanksOf(WorkspaceId workspace, PersonId person, int limit) {
-        return thankYous.sentBy(workspace, person, limit).stream()
+    public List<Thanks> thanksOf(WorkspaceId workspace, PersonId person) {
+        return thankYous.sentBy(workspace, person, Integer.MAX_VALUE).stream()
                 .map(thankYou -> new Thanks(thankYou.to(), thankYou.day(), thankYou.sentAt()))
+                .toList();
+    }
+
+    /// What the person was asked to add to their log, latest first: what reached them, whatever they answered.
+    public List<Ask> askedOf(WorkspaceId workspace, PersonId person) {
+        return asks.arrivedAt(workspace, person, Instant.EPOCH);
+    }
+
+    /// What the person asked about notes that they deleted, latest first.
+    public List<Ask> takenBackBy(WorkspaceId workspace, PersonId person) {
+        return asks.askedBy(workspace, person, Integer.MAX_VALUE).stream()
+                .filter(ask -> ask.withdrawnAt() != null)
                 .toList();
     }
 

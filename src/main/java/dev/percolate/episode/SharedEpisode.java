@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// person's log.
 ///
 /// What the two may be shown of it is that it is one, and [#day]. All else is for whoever watches the tie, and quoted
-/// to nobody, but a length that both wrote.
+/// to nobody.
 public record SharedEpisode(
         UUID id,
         Tie tie,
@@ -32,11 +32,6 @@ public record SharedEpisode(
     public Optional<EpisodeLength> length() {
         var lengths = lengths();
         return lengths.size() < 2 ? Optional.empty() : lengths.stream().min(Comparator.naturalOrder());
-    }
-
-    /// May be quoted to both: the length that each of them wrote.
-    public Optional<EpisodeLength> lengthBothWrote() {
-        return lengths().stream().distinct().count() == 1 ? length() : Optional.empty();
     }
 
     private List<EpisodeLength> lengths() {

@@ -130,8 +130,7 @@ public final class ThankColleague {
                 : Optional.empty();
     }
 
-    private KeepThankYou.Wanted wanted(WorkspaceId workspace, Person from, Person to, Instant now) {
-        boolean apart = keptApart.apartFrom(workspace, from.id()).contains(to.id());
-        return new KeepThankYou.Wanted(workspace, from, to, Member.today(from, now), apart);
+    private static KeepThankYou.Wanted wanted(WorkspaceId workspace, Person from, Person to, Instant now) {
+        return new KeepThankYou.Wanted(workspace, from, to, Member.today(from, now));
     }
 }

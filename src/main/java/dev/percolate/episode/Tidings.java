@@ -14,4 +14,7 @@ public interface Tidings {
 
     /// Takes the question back where it has not arrived yet: what it asks about is gone.
     void withdraw(Ask ask, Instant now);
+
+    /// The same for thanks.
+    void withdraw(ThankYou thankYou, Instant now);
 }

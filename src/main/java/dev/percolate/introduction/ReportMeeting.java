@@ -81,6 +81,8 @@ public class ReportMeeting {
 
     private static CheckedIn checkedIn(
             Introduction introduction, PersonId person, @Nullable Report report, Instant now) {
+        var zone = zone(introduction, person);
+        var since = introduction.stage() instanceof Stage.Together together ? together.since() : now;
         var met = introduction.meeting().filter(now::isAfter).orElse(now);
         return new CheckedIn(
                 introduction.circle().workspace(),
@@ -90,7 +92,8 @@ public class ReportMeeting {
                         .map(Introduction.Part::person)
                         .filter(other -> !other.isSomeoneWhoLeft())
                         .toList(),
-                Member.today(zone(introduction, person), met),
+                Member.today(zone, since),
+                Member.today(zone, met),
                 report);
     }
 

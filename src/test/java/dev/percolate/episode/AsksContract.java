@@ -29,6 +29,7 @@ public interface AsksContract {
                 LocalDate.of(2026, 1, 4),
                 NOW.plusSeconds(id),
                 null,
+                null,
                 null);
     }
 
@@ -62,7 +63,7 @@ public interface AsksContract {
     }
 
     @Test
-    default void waitsOnceItHasArrivedUntilItIsSetAside() {
+    default void isThereOnceItHasArrivedSetAsideOrNot() {
         var ask = asked(1, ANA, BEN);
         assertThat(asks().arrivedAt(HERE, BEN, Instant.EPOCH)).isEmpty();
 
@@ -75,19 +76,21 @@ public interface AsksContract {
         assertThat(asks().arrivedAt(HERE, BEN, NOW.plusSeconds(60))).isEmpty();
         assertThat(asks().arrivedAt(HERE, ANA, Instant.EPOCH)).isEmpty();
         asks().setAside(HERE, ask.id(), NOW.plusSeconds(99));
-        assertThat(asks().arrivedAt(HERE, BEN, Instant.EPOCH)).isEmpty();
+        assertThat(asks().arrivedAt(HERE, BEN, Instant.EPOCH)).hasSize(1);
         assertThat(asks().find(HERE, ask.id())).map(Ask::setAsideAt).contains(NOW.plusSeconds(99));
     }
 
     @Test
-    default void removesOne() {
+    default void keepsThatOneWasTakenBack() {
         var ask = asked(1, ANA, BEN);
-        asked(2, ANA, BEN);
+        var other = asked(2, ANA, BEN);
+        asks().withdraw(ask, NOW.plusSeconds(60));
+        asks().withdraw(ask, NOW.plusSeconds(90));
 
-        asks().remove(ask);
-
-        assertThat(asks().askedBy(HERE, ANA, 9)).hasSize(1);
-        assertThat(asks().add(ask)).isTrue();
+        assertThat(asks().find(HERE, ask.id())).map(Ask::withdrawnAt).contains(NOW.plusSeconds(60));
+        assertThat(asks().find(HERE, other.id())).contains(other);
+        assertThat(asks().between(HERE, ANA, BEN)).hasSize(2);
+        assertThat(asks().add(ask)).isFalse();
     }
 
     @Test
@@ -110,7 +113,7 @@ public interface AsksContract {
 
         asks().arrived(HERE, here.id(), NOW);
         asks().setAside(HERE, here.id(), NOW);
-        asks().remove(here);
+        asks().withdraw(here, NOW);
         asks().forget(HERE, ANA);
 
         assertThat(asks().find(ELSEWHERE, elsewhere.id())).contains(elsewhere);

@@ -40,7 +40,7 @@ public final class AsksInMemory implements Asks {
 
     @Override
     public List<Ask> arrivedAt(WorkspaceId workspace, PersonId to, Instant since) {
-        return in(workspace, ask -> ask.to().equals(to) && ask.setAsideAt() == null)
+        return in(workspace, ask -> ask.to().equals(to))
                 .filter(ask ->
                         Objects.requireNonNullElse(ask.arrivedAt(), Instant.MIN).isAfter(since))
                 .toList();
@@ -72,7 +72,8 @@ public final class AsksInMemory implements Asks {
                         ask.day(),
                         ask.askedAt(),
                         Objects.requireNonNullElse(ask.arrivedAt(), at),
-                        ask.setAsideAt()));
+                        ask.setAsideAt(),
+                        ask.withdrawnAt()));
     }
 
     @Override
@@ -89,7 +90,8 @@ public final class AsksInMemory implements Asks {
                         ask.day(),
                         ask.askedAt(),
                         ask.arrivedAt(),
-                        at));
+                        at,
+                        ask.withdrawnAt()));
     }
 
     private void change(WorkspaceId workspace, UUID id, UnaryOperator<Ask> change) {
@@ -97,9 +99,21 @@ public final class AsksInMemory implements Asks {
     }
 
     @Override
-    public void remove(Ask ask) {
-        asks.removeIf(
-                other -> other.workspace().equals(ask.workspace()) && other.id().equals(ask.id()));
+    public void withdraw(Ask ask, Instant at) {
+        change(
+                ask.workspace(),
+                ask.id(),
+                one -> new Ask(
+                        one.workspace(),
+                        one.id(),
+                        one.from(),
+                        one.to(),
+                        one.view(),
+                        one.day(),
+                        one.askedAt(),
+                        one.arrivedAt(),
+                        one.setAsideAt(),
+                        Objects.requireNonNullElse(one.withdrawnAt(), at)));
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ChooseEmojiTest {
     @CsvSource({
         "' :Seedling: ',seedling",
         ":+1:,+1",
+        ":thumbsup::skin-tone-2:,+1",
         ":raised_hands::skin-tone-3:,raised_hands",
         ":zwölf_uhr:,zwölf_uhr"
     })

@@ -239,6 +239,42 @@ final class ConfirmEpisodeTest {
         assertThat(confirm(BEN, MONDAY)).isEqualTo(new Confirmed.Closed());
     }
 
+    /// Promise 4: deleting and noting again makes no room for more.
+    @Test
+    void aQuestionThatWasTakenBackCountsLikeAnyOther() {
+        for (int times = 0; times < 2; times++) {
+            var view = log.notes(ANA, BEN, TODAY.minusDays(9L * times));
+            ask(ANA, view, MONDAY);
+            log.correcting.delete(WORKSPACE, ANA.id(), view.id(), MONDAY);
+        }
+
+        assertThat(ask(ANA, log.notes(ANA, BEN, TODAY.minusDays(20)), MONDAY))
+                .isEqualTo(new Asked.EnoughForNow(MONDAY.plus(A_WEEK)));
+    }
+
+    @Test
+    void asksOnceAboutAConversationThatWasNotedAnew() {
+        var view = log.notes(ANA, BEN, TODAY);
+        ask(ANA, view, MONDAY);
+        arrives(MONDAY);
+        log.correcting.delete(WORKSPACE, ANA.id(), view.id(), MONDAY);
+
+        assertThat(ask(ANA, log.notes(ANA, BEN, TODAY), MONDAY)).as("as ever").isEqualTo(NOTED);
+        assertThat(log.ownWith(ANA, BEN).getFirst().askedAt()).isEqualTo(MONDAY);
+        assertThat(log.asked).hasSize(1);
+        assertThat(waiting(BEN, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void whatNeverArrivedMayBeAskedAnew() {
+        var view = log.notes(ANA, BEN, TODAY);
+        ask(ANA, view, MONDAY);
+        log.correcting.delete(WORKSPACE, ANA.id(), view.id(), MONDAY);
+        ask(ANA, log.notes(ANA, BEN, TODAY), MONDAY);
+
+        assertThat(log.asked).hasSize(2);
+    }
+
     @Test
     void hidesWhatTheReaderKeepsApart() {
         ask(ANA, log.notes(ANA, BEN, TODAY), MONDAY);

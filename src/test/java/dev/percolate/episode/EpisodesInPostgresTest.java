@@ -132,12 +132,13 @@ final class EpisodesInPostgresTest extends InPostgres {
     void twoTapsAtOnceAreBothKept() throws Exception {
         logs(ANA, new UUID(4, 1), BEN).call();
         var id = views.of(WORKSPACE, ANA.id(), 0, 9).getFirst().id();
-        var correcting = new CorrectView(changing(), views, asks, log.new Told());
+        var correcting = new CorrectView(changing(), views, new RemoveView(views, asks, thankYous, log.new Told()));
 
         atOnce(List.<Callable<Object>>of(
                 () -> transactions.executeWrite(_ -> correcting.openness(WORKSPACE, ANA.id(), id, 4, MONDAY)),
                 () -> transactions.executeWrite(_ -> correcting.gain(WORKSPACE, ANA.id(), id, 2, MONDAY)),
-                () -> transactions.executeWrite(_ -> correcting.role(WORKSPACE, ANA.id(), id, Role.BOTH, MONDAY))));
+                () -> transactions.executeWrite(_ ->
+                        correcting.correct(WORKSPACE, ANA, id, Account.of(TODAY).as(Role.BOTH), MONDAY))));
 
         assertThat(views.find(WORKSPACE, ANA.id(), id).orElseThrow().account())
                 .isEqualTo(Account.of(TODAY).as(Role.BOTH).marked(new Marks(4, 2)));
@@ -147,8 +148,8 @@ final class EpisodesInPostgresTest extends InPostgres {
     @RepeatedTest(10)
     void twoThankYousAtOnceAreOne() throws Exception {
         var told = log.new Told();
-        var keeping = new KeepThankYou(changing(), views, thankYous, told);
-        var wanted = new KeepThankYou.Wanted(WORKSPACE, ANA, BEN, TODAY, false);
+        var keeping = new KeepThankYou(changing(), views, thankYous, told, log.keptApart);
+        var wanted = new KeepThankYou.Wanted(WORKSPACE, ANA, BEN, TODAY);
         List<Callable<ThankColleague.Thanked>> calls = Stream.of(1, 2)
                 .map(i -> new ThankColleague.Draft(new UUID(4, i), BEN.id(), null, "Thank you", Invitation.NONE))
                 .map(draft -> (Callable<ThankColleague.Thanked>)
@@ -186,7 +187,7 @@ final class EpisodesInPostgresTest extends InPostgres {
     @Test
     void hearsWhatPeopleSayAtTheCheckIn() {
         var said = new CheckedIn(
-                WORKSPACE, new UUID(5, 5), ANA.id(), List.of(BEN.id()), TODAY, new Report(Report.Met.YES, null));
+                WORKSPACE, new UUID(5, 5), ANA.id(), List.of(BEN.id()), TODAY, TODAY, new Report(Report.Met.YES, null));
 
         assertThat(beans.getBeansOfType(CheckInListener.class)).hasSize(1).allSatisfy(listener -> {
             listener.checkedIn(said, MONDAY);
@@ -263,11 +264,39 @@ final class EpisodesInPostgresTest extends InPostgres {
                 .containsExactly(Account.of(TODAY));
     }
 
+    /// The key it was sealed with may come back; a tap meanwhile loses nothing.
+    @Test
+    void whatCannotBeOpenedIsNotSealedOver() {
+        var said = Account.of(TODAY).as(Role.GAVE);
+        var view = new View(
+                WORKSPACE, ANA.id(), new UUID(1, 1), new Companion.Colleague(BEN.id()), said, Occasion.ANY, MONDAY);
+        views.add(view);
+        nowNotedBy("U3CHIARA");
+        var chiaras = views.find(WORKSPACE, new PersonId("U3CHIARA"), view.id()).orElseThrow();
+        views.replace(chiaras.saying(Account.of(TODAY.minusDays(1)).marked(new Marks(3, 3))), MONDAY);
+        nowNotedBy(ANA.id().value());
+
+        assertThat(views.find(WORKSPACE, ANA.id(), view.id()).orElseThrow().account())
+                .isEqualTo(Account.of(TODAY.minusDays(1)).as(Role.GAVE));
+    }
+
+    private void nowNotedBy(String author) {
+        transactions.executeWrite(status -> {
+            try (var statement = status.getConnection().prepareStatement("update episode_view set author_id = ?")) {
+                statement.setString(1, author);
+                return statement.execute();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             classes = {
                 ChangeTies.class,
                 KeepConversation.class,
+                RemoveView.class,
                 CorrectView.class,
                 ConfirmEpisode.class,
                 KeepAsk.class,

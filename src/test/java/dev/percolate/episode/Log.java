@@ -40,6 +40,7 @@ public final class Log {
     public final List<String> words = new ArrayList<>();
     public final List<Ask> asked = new ArrayList<>();
     public final List<Ask> withdrawn = new ArrayList<>();
+    public final List<ThankYou> takenBack = new ArrayList<>();
     /// What else happens to whatever is brought to somebody.
     public final List<Tidings> bringers = new ArrayList<>();
 
@@ -71,16 +72,18 @@ public final class Log {
             listeners.forEach(listener -> listener.changed(change, now));
         }));
         var tidings = new Told();
+        var removing = new RemoveView(views, asks, thankYous, tidings);
         logging = new LogConversation(directory, new KeepConversation(changing, views));
-        correcting = new CorrectView(changing, views, asks, tidings);
-        asking = new AskToConfirm(directory, keptApart, views, new KeepAsk(views, asks, tidings));
+        correcting = new CorrectView(changing, views, removing);
+        asking = new AskToConfirm(directory, keptApart, views, new KeepAsk(views, asks, tidings, keptApart));
         confirming = new ConfirmEpisode(changing, views, asks, keptApart);
-        thanking = new ThankColleague(directory, keptApart, new KeepThankYou(changing, views, thankYous, tidings));
+        thanking = new ThankColleague(
+                directory, keptApart, new KeepThankYou(changing, views, thankYous, tidings, keptApart));
         arriving = new NoteArrival(changing, thankYous, asks);
         reading = new ReadLog(views, thankYous, asks);
         ties = new ReadTies(views, thankYous);
         forgetting = new ForgetLog(views, thankYous, asks);
-        checkIn = new LogCheckIn(changing, views);
+        checkIn = new LogCheckIn(changing, views, removing);
         byEmoji = new NoteByEmoji(
                 directory, new KeepNoteByEmoji(changing, views, (view, other, now) -> notices.noted(view, other, now)));
     }
@@ -130,6 +133,12 @@ public final class Log {
         public void withdraw(Ask ask, Instant now) {
             withdrawn.add(ask);
             bringers.forEach(one -> one.withdraw(ask, now));
+        }
+
+        @Override
+        public void withdraw(ThankYou thankYou, Instant now) {
+            takenBack.add(thankYou);
+            bringers.forEach(one -> one.withdraw(thankYou, now));
         }
     }
 }

@@ -27,11 +27,13 @@ final class LogCheckInTest {
     private static final UUID INTRODUCTION = new UUID(5, 5);
     private static final Report MET = new Report(Met.YES, null);
 
+    private static final LocalDate TOGETHER = TODAY.minusDays(6);
+
     private final Log log = new Log();
 
     private void says(Person person, LocalDate day, @Nullable Report report, Person... others) {
         List<PersonId> ids = List.of(others).stream().map(Person::id).toList();
-        log.checkIn.checkedIn(new CheckedIn(WORKSPACE, INTRODUCTION, person.id(), ids, day, report), MONDAY);
+        log.checkIn.checkedIn(new CheckedIn(WORKSPACE, INTRODUCTION, person.id(), ids, TOGETHER, day, report), MONDAY);
     }
 
     private Account own(Person author, Person other) {
@@ -114,6 +116,80 @@ final class LogCheckInTest {
 
         assertThat(log.ownWith(ANA, BEN).getFirst().view()).isEqualTo(noted);
         assertThat(own(ANA, CHIARA).marks()).isEqualTo(new Marks(5, null));
+    }
+
+    /// The check-in comes days after the conversation.
+    @Test
+    void isOneSharedFactWithWhatBothNotedSinceTheyWereBroughtTogether() {
+        var anas = log.notes(ANA, BEN, TODAY.minusDays(4));
+        log.notes(BEN, ANA, TODAY.minusDays(4));
+        var before = log.notes(ANA, BEN, TOGETHER.minusDays(1));
+
+        says(ANA, TODAY, MET, BEN);
+        says(BEN, TODAY, MET, ANA);
+
+        assertThat(log.ownWith(ANA, BEN)).extracting(one -> one.view().id()).containsExactly(anas.id(), before.id());
+        assertThat(log.shared(ANA, BEN)).extracting(SharedEpisode::day).containsExactly(TODAY.minusDays(4));
+    }
+
+    @Test
+    void isTheNoteOfTheDayTheyAgreedOnRatherThanALaterOne() {
+        var agreed = log.notes(ANA, BEN, TODAY.minusDays(3));
+        var later = log.notes(ANA, BEN, TODAY);
+
+        says(ANA, TODAY.minusDays(3), MET, BEN);
+
+        assertThat(log.ownWith(ANA, BEN))
+                .extracting(LoggedEpisode::view)
+                .containsExactly(later, agreed.on(new Occasion.Introduced(INTRODUCTION)));
+    }
+
+    @Test
+    void leavesWhatConfirmsTheOthersNoteThePairItIs() {
+        var anas = log.notes(ANA, BEN, TODAY.minusDays(2));
+        log.asking.ask(WORKSPACE, ANA, anas.id(), MONDAY);
+        log.confirming.confirm(WORKSPACE, BEN.id(), log.asked.getFirst().id(), MONDAY);
+        log.correcting.correct(WORKSPACE, ANA, anas.id(), Account.of(TODAY.minusDays(5)), MONDAY);
+
+        says(BEN, TODAY, MET, ANA);
+        assertThat(log.shared(ANA, BEN)).hasSize(1);
+        says(ANA, TODAY, MET, BEN);
+        assertThat(log.shared(ANA, BEN)).hasSize(1);
+        assertThat(log.ownWith(BEN, ANA)).hasSize(1);
+    }
+
+    /// It stayed for what they had said of it.
+    @Test
+    void aSecondYesOnAnotherDayFindsTheNoteOfTheFirst() {
+        says(ANA, TODAY.minusDays(5), MET, BEN);
+        log.correcting.openness(
+                WORKSPACE, ANA.id(), log.ownWith(ANA, BEN).getFirst().view().id(), 5, MONDAY);
+        says(ANA, TODAY.minusDays(5), new Report(Met.NOT_YET, null), BEN);
+        says(ANA, TODAY, new Report(Met.YES, Length.LONGER), BEN);
+        says(BEN, TODAY, MET, ANA);
+
+        assertThat(own(ANA, BEN).length()).isEqualTo(EpisodeLength.LONGER);
+        assertThat(log.shared(ANA, BEN)).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenBackTakesTheQuestionAndTheThanksWithIt() {
+        says(ANA, TODAY, MET, BEN);
+        var view = log.ownWith(ANA, BEN).getFirst().view().id();
+        log.asking.ask(WORKSPACE, ANA, view, MONDAY);
+        log.thanking.thank(
+                WORKSPACE,
+                ANA,
+                new ThankColleague.Draft(log.form(), BEN.id(), view, "Thanks!", ThankYou.Invitation.NONE),
+                MONDAY);
+
+        says(ANA, TODAY, new Report(Met.NOT_YET, null), BEN);
+
+        assertThat(log.withdrawn).isEqualTo(log.asked);
+        assertThat(log.takenBack).isEqualTo(log.thanked);
+        assertThat(log.confirming.confirm(
+                        WORKSPACE, BEN.id(), log.asked.getFirst().id(), MONDAY))
+                .isEqualTo(new ConfirmEpisode.Confirmed.Closed());
     }
 
     @Test

@@ -93,7 +93,7 @@ final class LogConversationTest {
     void aFormThatComesAgainChangesNothingThatWasCorrectedSince() {
         var draft = draft(Set.of(BEN), TODAY);
         var view = ((Logged.Kept) log.log(ANA, draft)).views().getFirst();
-        log.correcting.role(WORKSPACE, ANA.id(), view.id(), Role.BOTH, MONDAY);
+        log.correcting.correct(WORKSPACE, ANA, view.id(), Account.of(TODAY).as(Role.BOTH), MONDAY);
 
         var again = (Logged.Kept) log.log(ANA, draft);
 
@@ -153,6 +153,14 @@ final class LogConversationTest {
     }
 
     @Test
+    void takesLabelsThatDifferOnlyInCaseForOnePerson() {
+        var kept =
+                (Logged.Kept) log.log(ANA, new Draft(log.form(), Set.of(), List.of("Vera", "vera"), Account.of(TODAY)));
+
+        assertThat(kept.views()).hasSize(1);
+    }
+
+    @Test
     void knowsSomebodyOutsideByTheLabelOneGaveThem() {
         log.log(ANA, outside(" Aunt  Vera "));
         log.log(ANA, outside("aunt vera", "a coach"));
@@ -192,7 +200,6 @@ final class LogConversationTest {
         assertThat(log.changes).containsExactly(new Added(shared));
         assertThat(log.shared(BEN, ANA)).containsExactly(shared);
         assertThat(shared.length()).contains(EpisodeLength.UP_TO_60_MINUTES);
-        assertThat(shared.lengthBothWrote()).isEmpty();
         assertThat(log.ownWith(ANA, BEN)).containsExactly(new LoggedEpisode(anas, true, null, null));
         assertThat(log.ownWith(BEN, ANA)).containsExactly(new LoggedEpisode(bens, true, null, null));
     }
@@ -202,12 +209,14 @@ final class LogConversationTest {
         log.notes(ANA, BEN, Account.of(TODAY).lasting(EpisodeLength.LONGER));
         log.notes(BEN, ANA, TODAY);
         assertThat(log.shared(ANA, BEN).getFirst().length()).isEmpty();
-        assertThat(log.shared(ANA, BEN).getFirst().lengthBothWrote()).isEmpty();
 
-        log.correcting.length(
-                WORKSPACE, BEN.id(), log.ownWith(BEN, ANA).getFirst().view().id(), EpisodeLength.LONGER, MONDAY);
+        log.correcting.correct(
+                WORKSPACE,
+                BEN,
+                log.ownWith(BEN, ANA).getFirst().view().id(),
+                Account.of(TODAY).lasting(EpisodeLength.LONGER),
+                MONDAY);
         assertThat(log.shared(ANA, BEN).getFirst().length()).contains(EpisodeLength.LONGER);
-        assertThat(log.shared(ANA, BEN).getFirst().lengthBothWrote()).contains(EpisodeLength.LONGER);
     }
 
     @Test
@@ -219,7 +228,7 @@ final class LogConversationTest {
 
         log.correcting.openness(WORKSPACE, BEN.id(), bens.id(), 4, MONDAY);
         log.correcting.gain(WORKSPACE, BEN.id(), bens.id(), 5, MONDAY);
-        log.correcting.role(WORKSPACE, ANA.id(), anas.id(), Role.BOTH, MONDAY);
+        log.correcting.correct(WORKSPACE, ANA, anas.id(), Account.of(TODAY).as(Role.BOTH), MONDAY);
         log.correcting.correct(WORKSPACE, ANA, anas.id(), Account.of(TODAY.minusDays(5)), MONDAY);
 
         var opened =
@@ -273,6 +282,17 @@ final class LogConversationTest {
         log.correcting.correct(WORKSPACE, BEN, bens.id(), loud, MONDAY);
 
         assertThat(log.ownWith(ANA, BEN)).isEqualTo(before);
+    }
+
+    /// The form was opened before the tap.
+    @Test
+    void aCorrectionLeavesTheMarksAsTheyAre() {
+        var view = log.notes(ANA, BEN, TODAY);
+        log.correcting.openness(WORKSPACE, ANA.id(), view.id(), 4, MONDAY);
+        log.correcting.correct(WORKSPACE, ANA, view.id(), Account.of(TODAY).as(Role.BOTH), MONDAY);
+
+        assertThat(log.ownWith(ANA, BEN).getFirst().view().account())
+                .isEqualTo(Account.of(TODAY).as(Role.BOTH).marked(new Marks(4, null)));
     }
 
     @Test

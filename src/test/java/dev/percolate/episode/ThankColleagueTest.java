@@ -66,11 +66,42 @@ final class ThankColleagueTest {
     }
 
     @Test
+    void whoeverAddsNothingSaysNothingOfWhatTheyWere() {
+        thank(ANA, BEN, null, MONDAY);
+
+        assertThat(log.ownWith(ANA, BEN).getFirst().view().account()).isEqualTo(Account.of(TODAY));
+    }
+
+    /// Whether they had arrived is not the sender's to learn: the day's one is used up either way.
+    @Test
+    void thanksOnTheWayAreTakenBackWithTheNote() {
+        var view = log.notes(ANA, BEN, TODAY);
+        thank(ANA, BEN, view.id(), MONDAY);
+        log.correcting.delete(WORKSPACE, ANA.id(), view.id(), MONDAY);
+
+        assertThat(log.takenBack).isEqualTo(log.thanked);
+        assertThat(thank(ANA, BEN, null, MONDAY)).isEqualTo(new Thanked.AlreadyToday());
+        assertThat(log.reading.thanksOf(WORKSPACE, ANA.id())).hasSize(1);
+    }
+
+    @Test
+    void thanksThatArrivedStayAndAreNoSharedFactWithoutTheNote() {
+        var view = log.notes(ANA, BEN, TODAY);
+        thank(ANA, BEN, view.id(), MONDAY);
+        arrives();
+        log.correcting.delete(WORKSPACE, ANA.id(), view.id(), MONDAY);
+
+        assertThat(log.takenBack).isEmpty();
+        assertThat(log.shared(ANA, BEN)).isEmpty();
+        assertThat(log.reading.thanksTo(WORKSPACE, BEN.id())).hasSize(1);
+    }
+
+    @Test
     void bothKnowOfItOnceItArrived() {
         var view = log.notes(ANA, BEN, TODAY.minusDays(3));
         assertThat(thank(ANA, BEN, view.id(), MONDAY)).isEqualTo(new Thanked.Sent(view.id()));
         assertThat(log.changes).isEmpty();
-        assertThat(log.reading.thanksTo(WORKSPACE, BEN.id(), 9)).isEmpty();
+        assertThat(log.reading.thanksTo(WORKSPACE, BEN.id())).isEmpty();
 
         arrives();
         arrives();
@@ -80,7 +111,7 @@ final class ThankColleagueTest {
         assertThat(shared.day()).isEqualTo(TODAY.minusDays(3));
         assertThat(shared.other()).isNull();
         assertThat(shared.length()).isEmpty();
-        assertThat(log.reading.thanksTo(WORKSPACE, BEN.id(), 9))
+        assertThat(log.reading.thanksTo(WORKSPACE, BEN.id()))
                 .containsExactly(new ReadLog.Thanks(ANA.id(), TODAY.minusDays(3), MONDAY));
         assertThat(log.ownWith(ANA, BEN).getFirst().inBothLogs()).isFalse();
     }
@@ -153,9 +184,8 @@ final class ThankColleagueTest {
         assertThat(apart.thanked).isEmpty();
         assertThat(apart.shared(ANA, BEN)).isEmpty();
         assertThat(apart.ownWith(ANA, BEN)).isEqualTo(log.ownWith(ANA, BEN));
-        assertThat(apart.reading.thanksOf(WORKSPACE, ANA.id(), 9))
-                .isEqualTo(log.reading.thanksOf(WORKSPACE, ANA.id(), 9));
-        assertThat(apart.reading.thanksTo(WORKSPACE, BEN.id(), 9)).isEmpty();
+        assertThat(apart.reading.thanksOf(WORKSPACE, ANA.id())).isEqualTo(log.reading.thanksOf(WORKSPACE, ANA.id()));
+        assertThat(apart.reading.thanksTo(WORKSPACE, BEN.id())).isEmpty();
     }
 
     private static Thanked thankAgain(Log one) {

@@ -225,7 +225,7 @@ final class MeetingTest {
     }
 
     private static CheckedIn checkedIn(Person person, Person other, LocalDate day, @Nullable Report report) {
-        return new CheckedIn(WORKSPACE, FIRST, person.id(), List.of(other.id()), day, report);
+        return new CheckedIn(WORKSPACE, FIRST, person.id(), List.of(other.id()), LocalDate.of(2026, 1, 5), day, report);
     }
 
     @Test

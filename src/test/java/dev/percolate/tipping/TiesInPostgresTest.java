@@ -99,8 +99,10 @@ final class TiesInPostgresTest extends InPostgres {
         var introduction = new UUID(5, 5);
         for (CheckInListener listener : beans.getBeansOfType(CheckInListener.class)) {
             var met = new Report(Report.Met.YES, null);
-            listener.checkedIn(new CheckedIn(WORKSPACE, introduction, ANA.id(), List.of(BEN.id()), TODAY, met), MONDAY);
-            listener.checkedIn(new CheckedIn(WORKSPACE, introduction, BEN.id(), List.of(ANA.id()), TODAY, met), MONDAY);
+            listener.checkedIn(
+                    new CheckedIn(WORKSPACE, introduction, ANA.id(), List.of(BEN.id()), TODAY, TODAY, met), MONDAY);
+            listener.checkedIn(
+                    new CheckedIn(WORKSPACE, introduction, BEN.id(), List.of(ANA.id()), TODAY, TODAY, met), MONDAY);
         }
 
         assertThat(states.find(TIE)).isEqualTo(TieFilter.IN_USE.replay(List.of(SharedConversation.on(TODAY))));

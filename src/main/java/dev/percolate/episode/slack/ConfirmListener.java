@@ -134,7 +134,7 @@ final class ConfirmListener implements SlackListener {
     }
 
     private static Answer about(String id, Function<UUID, Answer> then) {
-        return ThankDraft.id(id).map(then).orElseGet(Answer.Unknown::new);
+        return Ids.of(id).map(then).orElseGet(Answer.Unknown::new);
     }
 
     private Answer somebodyOfHere(WorkspaceId workspace, PersonId person, Function<Person, Answer> then) {
@@ -142,6 +142,6 @@ final class ConfirmListener implements SlackListener {
                 .find(workspace, person)
                 .filter(PersonWording::isOfHere)
                 .map(then)
-                .orElseGet(() -> new Answer.Open(ConfirmViews.note(PersonWording.MEMBERS_ONLY)));
+                .orElseGet(() -> new Answer.Replace(ConfirmViews.note(PersonWording.MEMBERS_ONLY)));
     }
 }

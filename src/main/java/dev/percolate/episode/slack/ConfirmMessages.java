@@ -11,7 +11,7 @@ import java.util.UUID;
 final class ConfirmMessages {
     /// The same whatever was pressed: who looks over a shoulder learns no more than who asked (promise 8).
     static final String NOTED =
-            "Noted. Nobody is told what you pressed. *Add it to my log* goes on working for about a week;"
+            "Noted. If you added it, both logs say so; otherwise nothing shows. *Add it to my log* goes on working for about a week;"
                     + " what is in your log stands in Home, where you can say how it was, or take it out.";
 
     static final String CLOSED =
@@ -36,7 +36,11 @@ final class ConfirmMessages {
 
     /// Also for whoever asks, before they do.
     static String question(Person from, LocalDate day) {
-        return PersonWording.introduced(from) + " has a conversation with you on *" + EpisodeWording.day(day)
+        return question(PersonWording.introduced(from), day);
+    }
+
+    static String question(String from, LocalDate day) {
+        return from + " has a conversation with you on *" + EpisodeWording.day(day)
                 + "* in their log, and would like it to be in yours, too. Would you add it?";
     }
 

@@ -1,7 +1,9 @@
 package dev.percolate.episode.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.percolate.episode.AskToConfirm.Asked;
+import dev.percolate.episode.ConfirmEpisode.Waiting;
 import dev.percolate.introduction.Member;
 import dev.percolate.slack.Layout;
 import dev.percolate.workspace.Person;
@@ -36,6 +38,13 @@ final class ConfirmViews {
                         Layout.note(
                                 "They see the day and nothing of what you say of it. They can add it to their log or leave it. I don't"
                                         + " tell you which; where it is in both logs, yours says so. They are asked once.")));
+    }
+
+    /// In Home, to whoever is asked, as long as it can be answered and was not set aside.
+    static List<LayoutBlock> home(Waiting waiting) {
+        return List.of(
+                Layout.text(ConfirmMessages.question(EpisodeWording.mention(waiting.from()), waiting.day())),
+                Layout.buttons(ConfirmMessages.answers(waiting.id())));
     }
 
     static String sentence(Asked asked, Person from) {

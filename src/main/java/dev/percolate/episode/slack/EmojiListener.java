@@ -44,7 +44,7 @@ final class EmojiListener implements ReactionListener, SlackListener {
     @Override
     public Answer clicked(Click click) {
         return click.action().equals(EmojiMessages.TAKE_OUT)
-                ? ThankDraft.id(click.value())
+                ? Ids.of(click.value())
                         .<Answer>map(id -> new Answer.Whisper(Layout.message(
                                 correcting.delete(click.workspace(), click.person(), id, click.now())
                                         ? EmojiMessages.TAKEN_OUT

@@ -45,7 +45,9 @@ final class EmojiMessages {
                                 + ": notes a conversation.* Whoever puts it under what a colleague wrote, where I am, has a"
                                 + " conversation with them that day in their own log, and I tell them so. The colleague hears nothing. I"
                                 + " don't see what was written, and let every other reaction go by. `/mentor log` does the same without any"
-                                + " emoji; `/mentor emoji off`, by an admin, ends it.";
+                                + " emoji. Whoever would rather not leaves it, or takes a note out again with one click; `/mentor emoji off`,"
+                                + " by an admin, ends it for everybody. It needs the permission `reactions:read`, which the app can be"
+                                + " installed without: then I hear of no emoji.";
                     case Choice.Off() ->
                         "*No emoji notes anything here.* An admin can choose one with `/mentor emoji :seedling:`, best one that"
                                 + " nobody uses for anything else. `/mentor log` notes a conversation without any.";

@@ -1,5 +1,6 @@
 package dev.percolate.episode.slack;
 
+import dev.percolate.episode.Ask;
 import dev.percolate.episode.Companion.Colleague;
 import dev.percolate.episode.Companion.Outsider;
 import dev.percolate.episode.ForgetLog;
@@ -15,13 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the log keeps about somebody, for their eyes: what they noted, and who thanked whom.
+/// What the log keeps about somebody, for their eyes: what they noted, who thanked whom, and who asked whom.
 @Singleton
 final class EpisodeData implements PersonalData {
     /// After introductions, whose check-ins hold theirs before the log.
     private static final int ORDER = 130;
-
-    private static final int MOST = 500;
 
     private final ReadLog reading;
     private final ForgetLog forgetting;
@@ -43,20 +42,33 @@ final class EpisodeData implements PersonalData {
                                 "Conversations in your log",
                                 "Only you. Where one is in both your logs, you both see that it is, and nothing that"
                                         + " either of you says of it.",
-                                reading.latest(workspace, person, MOST).stream()
+                                reading.all(workspace, person).stream()
                                         .flatMap(one -> entries(one).stream())
                                         .toList()),
                         new Section(
                                 "Whom you thanked",
                                 "You and whoever you thanked. Your words are not kept here.",
-                                reading.thanksOf(workspace, person, MOST).stream()
+                                reading.thanksOf(workspace, person).stream()
                                         .map(thanks -> thanks(thanks, "You thanked %s for a conversation on %s."))
                                         .toList()),
                         new Section(
                                 "Who thanked you",
                                 "You and whoever thanked you.",
-                                reading.thanksTo(workspace, person, MOST).stream()
+                                reading.thanksTo(workspace, person).stream()
                                         .map(thanks -> thanks(thanks, "%s thanked you for a conversation on %s."))
+                                        .toList()),
+                        new Section(
+                                "What you were asked to add to your log",
+                                "You and whoever asked; that you said *not now*, only you.",
+                                reading.askedOf(workspace, person).stream()
+                                        .map(EpisodeData::asked)
+                                        .toList()),
+                        new Section(
+                                "What you asked about notes that you deleted",
+                                "You and whoever you asked, where it reached them. It is kept so that deleting"
+                                        + " makes no room for one more question.",
+                                reading.takenBackBy(workspace, person).stream()
+                                        .map(EpisodeData::takenBack)
                                         .toList()))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
@@ -93,6 +105,21 @@ final class EpisodeData implements PersonalData {
         return new Entry(
                 thanks.at(),
                 sentence.formatted(EpisodeWording.mention(thanks.who()), EpisodeWording.day(thanks.day())));
+    }
+
+    private static Entry asked(Ask ask) {
+        return new Entry(
+                ask.askedAt(),
+                EpisodeWording.mention(ask.from()) + " asked whether you would like a conversation on "
+                        + EpisodeWording.day(ask.day()) + " in your log"
+                        + (ask.setAsideAt() == null ? "." : "; you said not now."));
+    }
+
+    private static Entry takenBack(Ask ask) {
+        return new Entry(
+                ask.askedAt(),
+                "You asked " + EpisodeWording.mention(ask.to()) + " whether they would like a conversation on "
+                        + EpisodeWording.day(ask.day()) + " in theirs.");
     }
 
     @Override

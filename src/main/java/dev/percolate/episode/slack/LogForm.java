@@ -3,6 +3,7 @@ package dev.percolate.episode.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.percolate.episode.Account;
+import dev.percolate.episode.Companion;
 import dev.percolate.episode.EpisodeLength;
 import dev.percolate.episode.LogConversation;
 import dev.percolate.episode.LogConversation.Draft;
@@ -38,6 +39,8 @@ final class LogForm {
     /// Slack's own limit: what is longer than may be kept is answered beside the field rather than cut.
     private static final int SLACKS = 3_000;
     private static final String ONLY_YOU = "Only you see it.";
+    private static final String UNLESS_BOTH =
+            "Only you, unless they note the same conversation: then you both see that it's in both logs.";
 
     private LogForm() {}
 
@@ -53,28 +56,37 @@ final class LogForm {
         }
         blocks.add(Layout.note("A note for yourself. With whom and which day is enough; nobody is told."));
         blocks.add(Layout.peopleField(
-                WITH, "With whom?", ONLY_YOU + " Up to " + LogConversation.MOST_AT_ONCE + " at once.", start.with()));
+                WITH,
+                "With whom?",
+                UNLESS_BOTH + " Up to " + LogConversation.MOST_AT_ONCE + " at once.",
+                start.with()));
         blocks.add(Layout.textField(
                 OUTSIDE,
                 "Or somebody who isn't in this Slack",
                 ONLY_YOU + " A name or any word you'll know them by; several with commas between them.",
                 "",
                 SLACKS));
-        blocks.addAll(fields(Account.of(today).as(start.role()), start.line()));
+        blocks.addAll(fields(Account.of(today).as(start.role()), start.line(), UNLESS_BOTH));
         return Layout.form(LogAct.KEEP.id(), "Log a conversation", "Keep", form.toString(), blocks);
     }
 
     static View correct(dev.percolate.episode.View own) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text("With " + LogWording.who(own.with()) + ". Nobody is told of a change."));
-        blocks.addAll(fields(own.account(), own.account().line()));
+        blocks.addAll(fields(
+                own.account(),
+                own.account().line(),
+                switch (own.with()) {
+                    case Companion.Colleague _ -> UNLESS_BOTH;
+                    case Companion.Outsider _ -> ONLY_YOU;
+                }));
         return Layout.form(
                 LogAct.CORRECT.id(), "Change your note", "Keep", own.id().toString(), blocks);
     }
 
-    private static List<LayoutBlock> fields(Account said, String line) {
+    private static List<LayoutBlock> fields(Account said, String line, String day) {
         return List.of(
-                Layout.dateField(DAY, "Which day?", ONLY_YOU, said.day()),
+                Layout.dateField(DAY, "Which day?", day, said.day()),
                 Layout.optionalChoiceField(
                         LENGTH,
                         "About how long?",

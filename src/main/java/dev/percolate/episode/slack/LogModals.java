@@ -161,7 +161,7 @@ final class LogModals implements StartOfLog {
         return directory
                 .find(workspace, person)
                 .map(then)
-                .orElseGet(() -> new Answer.Open(MarkViews.note(
+                .orElseGet(() -> new Answer.Replace(MarkViews.note(
                         "Log a conversation",
                         "Slack doesn't tell me who you are, so I can't keep a log for you. Please try again later.")));
     }

@@ -128,8 +128,9 @@ final class OwnLogViews {
                 Layout.button(
                         LogAct.DELETE.id(), "Delete", page + " " + one.view().id()),
                 "Delete this conversation from your log?",
-                "Your note goes for good, with all you said of it. What others noted stays theirs; where it was in both logs, it"
-                        + " no longer is. Nobody is told.",
+                "Your note goes for good, with all you said of it; thanks and a question that are still on the way don't"
+                        + " arrive. What others noted stays theirs; what you both knew of it counts no more. Nobody is"
+                        + " told.",
                 "Delete it",
                 "Keep it");
     }

@@ -5,18 +5,31 @@ import dev.percolate.episode.ThankYou.Invitation;
 import dev.percolate.workspace.PersonId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Thanks as a modal carries them from the form to the preview and back.
 final class ThankDraft {
-    private static final int PARTS = 5;
+    /// Where nobody is chosen yet.
+    static final String NOBODY = "-";
+
+    private static final int PARTS = 6;
 
     private ThankDraft() {}
 
+    /// What the form asks for besides the words; the same whenever it is come back to.
+    enum Began {
+        /// Nothing: it is for one conversation of the log.
+        WITH_A_CONVERSATION,
+        /// For which conversation.
+        WITH_A_PERSON,
+        /// Whom, and when they talked.
+        WITH_NOBODY
+    }
+
     /// At most some 1,200 characters.
-    static String write(Draft draft) {
+    static String write(Draft draft, Began began) {
         var day = draft.day();
         var view = draft.view();
         return String.join(
@@ -25,6 +38,7 @@ final class ThankDraft {
                 draft.to().value(),
                 view != null ? view.toString() : day != null ? day.toString() : "",
                 draft.invitation().name(),
+                began.name(),
                 draft.words());
     }
 
@@ -34,22 +48,23 @@ final class ThankDraft {
         if (parts.length < PARTS || parts[1].isBlank()) {
             return Optional.empty();
         }
-        return id(parts[0])
+        return Ids.of(parts[0])
                 .map(form -> new Draft(
                         form,
                         new PersonId(parts[1]),
-                        id(parts[2]).orElse(null),
+                        Ids.of(parts[2]).orElse(null),
                         day(parts[2]),
-                        parts[4],
+                        parts[5],
                         invitation(parts[3])));
     }
 
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /// Of one that can be read.
+    static Began began(String written) {
+        var name = written.split("\n", PARTS)[4];
+        return Arrays.stream(Began.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(Began.WITH_A_CONVERSATION);
     }
 
     static @Nullable LocalDate day(String text) {

@@ -8,6 +8,7 @@ import dev.percolate.episode.ThankColleague;
 import dev.percolate.episode.ThankColleague.Draft;
 import dev.percolate.episode.ThankColleague.Thanked;
 import dev.percolate.episode.ThankYou.Invitation;
+import dev.percolate.episode.slack.ThankDraft.Began;
 import dev.percolate.introduction.Member;
 import dev.percolate.outbox.NewIds;
 import dev.percolate.slack.Answer;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,10 +49,10 @@ final class ThankModals {
     /// `/mentor thank @person`
     Answer type(Call call) {
         return somebodyOfHere(call.workspace(), call.person(), from -> {
-            var named = TypedPerson.read(call.rest());
+            var named = TypedPeople.first(call.rest());
             var today = Member.today(from, call.now());
             if (named.isEmpty()) {
-                return new Answer.Open(ThankViews.whom(today, blank(new PersonId(TypedPerson.NOBODY), null)));
+                return new Answer.Open(ThankViews.whom(today, blank(new PersonId(ThankDraft.NOBODY), null)));
             }
             return with(call.workspace(), from, named.get(), call.now(), to -> {
                 var latest = latest(call.workspace(), from, to);
@@ -71,7 +71,7 @@ final class ThankModals {
 
     /// For one conversation of the log.
     Answer open(Click click) {
-        return ThankDraft.id(click.value())
+        return Ids.of(click.value())
                 .map(id -> somebodyOfHere(click.workspace(), click.person(), from -> open(click, from, id)))
                 .orElseGet(Answer.Unknown::new);
     }
@@ -105,28 +105,38 @@ final class ThankModals {
 
     Answer preview(Submission form) {
         return noted(form, (from, noted) -> {
-            var draft = entered(form, noted);
-            if (draft.to().value().equals(TypedPerson.NOBODY)) {
+            var began = ThankDraft.began(form.note());
+            var draft = entered(form, noted, began);
+            if (draft.to().value().equals(ThankDraft.NOBODY)) {
                 return new Answer.Refuse(Map.of(ThankViews.PERSON, ThankViews.CHOOSE_SOMEBODY));
             }
             if (draft.view() == null && draft.day() == null) {
                 return new Answer.Refuse(Map.of(ThankViews.DAY, ThankViews.CHOOSE_A_DAY));
             }
-            boolean asksForTheDay = noted.view() == null;
-            boolean asksForThePerson = noted.to().value().equals(TypedPerson.NOBODY);
+            boolean asksForTheDay = began != Began.WITH_A_CONVERSATION;
+            boolean asksForThePerson = began == Began.WITH_NOBODY;
+            if (asksForTheDay && isOfAnotherDay(form, from, draft)) {
+                return new Answer.Refuse(Map.of(ThankViews.DAY, ThankViews.OF_ANOTHER_DAY));
+            }
             return thanking.hindrance(form.workspace(), from, draft, form.now())
                     .<Answer>map(hindrance ->
                             new Answer.Refuse(ThankViews.sentences(hindrance, asksForTheDay, asksForThePerson)))
-                    .orElseGet(() -> preview(form.workspace(), from, draft));
+                    .orElseGet(() -> preview(form.workspace(), from, draft, began));
         });
     }
 
-    private Answer preview(WorkspaceId workspace, Person from, Draft draft) {
+    /// A day that is entered is never passed over because of what was chosen beforehand.
+    private boolean isOfAnotherDay(Submission form, Person from, Draft draft) {
+        var entered = ThankDraft.day(form.value(ThankViews.DAY));
+        return draft.view() != null && entered != null && !entered.equals(day(form.workspace(), from, draft));
+    }
+
+    private Answer preview(WorkspaceId workspace, Person from, Draft draft, Began began) {
         var day = day(workspace, from, draft);
         var to = directory.find(workspace, draft.to());
         return day == null || to.isEmpty()
                 ? new Answer.Replace(ThankViews.note(ThankViews.GONE))
-                : new Answer.Replace(ThankViews.preview(from, to.get(), day, draft));
+                : new Answer.Replace(ThankViews.preview(from, to.get(), day, draft, began));
     }
 
     private @Nullable LocalDate day(WorkspaceId workspace, Person from, Draft draft) {
@@ -139,11 +149,11 @@ final class ThankModals {
     }
 
     /// What the form says now, of what it was opened for.
-    private static Draft entered(Submission form, Draft noted) {
+    private static Draft entered(Submission form, Draft noted, Began began) {
         String person = form.value(ThankViews.PERSON);
-        var view = Optional.ofNullable(noted.view())
-                .or(() -> ThankDraft.id(form.value(ThankViews.CONVERSATION)))
-                .orElse(null);
+        var view = began == Began.WITH_A_CONVERSATION
+                ? noted.view()
+                : Ids.of(form.value(ThankViews.CONVERSATION)).orElse(null);
         return new Draft(
                 noted.form(),
                 person.isEmpty() ? noted.to() : new PersonId(person),
@@ -157,21 +167,23 @@ final class ThankModals {
     Answer change(Click click) {
         return ThankDraft.read(click.value())
                 .map(draft -> somebodyOfHere(
-                        click.workspace(),
-                        click.person(),
-                        from -> new Answer.Replace(again(click.workspace(), from, draft, click.now()))))
+                        click.workspace(), click.person(), from -> new Answer.Replace(again(click, from, draft))))
                 .orElseGet(Answer.Unknown::new);
     }
 
-    private View again(WorkspaceId workspace, Person from, Draft draft, Instant now) {
-        var to = directory.find(workspace, draft.to());
-        var day = day(workspace, from, draft);
-        if (to.isEmpty() || day == null) {
+    private View again(Click click, Person from, Draft draft) {
+        var to = directory.find(click.workspace(), draft.to());
+        var day = day(click.workspace(), from, draft);
+        var today = Member.today(from, click.now());
+        if (to.isEmpty()) {
             return ThankViews.note(ThankViews.GONE);
         }
-        return draft.view() != null
-                ? ThankViews.form(to.get(), day, draft)
-                : ThankViews.choose(to.get(), latest(workspace, from, to.get()), Member.today(from, now), draft);
+        return switch (ThankDraft.began(click.value())) {
+            case WITH_A_CONVERSATION ->
+                day == null ? ThankViews.note(ThankViews.GONE) : ThankViews.form(to.get(), day, draft);
+            case WITH_A_PERSON -> ThankViews.choose(to.get(), latest(click.workspace(), from, to.get()), today, draft);
+            case WITH_NOBODY -> ThankViews.whom(today, draft);
+        };
     }
 
     Answer send(Submission form) {
@@ -189,7 +201,9 @@ final class ThankModals {
                         Thanked.Refused _,
                         Thanked.NotThatDay _,
                         Thanked.OnYourList _,
-                        Thanked.Gone _ -> new Answer.Replace(ThankViews.notSent(ThankViews.sentence(thanked), draft));
+                        Thanked.Gone _ ->
+                    new Answer.Replace(
+                            ThankViews.notSent(ThankViews.sentence(thanked), draft, ThankDraft.began(form.note())));
             };
         });
     }
@@ -205,6 +219,6 @@ final class ThankModals {
                 .find(workspace, person)
                 .filter(PersonWording::isOfHere)
                 .map(then)
-                .orElseGet(() -> new Answer.Open(ThankViews.note(PersonWording.MEMBERS_ONLY)));
+                .orElseGet(() -> new Answer.Replace(ThankViews.note(PersonWording.MEMBERS_ONLY)));
     }
 }

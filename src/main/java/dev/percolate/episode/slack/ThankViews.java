@@ -10,6 +10,7 @@ import dev.percolate.episode.ThankColleague.Draft;
 import dev.percolate.episode.ThankColleague.Thanked;
 import dev.percolate.episode.ThankYou;
 import dev.percolate.episode.ThankYou.Invitation;
+import dev.percolate.episode.slack.ThankDraft.Began;
 import dev.percolate.slack.Layout;
 import dev.percolate.slack.Layout.Option;
 import dev.percolate.workspace.Person;
@@ -30,6 +31,8 @@ final class ThankViews {
     static final String ANOTHER = "another";
 
     static final String CHOOSE_A_DAY = "Please choose the day on which you talked.";
+    static final String OF_ANOTHER_DAY =
+            "The conversation chosen above was on another day. Choose “Another one” there, or clear this day.";
     static final String CHOOSE_SOMEBODY = "Please choose whom to thank.";
     static final String NOT_IN_THIS_SLACK = "They are outside this Slack, so I can't bring them your thanks.";
     static final String GONE = "This conversation isn't in your log any more, so nothing was sent.";
@@ -46,6 +49,7 @@ final class ThankViews {
     static View form(Person to, LocalDate day, Draft draft) {
         return form(
                 draft,
+                Began.WITH_A_CONVERSATION,
                 List.of(Layout.text("To " + PersonWording.introduced(to) + ", for your conversation on *"
                         + EpisodeWording.day(day) + "*.")));
     }
@@ -59,19 +63,24 @@ final class ThankViews {
             List<Option> options = new ArrayList<>();
             latest.forEach(one -> options.add(option(one)));
             options.add(new Option(ANOTHER, "Another one, on the day below"));
-            blocks.add(Layout.choiceField(
-                    CONVERSATION,
-                    "For which conversation",
-                    "",
-                    options,
-                    day == null ? options.getFirst().value() : ANOTHER));
+            blocks.add(Layout.choiceField(CONVERSATION, "For which conversation", "", options, chosen(options, draft)));
         }
         blocks.add(Layout.optionalDateField(
                 DAY,
                 latest.isEmpty() ? "When you talked" : "If it was another one: when you talked",
                 "It goes into your log as a conversation of that day, if there is none yet.",
                 latest.isEmpty() && day == null ? today : day));
-        return form(draft, blocks);
+        return form(draft, Began.WITH_A_PERSON, blocks);
+    }
+
+    /// The latest, unless something else was entered before.
+    private static String chosen(List<Option> options, Draft draft) {
+        String wanted = draft.day() != null ? ANOTHER : String.valueOf(draft.view());
+        return options.stream()
+                .map(Option::value)
+                .filter(wanted::equals)
+                .findFirst()
+                .orElse(options.getFirst().value());
     }
 
     private static Option option(LoggedEpisode one) {
@@ -85,16 +94,21 @@ final class ThankViews {
     static View whom(LocalDate today, Draft draft) {
         return form(
                 draft,
+                Began.WITH_NOBODY,
                 List.of(
-                        Layout.personField(PERSON, "Whom to thank", ""),
+                        Layout.personField(
+                                PERSON,
+                                "Whom to thank",
+                                "",
+                                draft.to().value().equals(ThankDraft.NOBODY) ? null : draft.to()),
                         Layout.optionalDateField(
                                 DAY,
                                 "When you talked",
                                 "It goes into your log as a conversation of that day, if there is none yet.",
-                                today)));
+                                draft.day() == null ? today : draft.day())));
     }
 
-    private static View form(Draft draft, List<LayoutBlock> about) {
+    private static View form(Draft draft, Began began, List<LayoutBlock> about) {
         List<LayoutBlock> blocks = new ArrayList<>(about);
         blocks.add(Layout.paragraphField(
                 WORDS,
@@ -111,19 +125,19 @@ final class ThankViews {
                         new Option(Invitation.MAY_I_COME_BACK.name(), "Ask: “May I come back to you?”"),
                         new Option(Invitation.COME_BACK_ANY_TIME.name(), "Add: “You can come back to me any time.”")),
                 draft.invitation().name()));
-        return Layout.form(ThankAct.PREVIEW.id(), TITLE, "Preview", ThankDraft.write(draft), blocks);
+        return Layout.form(ThankAct.PREVIEW.id(), TITLE, "Preview", ThankDraft.write(draft, began), blocks);
     }
 
     /// Exactly what the other reads, before they do.
-    static View preview(Person from, Person to, LocalDate day, Draft draft) {
+    static View preview(Person from, Person to, LocalDate day, Draft draft, Began began) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text("*This is what " + PersonWording.name(to)
                 + " will read,* in their working hours. Nothing is sent yet."));
         blocks.addAll(ThankMessages.read(from, day, draft.words(), draft.invitation()));
         blocks.add(Layout.note("With it, both of you know of that conversation. Nothing else of your log is shown. What"
-                + " was sent can't be taken back."));
-        blocks.add(Layout.buttons(change("Change it first", draft)));
-        return Layout.form(ThankAct.SEND.id(), "Before it is sent", "Send it", ThankDraft.write(draft), blocks);
+                + " has reached them can't be taken back."));
+        blocks.add(Layout.buttons(change("Change it first", draft, began)));
+        return Layout.form(ThankAct.SEND.id(), "Before it is sent", "Send it", ThankDraft.write(draft, began), blocks);
     }
 
     static View sent(Person to) {
@@ -133,19 +147,19 @@ final class ThankViews {
     }
 
     /// Between preview and sending something came in the way: what was written is still there.
-    static View notSent(String why, Draft draft) {
+    static View notSent(String why, Draft draft, Began began) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text("*Nothing was sent.* " + why));
         if (!draft.words().isEmpty()) {
             blocks.add(Layout.text("You wrote:"));
             blocks.add(Layout.typed(draft.words()));
-            blocks.add(Layout.buttons(change("Change it", draft)));
+            blocks.add(Layout.buttons(change("Change it", draft, began)));
         }
         return Layout.modal(ThankAct.READ.id(), TITLE, "", blocks);
     }
 
-    private static ButtonElement change(String label, Draft draft) {
-        return Layout.button(ThankAct.CHANGE.id(), label, ThankDraft.write(draft));
+    private static ButtonElement change(String label, Draft draft, Began began) {
+        return Layout.button(ThankAct.CHANGE.id(), label, ThankDraft.write(draft, began));
     }
 
     /// The block a sentence stands beside is there whatever the form was opened for, but for the person and the day.

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Brings thanks and questions by the outbox, unasked: whoever receives them did nothing just now. Whoever's zone is
 /// unknown is not written to, and to the sender that looks the same.
@@ -38,7 +39,7 @@ final class TidingsByOutbox implements Tidings {
                 thankYou.workspace(),
                 new TidingsKey.OfThankYou(thankYou.id()).once(),
                 Urgency.OUTCOME,
-                THANKS_WORTH_READING_FOR,
+                moment -> moment.plus(THANKS_WORTH_READING_FOR),
                 ThankMessages.thankYou(from, thankYou.day(), words, thankYou.invitation()),
                 from.id(),
                 to,
@@ -53,7 +54,7 @@ final class TidingsByOutbox implements Tidings {
                 ask.workspace(),
                 new TidingsKey.OfAsk(ask.id()).once(),
                 Urgency.CHECK_IN,
-                Ask.OPEN_FOR,
+                _ -> now.plus(Ask.OPEN_FOR),
                 ConfirmMessages.question(ask.id(), from, ask.day()),
                 from.id(),
                 to,
@@ -64,7 +65,7 @@ final class TidingsByOutbox implements Tidings {
             WorkspaceId workspace,
             OnceKey once,
             Urgency urgency,
-            Duration worth,
+            UnaryOperator<Instant> dropAfter,
             MessageBody body,
             PersonId from,
             Person to,
@@ -76,7 +77,7 @@ final class TidingsByOutbox implements Tidings {
                                 new Recipient.Direct(to.id()),
                                 new Kind.Unasked(urgency),
                                 moment,
-                                now.plus(worth),
+                                dropAfter.apply(moment),
                                 body)
                         .about(Set.of(from))));
     }
@@ -84,5 +85,10 @@ final class TidingsByOutbox implements Tidings {
     @Override
     public void withdraw(Ask ask, Instant now) {
         outbox.withdraw(ask.workspace(), new TidingsKey.OfAsk(ask.id()).once(), now);
+    }
+
+    @Override
+    public void withdraw(ThankYou thankYou, Instant now) {
+        outbox.withdraw(thankYou.workspace(), new TidingsKey.OfThankYou(thankYou.id()).once(), now);
     }
 }

@@ -2,6 +2,7 @@ package dev.percolate.episode.slack;
 
 import dev.percolate.workspace.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ record TypedPeople(List<PersonId> people, String words) {
     private static String words(MatchResult entity) {
         String label = entity.group(2);
         return label == null || label.isEmpty() ? "" : label;
+    }
+
+    /// The first person named after a command.
+    static Optional<PersonId> first(String typed) {
+        return read(typed).people().stream().findFirst();
     }
 
     /// No words for oneself but somebody's name, which Slack did not take for one.

@@ -20,7 +20,8 @@ record AskRow(
         LocalDate day,
         Instant askedAt,
         @Nullable Instant arrivedAt,
-        @Nullable Instant setAsideAt) {
+        @Nullable Instant setAsideAt,
+        @Nullable Instant withdrawnAt) {
     Ask ask() {
         return new Ask(
                 new WorkspaceId(workspaceId),
@@ -31,6 +32,7 @@ record AskRow(
                 day,
                 askedAt,
                 arrivedAt,
-                setAsideAt);
+                setAsideAt,
+                withdrawnAt);
     }
 }

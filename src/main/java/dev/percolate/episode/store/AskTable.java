@@ -12,7 +12,7 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AskTable extends GenericRepository<AskRow, UUID> {
-    String COLUMNS = "workspace_id, id, from_id, to_id, view_id, day, asked_at, arrived_at, set_aside_at";
+    String COLUMNS = "workspace_id, id, from_id, to_id, view_id, day, asked_at, arrived_at, set_aside_at, withdrawn_at";
 
     @Query("""
             insert into episode_ask (workspace_id, id, from_id, to_id, view_id, day, asked_at)
@@ -39,7 +39,7 @@ interface AskTable extends GenericRepository<AskRow, UUID> {
 
     @Query("select " + COLUMNS + """
              from episode_ask
-            where workspace_id = :workspace and to_id = :to and arrived_at > :since and set_aside_at is null
+            where workspace_id = :workspace and to_id = :to and arrived_at > :since
             order by arrived_at desc, id
             """)
     List<AskRow> arrivedAt(String workspace, String to, Instant since);
@@ -61,8 +61,11 @@ interface AskTable extends GenericRepository<AskRow, UUID> {
     @Query("update episode_ask set set_aside_at = :at where workspace_id = :workspace and id = :id")
     long setAside(String workspace, UUID id, Instant at);
 
-    @Query("delete from episode_ask where workspace_id = :workspace and id = :id")
-    long remove(String workspace, UUID id);
+    @Query("""
+            update episode_ask set withdrawn_at = :at
+            where workspace_id = :workspace and id = :id and withdrawn_at is null
+            """)
+    long withdraw(String workspace, UUID id, Instant at);
 
     @Query("delete from episode_ask where workspace_id = :workspace and (from_id = :person or to_id = :person)")
     long forget(String workspace, String person);

@@ -71,8 +71,8 @@ final class AsksInPostgres implements Asks {
     }
 
     @Override
-    public void remove(Ask ask) {
-        table.remove(ask.workspace().value(), ask.id());
+    public void withdraw(Ask ask, Instant at) {
+        table.withdraw(ask.workspace().value(), ask.id(), at);
     }
 
     @Override

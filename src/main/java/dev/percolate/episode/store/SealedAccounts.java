@@ -76,6 +76,10 @@ final class SealedAccounts {
                 .orElseGet(() -> Account.of(day));
     }
 
+    boolean canOpen(WorkspaceId workspace, PersonId author, UUID view, byte[] sealed) {
+        return opened(context(workspace, author, view), sealed).isPresent();
+    }
+
     private static Account read(LocalDate day, String text) {
         Map<String, String> fields = text.lines()
                 .map(line -> line.split(" ", 2))

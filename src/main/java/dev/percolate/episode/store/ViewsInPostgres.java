@@ -84,11 +84,18 @@ class ViewsInPostgres implements Views {
                         view.author().value(),
                         view.id(),
                         view.account().day(),
-                        sealed(view),
+                        stillSealed(view).orElseGet(() -> sealed(view)),
                         introduction(view.occasion()),
                         confirms(view.occasion()),
                         now)
                 > 0;
+    }
+
+    /// What can't be opened stays as it is: it read as if nothing were said, which is no reason to lose it.
+    private Optional<byte[]> stillSealed(View view) {
+        return table.find(view.workspace().value(), view.author().value(), view.id())
+                .map(ViewRow::sealed)
+                .filter(kept -> !sealing.canOpen(view.workspace(), view.author(), view.id(), kept));
     }
 
     private byte[] sealed(View view) {

@@ -54,10 +54,12 @@ final class OutcomeMessages {
         String text = meeting(others)
                 + (introduction.isStraightAway() ? " were introduced to each other." : " said you'd like to meet.")
                 + (inWriting ? " Were you in touch?" : " Did you meet?");
-        String terms = "Your answer is for you alone: "
-                + (others.size() > 1 ? "the others aren't" : "the other isn't")
-                + " shown it, and nothing follows for them. A yes is kept in your log of conversations as well:"
-                + " only you see what you say of it, and where both say yes, both see that it's in both logs.";
+        String terms = "Only you see your answer, "
+                + (others.size() > 1
+                        ? "unless one of the others says yes as well: then the two of you see"
+                        : "unless you both say yes: then you both see")
+                + " that it's in both your logs. A yes goes into your log of conversations; what you say of it there"
+                + " is for you alone.";
         return Layout.message(
                 text + "\n" + terms,
                 Layout.text(text),
@@ -78,13 +80,13 @@ final class OutcomeMessages {
 
     /// The same whatever was pressed.
     static MessageBody noted() {
-        return CircleMessages.whisper("Noted, for your eyes only. If it changes, press another answer above.");
+        return CircleMessages.whisper("Noted. If it changes, press another answer above.");
     }
 
     static MessageBody howLong(UUID introduction) {
         String id = introduction.toString();
         return CircleMessages.whisper(
-                "Noted, for your eyes only. Roughly how long did you talk? You can leave this open.",
+                "Noted. Roughly how long did you talk? You can leave this open.",
                 button(Act.UNDER_15_MINUTES, "Under 15 minutes", id),
                 button(Act.UNDER_30_MINUTES, "15 to 30 minutes", id),
                 button(Act.UNDER_60_MINUTES, "30 to 60 minutes", id),

@@ -124,6 +124,17 @@ final class ConfirmTest {
     }
 
     @Test
+    void standsInHomeUntilItIsAnswered() {
+        var ask = asked();
+        Approved.json("episode/home-asked", json(bot.home(BEN)));
+        assertThat(json(bot.home(BEN))).contains("confirm.add", "confirm.notNow");
+        assertThat(json(bot.home(ANA))).doesNotContain("confirm.add");
+
+        bot.presses(BEN, "confirm.notNow", ask);
+        assertThat(json(bot.home(BEN))).doesNotContain("confirm.add");
+    }
+
+    @Test
     void takesTheQuestionBackWithTheConversation() {
         var view = noted(bot, 3);
         asks(bot, view);

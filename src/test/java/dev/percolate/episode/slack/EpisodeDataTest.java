@@ -92,6 +92,33 @@ final class EpisodeDataTest implements PersonalDataContract {
                         "<@U1ANA> thanked you for a conversation on Saturday 27 December 2025.");
     }
 
+    @Test
+    void namesWhatOneWasAskedAndAnsweredAndWhatOneTookBack() {
+        enters(HERE, ANA, BEN, NOW);
+        var ask = log.asked.getFirst();
+        log.arriving.ofAsk(HERE, ask.id(), NOW);
+        assertThat(lines(BEN))
+                .containsExactly("<@U1ANA> asked whether you would like a conversation on Saturday 27 December 2025 in"
+                        + " your log.");
+        log.confirming.setAside(HERE, BEN, ask.id(), NOW);
+        assertThat(lines(BEN)).first().asString().endsWith("in your log; you said not now.");
+        assertThat(lines(ANA)).noneMatch(line -> line.contains("not now"));
+
+        log.correcting.delete(HERE, ANA, ask.view(), NOW);
+        assertThat(lines(ANA))
+                .contains("You asked <@U2BEN> whether they would like a conversation on Saturday 27 December 2025 in"
+                        + " theirs.");
+    }
+
+    @Test
+    void leavesNothingOutHoweverMuchThereIs() {
+        for (int some = 0; some < 501; some++) {
+            log.notes(Colleagues.ANA, Colleagues.BEN, TODAY.minusDays(some));
+        }
+
+        assertThat(lines(ANA)).hasSize(501);
+    }
+
     private List<String> lines(PersonId person) {
         return data.of(HERE, person, NOW).stream()
                 .flatMap(section -> section.entries().stream())

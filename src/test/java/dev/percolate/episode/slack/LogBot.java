@@ -130,7 +130,8 @@ final class LogBot {
     }
 
     String home(Person person) {
-        List<LayoutBlock> blocks = new ArrayList<>(new LogHome(log.reading).blocks(WORKSPACE, person.id(), now));
+        List<LayoutBlock> blocks =
+                new ArrayList<>(new LogHome(log.reading, log.confirming).blocks(WORKSPACE, person.id(), now));
         blocks.addAll(new LogBeginning(log.reading).blocks(WORKSPACE, person.id(), now));
         return json(Layout.message("", blocks));
     }

@@ -106,6 +106,27 @@ final class ThankTest {
     }
 
     @Test
+    void isWorthReadingForTenDaysFromTheFirstMomentItCouldBeRead() {
+        bot.now = MONDAY.minus(Duration.ofDays(2));
+        var noted = bot.log.notes(ANA, BEN, TODAY.minusDays(3));
+        bot.sends(ANA, bot.sends(ANA, bot.presses(ANA, "thank.open", noted.id()), SAID), Map.of());
+
+        assertThat(bot.to(BEN))
+                .singleElement()
+                .satisfies(message -> assertThat(message.dropAfter())
+                        .isEqualTo(message.notBefore().plus(Duration.ofDays(10))));
+    }
+
+    @Test
+    void neverArriveOnceTheNoteIsDeleted() {
+        var noted = bot.log.notes(ANA, BEN, TODAY);
+        bot.sends(ANA, bot.sends(ANA, bot.presses(ANA, "thank.open", noted.id()), SAID), Map.of());
+        bot.log.correcting.delete(WORKSPACE, ANA.id(), noted.id(), MONDAY);
+
+        assertThat(bot.to(BEN)).isEmpty();
+    }
+
+    @Test
     void bothKnowOfItOnceItArrives() {
         var noted = bot.log.notes(ANA, BEN, TODAY);
         bot.sends(ANA, bot.sends(ANA, bot.presses(ANA, "thank.open", noted.id()), SAID), Map.of());
@@ -115,7 +136,7 @@ final class ThankTest {
         bot.arrive();
 
         assertThat(bot.log.shared(ANA, BEN)).hasSize(1);
-        assertThat(bot.log.reading.thanksTo(WORKSPACE, BEN.id(), 9)).hasSize(1);
+        assertThat(bot.log.reading.thanksTo(WORKSPACE, BEN.id())).hasSize(1);
     }
 
     @Test
@@ -157,6 +178,18 @@ final class ThankTest {
                 bot.sends(ANA, form, with(SAID, ThankViews.CONVERSATION, ThankViews.ANOTHER)),
                 ThankViews.DAY,
                 ThankViews.CHOOSE_A_DAY);
+        says(
+                bot.sends(
+                        ANA,
+                        form,
+                        with(
+                                SAID,
+                                ThankViews.CONVERSATION,
+                                bot.log.ownWith(ANA, BEN).getFirst().view().id().toString(),
+                                ThankViews.DAY,
+                                "2025-12-24")),
+                ThankViews.DAY,
+                ThankViews.OF_ANOTHER_DAY);
         says(another(form, "2026-01-06"), ThankViews.DAY, "still to come");
         says(another(form, "2023-01-06"), ThankViews.DAY, "more than 2 years ago");
         var preview = another(form, "2025-12-24");
@@ -241,6 +274,29 @@ final class ThankTest {
         assertThat(bot.presses(ANA, "thank.change", "nothing")).isInstanceOf(Answer.Unknown.class);
     }
 
+    @Test
+    void goesBackToTheChoiceItBeganWith() {
+        var old = bot.log.notes(ANA, BEN, TODAY.minusDays(9));
+        bot.log.notes(ANA, BEN, TODAY);
+        var chosen = bot.sends(
+                ANA,
+                bot.thanks(ANA, mention(BEN)),
+                with(SAID, ThankViews.CONVERSATION, old.id().toString()));
+        var again = bot.presses(ANA, "thank.change", view(chosen).getPrivateMetadata());
+        Approved.json("episode/thank-choose-again", json(again));
+        says(
+                bot.sends(
+                        ANA,
+                        again,
+                        with(SAID, ThankViews.CONVERSATION, ThankViews.ANOTHER, ThankViews.DAY, "2025-12-24")),
+                "Wednesday 24 December 2025");
+
+        var whom = bot.presses(
+                ANA, "thank.change", view(chosen(bot.thanks(ANA, ""), BEN)).getPrivateMetadata());
+        says(whom, "\"initial_user\":\"U2BEN\"");
+        says(chosen(whom, CHIARA), "This is what Chiara Conti");
+    }
+
     /// Promise 9: to Ana, an ordinary way of things.
     @Test
     void whoeverKeepsThemApartReadsNothingAndTheSenderCannotTell() {
@@ -302,7 +358,8 @@ final class ThankTest {
     @Test
     void aWindowOfNothingIsNothing() {
         assertThat(bot.sends(ANA, "thank.send", "", Map.of())).isInstanceOf(Answer.Unknown.class);
-        assertThat(bot.sends(ANA, "thank.preview", "a\nb\nc\nd\ne", Map.of())).isInstanceOf(Answer.Unknown.class);
+        assertThat(bot.sends(ANA, "thank.preview", "a\nb\nc\nd\ne\nf", Map.of()))
+                .isInstanceOf(Answer.Unknown.class);
         assertThat(bot.presses(ANA, "thank.gone", "")).isInstanceOf(Answer.Unknown.class);
         assertThat(bot.sends(ANA, "thank.open", "", Map.of())).isInstanceOf(Answer.Unknown.class);
     }

@@ -16,6 +16,7 @@ import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.slack.Answer;
 import dev.percolate.slack.Call;
 import dev.percolate.slack.Click;
+import dev.percolate.slack.Layout;
 import dev.percolate.slack.SlackListener;
 import dev.percolate.slack.Submission;
 import dev.percolate.workspace.ChannelId;
@@ -102,6 +103,10 @@ final class TidingsBot {
                 .forEach(message -> deliveries.delivered(
                         new MessageDelivered(WORKSPACE, message.once(), new ChannelId("D1"), now)));
         outbox.arrive();
+    }
+
+    MessageBody home(Person person) {
+        return Layout.message("", new LogHome(log.reading, log.confirming).blocks(WORKSPACE, person.id(), now));
     }
 
     List<OutgoingMessage> to(Person person) {
