@@ -16,7 +16,7 @@ create table tie_question (
     -- Sealed with the vault, padded: all replies are equally long, also where there is none.
     reply         bytea       not null,
     replied_at    timestamptz,
-    -- The last moment that anything hangs on it: the same whatever was answered.
+    -- The last moment that anything hangs on it, and until which the answer can be changed: the same whatever it is.
     closes_at     timestamptz not null,
     closed_at     timestamptz,
     constraint tie_question_pk primary key (workspace_id, id),
@@ -28,7 +28,7 @@ create table tie_question (
 -- One at a time about the same person, whatever nodes do at once.
 create unique index tie_question_one_open on tie_question (workspace_id, person_id, about_id)
     where closed_at is null;
--- What somebody was asked, latest first.
+-- What somebody was asked, latest first, and whether one reached them lately.
 create index tie_question_by_person on tie_question (workspace_id, person_id, asked_at);
 -- About whom others were asked, to remove it with them.
 create index tie_question_by_other on tie_question (workspace_id, about_id);
@@ -38,7 +38,8 @@ create index tie_question_due on tie_question (closes_at, workspace_id, id) wher
 create index tie_question_closed on tie_question (workspace_id, closed_at) where closed_at is not null;
 
 -- What remains of a question: from when this person may be asked again about the other, and from how many conversations
--- on. Sealed with the vault, padded, since the length of a rest tells what was answered.
+-- on. Sealed with the vault, padded, since the length of a rest tells what was answered. It is this person's own wish, and
+-- stays where the other erases their data.
 create table tie_rest (
     workspace_id text  not null,
     person_id    text  not null,
@@ -47,8 +48,6 @@ create table tie_rest (
     constraint tie_rest_pk primary key (workspace_id, person_id, about_id),
     constraint tie_rest_about_another check (person_id <> about_id)
 );
-
-create index tie_rest_by_other on tie_rest (workspace_id, about_id);
 
 -- Somebody said openly to the other that they would call it mentoring. What the other answered is kept nowhere. Brought
 -- to nobody where one keeps the other apart or wants no questions, which nothing here tells from one that has not
@@ -60,6 +59,8 @@ create table naming_suggestion (
     to_id        text        not null,
     sent_at      timestamptz not null,
     arrived_at   timestamptz,
+    -- Whether whoever sent it still says so, which follows from an answer in private: sealed with the vault, padded.
+    stands       bytea       not null,
     constraint naming_suggestion_pk primary key (workspace_id, id),
     constraint naming_suggestion_to_another check (from_id <> to_id)
 );

@@ -4,8 +4,8 @@ import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import java.util.Comparator;
 
-/// What two people of a workspace have, seen from the log, whichever is named first. Ordered, so that whoever holds
-/// several holds them in the same order as everybody.
+/// What two people of a workspace have, seen from the log, whichever is named first. Ordered, so that whoever
+/// holds several holds them in the same order as everybody.
 public record Tie(WorkspaceId workspace, PersonId one, PersonId other) implements Comparable<Tie> {
     private static final Comparator<Tie> ORDER = Comparator.comparing(
                     (Tie tie) -> tie.workspace().value())
@@ -22,6 +22,11 @@ public record Tie(WorkspaceId workspace, PersonId one, PersonId other) implement
             other = one;
             one = first;
         }
+    }
+
+    /// Who of the two is not this one.
+    public PersonId otherThan(PersonId person) {
+        return one.equals(person) ? other : one;
     }
 
     @Override

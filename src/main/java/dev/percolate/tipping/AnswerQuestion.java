@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Notes what somebody calls it. They may change it until the question is over; the last press counts.
+/// Notes what somebody calls it. They may change it until the question closes; the last press counts.
 @Singleton
 @Transactional
 public class AnswerQuestion {
@@ -58,7 +58,7 @@ public class AnswerQuestion {
         }
         switch (reply) {
             case MENTORING -> both.yes(question.tie(), question.person(), now);
-            case LATER, SOMETHING_ELSE, NEVER_AGAIN -> both.no(question.tie());
+            case LATER, SOMETHING_ELSE, NEVER_AGAIN -> both.no(question.tie(), question.person(), now);
         }
         return new Answered.Noted(replied);
     }

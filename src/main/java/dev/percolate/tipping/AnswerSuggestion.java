@@ -23,11 +23,12 @@ public class AnswerSuggestion {
         this.both = both;
     }
 
+    /// Nothing of the suggestion: whether it still stands is not theirs to know.
     public sealed interface Answered {
-        record Noted(Suggestion suggestion) implements Answered {}
+        record Noted() implements Answered {}
 
         /// Its time has passed, or both were told.
-        record Over(Suggestion suggestion) implements Answered {}
+        record Over() implements Answered {}
 
         /// It is kept no more, or was never theirs to answer.
         record Gone() implements Answered {}
@@ -49,13 +50,13 @@ public class AnswerSuggestion {
 
     private Answered answer(Suggestion suggestion, boolean yes, Instant now) {
         if (!suggestion.isOpen(now) || named.find(suggestion.tie()).isPresent()) {
-            return new Answered.Over(suggestion);
+            return new Answered.Over();
         }
         if (yes) {
             both.yes(suggestion.tie(), suggestion.to(), now);
         } else {
-            both.silence(suggestion.tie(), suggestion.to());
+            both.silence(suggestion.tie(), suggestion.to(), now);
         }
-        return new Answered.Noted(suggestion);
+        return new Answered.Noted();
     }
 }

@@ -66,14 +66,12 @@ final class AskBoth implements Questioning {
     private void ask(GrownTie grown, PersonId person, MayBeAsked.Among may, CoolDown.Among time, Set<PersonId> asked) {
         var question = Question.about(grown, person, time.now());
         var about = question.about();
+        boolean askedBefore = time.wasAsked(person, about);
         boolean due = !asked.contains(person)
-                && !time.isWaiting(person)
                 && time.isTime(person, about, grown.conversations())
-                && may.mayBe(person, about, time.wasAsked(person, about));
-        if (due && asked.add(person)) {
-            may.member(person)
-                    .ifPresent(one ->
-                            may.member(about).ifPresent(other -> keeping.keep(question, one, other, time.now())));
+                && may.mayBe(person, about);
+        if (due && keeping.keep(question, may.person(person), may.person(about), askedBefore)) {
+            asked.add(person);
         }
     }
 }

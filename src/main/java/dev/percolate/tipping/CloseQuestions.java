@@ -5,6 +5,7 @@ import dev.percolate.schedule.Routine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,22 +45,21 @@ final class CloseQuestions implements Routine {
     @Override
     public void run(Instant now) {
         suggestions.forgetBefore(now.minus(Suggestion.ONCE_IN));
-        long closed;
+        Question last = null;
+        List<Question> some;
         do {
-            closed = questions.due(now, AT_A_TIME).stream()
-                    .filter(question -> close(question, now))
-                    .count();
-        } while (closed == AT_A_TIME);
+            some = questions.due(now, last, AT_A_TIME);
+            some.forEach(question -> close(question, now));
+            last = some.isEmpty() ? null : some.getLast();
+        } while (some.size() == AT_A_TIME);
     }
 
     /// One that cannot be closed just now stays due and keeps no other waiting.
-    private boolean close(Question question, Instant now) {
+    private void close(Question question, Instant now) {
         try {
             closing.close(question.workspace(), question.id(), now);
-            return true;
         } catch (RuntimeException e) {
             LOG.warn("a question of {} is not closed yet: {}", question.workspace(), FailureName.of(e));
-            return false;
         }
     }
 }

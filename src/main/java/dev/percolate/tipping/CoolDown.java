@@ -3,6 +3,7 @@ package dev.percolate.tipping;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether it is time to ask somebody about somebody: a matter of what they themselves were asked and
 /// said, and of nobody else.
 @Singleton
 class CoolDown {
+    /// Between two that reach the same person, about whomever.
+    static final Duration BETWEEN_TWO = Duration.ofDays(30);
+
     private final Questions questions;
     private final Suggestions suggestions;
     private final NamedTies named;
@@ -28,9 +33,14 @@ class CoolDown {
     /// Reads each once for all of them.
     Among among(WorkspaceId workspace, Collection<PersonId> people, Instant now) {
         var unclosed = questions.unclosed(workspace, people);
+        var waiting = unclosed.stream()
+                .filter(question -> question.arrivedAt() == null)
+                .filter(question -> now.isBefore(question.askedAt().plus(Question.SENT_WITHIN)))
+                .map(Question::person);
+        var lately = questions.reachedSince(workspace, people, now.minus(BETWEEN_TWO)).stream();
         return new Among(
                 now,
-                unclosed,
+                Stream.concat(waiting, lately).collect(Collectors.toSet()),
                 unclosed.stream().map(one -> new Way(one.person(), one.about())).collect(Collectors.toSet()),
                 questions.rests(workspace, people).stream()
                         .collect(Collectors.toMap(one -> new Way(one.person(), one.about()), Function.identity())),
@@ -48,16 +58,8 @@ class CoolDown {
 
     private record Way(PersonId from, PersonId to) {}
 
-    record Among(
-            Instant now, List<Question> unclosed, Set<Way> asked, Map<Way, Rest> rests, Set<Way> said, Set<Way> named) {
-        /// One that is on its way is enough: they are asked one thing at a time.
-        boolean isWaiting(PersonId person) {
-            return unclosed.stream()
-                    .filter(question -> question.person().equals(person))
-                    .filter(question -> question.arrivedAt() == null)
-                    .anyMatch(question -> now.isBefore(question.askedAt().plus(Question.SENT_WITHIN)));
-        }
-
+    /// `busy` are those to whom one is on its way or came lately, about whomever.
+    record Among(Instant now, Set<PersonId> busy, Set<Way> asked, Map<Way, Rest> rests, Set<Way> said, Set<Way> named) {
         boolean wasAsked(PersonId person, PersonId about) {
             var way = new Way(person, about);
             return asked.contains(way) || rests.containsKey(way);
@@ -66,7 +68,8 @@ class CoolDown {
         boolean isTime(PersonId person, PersonId about, int conversations) {
             var way = new Way(person, about);
             var rest = rests.get(way);
-            return !named.contains(way)
+            return !busy.contains(person)
+                    && !named.contains(way)
                     && !asked.contains(way)
                     && !said.contains(way)
                     && (rest == null || rest.isOver(conversations, now));

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 /// Somebody wants no such questions: what waits for them is taken back, and a yes of theirs that was
-/// not shown is as if they had never answered. Nobody can tell.
+/// not shown is as if they had never said so. Nobody can tell.
 @Singleton
 @Transactional
 public class DeclineQuestions {
@@ -20,6 +20,7 @@ public class DeclineQuestions {
     }
 
     public void decline(WorkspaceId workspace, PersonId person, Instant now) {
+        declined.hold(workspace, person);
         declined.decline(workspace, person, now);
         takingBack.declining(workspace, person, now);
     }

@@ -6,26 +6,24 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-/// Removes what the detector remembers of somebody's ties, and that they do not want to be asked. Of a tie to someone
-/// who left nothing is shared, so nothing of it stays.
+/// Removes what the detector remembers of somebody's ties. Of a tie to someone who left nothing is shared, so
+/// nothing of it stays.
 ///
-/// Their ties are held first: else whoever logs a conversation with them meanwhile would have it remembered after all.
+/// Their ties are held first: else whoever logs a conversation with them meanwhile would have it remembered
+/// after all.
 @Singleton
 @Transactional
 public class ForgetTies {
     private final ForgetLog log;
     private final TieStates states;
-    private final Declined declined;
 
-    ForgetTies(ForgetLog log, TieStates states, Declined declined) {
+    ForgetTies(ForgetLog log, TieStates states) {
         this.log = log;
         this.states = states;
-        this.declined = declined;
     }
 
     public void forget(WorkspaceId workspace, PersonId person) {
         log.hold(workspace, person);
         states.forget(workspace, person);
-        declined.acceptAgain(workspace, person);
     }
 }

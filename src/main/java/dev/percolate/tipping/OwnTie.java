@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `conversations` are those in their log, `latest` the day of the last, null where there is none.
 /// `named` is null before both were told. `growing`: their own notes alone look like mentoring, so that
-/// they may be shown how to name it openly. `suggestedAt` is when they did, and says nothing of what
+/// they may be shown how to name it openly. `mayBeNamed` is false of someone who left
+/// and of whoever is on their own list. `suggestedAt` is when they did, and says nothing of what
 /// became of it.
 public record OwnTie(
         PersonId other,
@@ -19,4 +20,5 @@ public record OwnTie(
         int conversations,
         @Nullable LocalDate latest,
         boolean growing,
+        boolean mayBeNamed,
         @Nullable Instant suggestedAt) {}

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One of two people is asked, alone, what they would call what they have with the other.
-/// `conversations` and `since` are the shared facts it quotes: how many there were when it was asked,
-/// and the day of the first.
+/// One of two people is asked, alone, what they would call what they have with the other. `conversations` and
+/// `since` are the shared facts it quotes: how many there were when it was asked, and the day of the first.
 ///
-/// `arrivedAt` is null until it reached them. `reply` is the last of their answers, null where there is
-/// none; of all it is only ever compared with the other's for whether both say [Reply#MENTORING].
+/// `arrivedAt` is null until it reached them. `reply` is the last of their answers, null where there is none;
+/// of all it is only ever compared with the other's for whether both say [Reply#MENTORING].
+///
+/// `closesAt` is when there is nothing more to wait for, the same whatever was answered: until then they may
+/// change their mind, so that no yes outlives the time in which it can be taken back.
 public record Question(
         WorkspaceId workspace,
         UUID id,
@@ -27,8 +29,9 @@ public record Question(
         Instant askedAt,
         @Nullable Instant arrivedAt,
         @Nullable Reply reply,
-        @Nullable Instant repliedAt) {
-    /// From its arrival on.
+        @Nullable Instant repliedAt,
+        Instant closesAt) {
+    /// From its arrival on, and from each answer within that time.
     public static final Duration OPEN_FOR = Duration.ofDays(21);
 
     /// What has not been delivered by then is dropped rather than sent late.
@@ -41,7 +44,7 @@ public record Question(
     /// events.
     static Question about(GrownTie grown, PersonId person, Instant now) {
         var tie = grown.tie();
-        var about = tie.one().equals(person) ? tie.other() : tie.one();
+        var about = tie.otherThan(person);
         String name = "question/" + tie.workspace() + "/" + person + "/" + about + "/" + now;
         return new Question(
                 tie.workspace(),
@@ -54,7 +57,8 @@ public record Question(
                 now,
                 null,
                 null,
-                null);
+                null,
+                now.plus(LOST_AFTER));
     }
 
     public Tie tie() {
@@ -62,38 +66,32 @@ public record Question(
     }
 
     Question arrived(Instant at) {
-        return arrivedAt != null ? this : with(at, reply, repliedAt);
+        return arrivedAt != null ? this : with(at, reply, repliedAt, at.plus(OPEN_FOR));
     }
 
-    /// Whoever answers has it, whatever is known of its arrival.
+    /// Whoever answers has it, whatever is known of its arrival. Only answers of the first three weeks move
+    /// its end: else it could be kept open for ever.
     Question replying(Reply to, Instant now) {
-        return with(arrivedAt != null ? arrivedAt : now, to, now);
+        var arrival = arrivedAt != null ? arrivedAt : now;
+        boolean moves = now.isBefore(arrival.plus(OPEN_FOR));
+        return with(arrival, to, now, moves ? now.plus(OPEN_FOR) : closesAt);
     }
 
-    /// As if never answered.
+    /// As if never answered. Its end stays, which they were told.
     Question silent() {
-        return with(arrivedAt, null, null);
+        return with(arrivedAt, null, null, closesAt);
     }
 
-    private Question with(@Nullable Instant arrival, @Nullable Reply said, @Nullable Instant at) {
-        return new Question(workspace, id, person, about, origin, conversations, since, askedAt, arrival, said, at);
+    private Question with(@Nullable Instant arrival, @Nullable Reply said, @Nullable Instant at, Instant closing) {
+        return new Question(
+                workspace, id, person, about, origin, conversations, since, askedAt, arrival, said, at, closing);
     }
 
     boolean isOpen(Instant now) {
-        return arrivedAt == null || now.isBefore(arrivedAt.plus(OPEN_FOR));
+        return arrivedAt == null || now.isBefore(closesAt);
     }
 
-    /// A yes lives as long as a question is open, however late it was given.
     boolean saysMentoring(Instant now) {
-        return reply == Reply.MENTORING && repliedAt != null && now.isBefore(repliedAt.plus(OPEN_FOR));
-    }
-
-    /// When there is nothing more to wait for. The same whatever was answered.
-    public Instant closesAt() {
-        if (arrivedAt == null) {
-            return askedAt.plus(LOST_AFTER);
-        }
-        var last = repliedAt == null || repliedAt.isBefore(arrivedAt) ? arrivedAt : repliedAt;
-        return last.plus(OPEN_FOR);
+        return reply == Reply.MENTORING && isOpen(now);
     }
 }

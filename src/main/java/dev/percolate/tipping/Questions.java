@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What people are asked, what each answered, and from when they may be asked again. A question is
 /// closed once there is nothing more to wait for.
@@ -24,11 +25,14 @@ public interface Questions {
     /// All of one person's, latest first.
     List<Question> of(WorkspaceId workspace, PersonId person);
 
+    /// Whom of these people one reached later than that, closed or not.
+    Set<PersonId> reachedSince(WorkspaceId workspace, Collection<PersonId> people, Instant since);
+
     /// Its arrival and its reply as they are now; false where it is closed or gone.
     boolean keep(Question question);
 
-    /// Those to be closed at `now`, whose time came first first.
-    List<Question> due(Instant now, int limit);
+    /// Those to be closed at `now`, whose time came first first; after `last` only.
+    List<Question> due(Instant now, @Nullable Question last, int limit);
 
     Optional<Instant> nextDue();
 
@@ -44,6 +48,7 @@ public interface Questions {
     /// Everybody who was asked about the person, or about whom they were.
     Set<PersonId> known(WorkspaceId workspace, PersonId person);
 
-    /// Removes what the person was asked, and what others were asked about them.
+    /// Removes what the person was asked, and what others were asked about them. From when those may be asked
+    /// again stays: it is their own wish, and *never* means never.
     void forget(WorkspaceId workspace, PersonId person);
 }

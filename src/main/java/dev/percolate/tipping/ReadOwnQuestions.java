@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody was asked and answered, and what they suggested, for them alone.
@@ -28,7 +32,21 @@ public class ReadOwnQuestions {
     /// What reached the person alone: what does not is not theirs to know. Each list is latest first
     /// but `rests`, which is by whom it is about.
     public record OwnQuestions(
-            List<Asked> asked, List<Rested> rests, List<Said> suggested, List<Said> suggestedTo, List<Named> named) {
+            List<Asked> asked,
+            List<Rested> rests,
+            List<Suggested> suggested,
+            List<Said> suggestedTo,
+            List<Named> named) {
+        /// With whom they were brought to think of a tie, whether or not their log says anything.
+        Set<PersonId> broughtUp() {
+            return Stream.of(
+                            asked.stream().map(Asked::about),
+                            rests.stream().map(Rested::about),
+                            suggestedTo.stream().map(Said::from))
+                    .flatMap(Function.identity())
+                    .collect(Collectors.toSet());
+        }
+
         public boolean isEmpty() {
             return asked.isEmpty()
                     && rests.isEmpty()
@@ -50,8 +68,11 @@ public class ReadOwnQuestions {
     /// Is not asked again about them before that; never, where it is null.
     public record Rested(PersonId about, @Nullable Instant from) {}
 
-    /// To whom, or from whom.
-    public record Said(PersonId other, Instant at) {}
+    /// `stands` is false once they said anything else since.
+    public record Suggested(PersonId to, Instant at, boolean stands) {}
+
+    /// Whether it stands is not for whoever reads that.
+    public record Said(PersonId from, Instant at) {}
 
     public record Named(PersonId other, Instant at) {}
 
@@ -67,14 +88,14 @@ public class ReadOwnQuestions {
                         .sorted(Comparator.comparing(Rested::about))
                         .toList(),
                 suggestions.sentBy(workspace, own).stream()
-                        .map(one -> new Said(one.to(), one.sentAt()))
+                        .map(one -> new Suggested(one.to(), one.sentAt(), one.stands()))
                         .toList(),
                 suggestions.sentTo(workspace, person).stream()
                         .filter(one -> one.arrivedAt() != null)
                         .map(one -> new Said(one.from(), one.sentAt()))
                         .toList(),
                 named.of(workspace, own).stream()
-                        .map(one -> new Named(other(one, person), one.namedAt()))
+                        .map(one -> new Named(one.tie().otherThan(person), one.namedAt()))
                         .toList());
     }
 
@@ -86,10 +107,5 @@ public class ReadOwnQuestions {
                 question.since(),
                 question.reply(),
                 question.repliedAt());
-    }
-
-    static PersonId other(NamedTie named, PersonId person) {
-        var tie = named.tie();
-        return tie.one().equals(person) ? tie.other() : tie.one();
     }
 }

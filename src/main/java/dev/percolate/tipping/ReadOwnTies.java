@@ -6,6 +6,8 @@ import dev.percolate.episode.ReadLog;
 import dev.percolate.episode.ReadTies;
 import dev.percolate.episode.View;
 import dev.percolate.episode.Views.Acquaintance;
+import dev.percolate.tipping.ReadOwnQuestions.OwnQuestions;
+import dev.percolate.tipping.ReadOwnQuestions.Suggested;
 import dev.percolate.workspace.KeptApart;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -35,35 +37,44 @@ public class ReadOwnTies {
     private final ReadLog log;
     private final ReadTies ties;
     private final NamedTies named;
-    private final Suggestions suggestions;
+    private final ReadOwnQuestions questions;
     private final KeptApart keptApart;
-    private final TieFilter filter = new TieFilter(Parameters.FIRST, OperationalDays.ALL);
+    private final TieFilter filter = TieFilter.IN_USE;
 
-    ReadOwnTies(ReadLog log, ReadTies ties, NamedTies named, Suggestions suggestions, KeptApart keptApart) {
+    ReadOwnTies(ReadLog log, ReadTies ties, NamedTies named, ReadOwnQuestions questions, KeptApart keptApart) {
         this.log = log;
         this.ties = ties;
         this.named = named;
-        this.suggestions = suggestions;
+        this.questions = questions;
         this.keptApart = keptApart;
     }
 
-    /// Whom they talked with last comes first; after these, with whom they named a tie longer ago.
+    /// Whom they talked with last comes first; after these, with whom they named a tie longer ago, and about
+    /// whom they were asked: they could not name that one otherwise.
     public List<OwnTie> of(WorkspaceId workspace, Person viewer, Instant now) {
         var lately = log.companions(workspace, viewer.id(), 0, MOST).stream().flatMap(ReadOwnTies::colleague);
         var names = named(workspace, viewer.id(), now);
-        var others = Stream.concat(lately, names.keySet().stream().sorted().limit(MOST))
+        var own = questions.of(workspace, viewer.id());
+        var broughtUp = own.broughtUp();
+        var others = Stream.of(lately, some(names.keySet()), some(broughtUp))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
         var looking = new Looking(
                 today(viewer, now),
                 ties.own(workspace, viewer.id(), others),
                 names,
-                suggested(workspace, viewer.id(), now),
+                suggested(own, now),
                 keptApart.listOf(workspace, viewer.id()));
         return others.stream()
-                .filter(other -> looking.notes().containsKey(other) || names.containsKey(other))
+                .filter(other ->
+                        looking.notes().containsKey(other) || names.containsKey(other) || broughtUp.contains(other))
                 .map(other -> tie(other, looking))
                 .toList();
+    }
+
+    private static Stream<PersonId> some(Set<PersonId> people) {
+        return people.stream().sorted().limit(MOST);
     }
 
     private record Looking(
@@ -88,13 +99,13 @@ public class ReadOwnTies {
     private Map<PersonId, NamedTie> named(WorkspaceId workspace, PersonId viewer, Instant now) {
         return named.of(workspace, List.of(viewer)).stream()
                 .filter(one -> !now.isBefore(one.namedAt()))
-                .collect(Collectors.toMap(one -> ReadOwnQuestions.other(one, viewer), Function.identity()));
+                .collect(Collectors.toMap(one -> one.tie().otherThan(viewer), Function.identity()));
     }
 
-    private Map<PersonId, Instant> suggested(WorkspaceId workspace, PersonId viewer, Instant now) {
-        return suggestions.sentBy(workspace, List.of(viewer)).stream()
-                .filter(one -> one.isLately(now))
-                .collect(Collectors.toMap(Suggestion::to, Suggestion::sentAt, (latest, _) -> latest));
+    private static Map<PersonId, Instant> suggested(OwnQuestions own, Instant now) {
+        return own.suggested().stream()
+                .filter(one -> now.isBefore(one.at().plus(Suggestion.ONCE_IN)))
+                .collect(Collectors.toMap(Suggested::to, Suggested::at, (latest, _) -> latest));
     }
 
     private OwnTie tie(PersonId other, Looking looking) {
@@ -112,6 +123,7 @@ public class ReadOwnTies {
                 name == null
                         && mayBeNamed(other, looking)
                         && state.filter(known -> tipped(known, looking)).isPresent(),
+                mayBeNamed(other, looking),
                 looking.suggested().get(other));
     }
 
@@ -132,15 +144,6 @@ public class ReadOwnTies {
     private static OptionalDouble minutes(@Nullable EpisodeLength length) {
         return length == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(lasted(length).minutes());
-    }
-
-    private static Lasted lasted(EpisodeLength length) {
-        return switch (length) {
-            case UNDER_15_MINUTES -> Lasted.UNDER_15;
-            case UP_TO_30_MINUTES -> Lasted.FROM_15_TO_30;
-            case UP_TO_60_MINUTES -> Lasted.FROM_30_TO_60;
-            case LONGER -> Lasted.OVER_60;
-        };
+                : OptionalDouble.of(Lasted.of(length).minutes());
     }
 }

@@ -15,10 +15,14 @@ import java.util.List;
 @Transactional
 class RevealTie {
     private final NamedTies named;
+    private final Questions questions;
+    private final Suggestions suggestions;
     private final ReadTies ties;
     private final TippingNews news;
 
-    RevealTie(NamedTies named, ReadTies ties, TippingNews news) {
+    RevealTie(NamedTies named, Questions questions, Suggestions suggestions, ReadTies ties, TippingNews news) {
+        this.questions = questions;
+        this.suggestions = suggestions;
         this.named = named;
         this.ties = ties;
         this.news = news;
@@ -29,8 +33,19 @@ class RevealTie {
         named.hold(List.of(tie));
         var naming = naming(tie, now);
         if (named.name(naming)) {
+            withdraw(tie, now);
             news.reveal(naming, one, other);
         }
+    }
+
+    /// What both know needs no asking.
+    private void withdraw(Tie tie, Instant now) {
+        questions.unclosed(tie.workspace(), List.of(tie.one(), tie.other())).stream()
+                .filter(question -> question.tie().equals(tie) && question.arrivedAt() == null)
+                .forEach(question -> news.withdraw(question, now));
+        suggestions.ofTie(tie).stream()
+                .filter(suggestion -> suggestion.arrivedAt() == null)
+                .forEach(suggestion -> news.withdraw(suggestion, now));
     }
 
     /// Where they noted nothing that both know of, it begins with its name.

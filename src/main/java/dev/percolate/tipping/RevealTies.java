@@ -71,7 +71,7 @@ final class RevealTies implements Routine {
         var people = directory.find(tie.workspace(), List.of(tie.one(), tie.other()));
         var one = people.get(tie.one());
         var other = people.get(tie.other());
-        if (one == null || other == null || !one.isMember() || !other.isMember() || isApart(tie)) {
+        if (one == null || other == null || !Reachable.is(one) || !Reachable.is(other) || isApart(tie)) {
             revealing.takeBack(tie);
             return;
         }

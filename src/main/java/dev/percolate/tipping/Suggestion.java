@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody says openly that they would call it mentoring, and the other is asked whether they would,
 /// too. A *rather not*, a silence and a message that never came are the same to whoever suggested it.
+///
+/// `stands` is false once they said anything else themselves, which nobody is told.
 public record Suggestion(
         WorkspaceId workspace,
         UUID id,
         PersonId from,
         PersonId to,
         Instant sentAt,
-        @Nullable Instant arrivedAt) {
+        @Nullable Instant arrivedAt,
+        boolean stands) {
     /// From its arrival on.
     public static final Duration OPEN_FOR = Duration.ofDays(21);
 
@@ -30,7 +33,7 @@ public record Suggestion(
     static Suggestion from(WorkspaceId workspace, PersonId from, PersonId to, Instant now) {
         String name = "suggestion/" + workspace + "/" + from + "/" + to + "/" + now;
         return new Suggestion(
-                workspace, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), from, to, now, null);
+                workspace, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), from, to, now, null, true);
     }
 
     public Tie tie() {
@@ -41,6 +44,11 @@ public record Suggestion(
     /// when it was sent: both may have said so by themselves.
     boolean isOpen(Instant now) {
         return now.isBefore((arrivedAt == null ? sentAt : arrivedAt).plus(OPEN_FOR));
+    }
+
+    /// Whether whoever sent it still says so.
+    boolean saysMentoring(Instant now) {
+        return stands && isOpen(now);
     }
 
     boolean isLately(Instant now) {

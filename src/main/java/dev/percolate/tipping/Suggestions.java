@@ -12,8 +12,8 @@ import java.util.UUID;
 
 /// Who said openly that they would call it mentoring. What the other answered is kept nowhere.
 public interface Suggestions {
-    /// False where there is one of this id.
-    boolean add(Suggestion suggestion);
+    /// Twice is once.
+    void add(Suggestion suggestion);
 
     Optional<Suggestion> find(WorkspaceId workspace, UUID id);
 
@@ -28,6 +28,9 @@ public interface Suggestions {
 
     /// False where it did before.
     boolean arrived(WorkspaceId workspace, UUID id, Instant at);
+
+    /// It is no yes of whoever sent it any more.
+    void takeBack(Suggestion suggestion);
 
     /// Removes those sent before that.
     void forgetBefore(Instant sentAt);

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Takes back what was about to be brought to somebody. Rows stay: what is on its way already can be
@@ -31,14 +32,16 @@ class TakeBack implements ApartListener {
     }
 
     void declining(WorkspaceId workspace, PersonId person, Instant now) {
-        var ties = Stream.concat(
+        var ties = Stream.of(
                         questions.unclosed(workspace, List.of(person)).stream().map(Question::tie),
+                        suggestions.sentBy(workspace, List.of(person)).stream().map(Suggestion::tie),
                         suggestions.sentTo(workspace, person).stream().map(Suggestion::tie))
+                .flatMap(Function.identity())
                 .distinct()
                 .sorted()
                 .toList();
         named.hold(ties);
-        ties.forEach(tie -> both.silence(tie, person));
+        ties.forEach(tie -> both.silence(tie, person, now));
         ties.forEach(tie -> withdraw(tie, person, now));
     }
 

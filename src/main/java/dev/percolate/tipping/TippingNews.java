@@ -14,10 +14,8 @@ public interface TippingNews {
     /// Both are told at [NamedTie#namedAt], neither before the other.
     void reveal(NamedTie named, Person one, Person other);
 
-    /// What still waits to be sent of that.
-    void withdraw(NamedTie named, Instant now);
-
-    void suggest(Suggestion suggestion, Person from, Person to, Instant now);
+    /// Not before `notBefore`, in their working hours.
+    void suggest(Suggestion suggestion, Person from, Person to, Instant notBefore);
 
     /// What still waits to be sent of it.
     void withdraw(Suggestion suggestion, Instant now);

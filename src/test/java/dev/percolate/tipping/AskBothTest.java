@@ -1,21 +1,29 @@
 package dev.percolate.tipping;
 
+import static dev.percolate.episode.Log.TODAY;
 import static dev.percolate.episode.Log.WORKSPACE;
 import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.CHIARA;
 import static dev.percolate.introduction.Colleagues.GONE;
 import static dev.percolate.introduction.Colleagues.GUEST;
+import static dev.percolate.introduction.Colleagues.MERE;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.introduction.Colleagues.NOWHERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.percolate.episode.Tie;
 import dev.percolate.introduction.Colleagues;
 import dev.percolate.workspace.Person;
+import dev.percolate.workspace.PersonId;
+import dev.percolate.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,12 +69,31 @@ final class AskBothTest {
     }
 
     @Test
-    void asksNobodyAboutWhoeverIsNoMember() {
-        for (Person other : List.of(GONE, GUEST, Colleagues.EXTERNAL)) {
+    void asksNobodyAboutWhomItCannotWriteTo() {
+        for (Person other : List.of(GONE, Colleagues.EXTERNAL)) {
+            asking.log.directory.with(other);
             asking.grows(ANA, other, 5, MONDAY);
         }
-
         assertThat(asking.asked).isEmpty();
+
+        asking.log.directory.with(GUEST);
+        asking.grows(ANA, GUEST, 5, MONDAY);
+        assertThat(asking.asked)
+                .extracting(one -> one.question().person())
+                .containsExactlyInAnyOrder(ANA.id(), GUEST.id());
+    }
+
+    /// A night has many questions, and people change their minds meanwhile.
+    @Test
+    void looksAgainAtWhatPeopleWantWhenItKeepsAQuestion() {
+        asking.whenAsked = () -> {
+            asking.whenAsked = () -> {};
+            asking.declining.decline(WORKSPACE, BEN.id(), MONDAY);
+            asking.apart.keepApart(WORKSPACE, MERE.id(), CHIARA.id(), MONDAY);
+        };
+        asking.asking.consider(List.of(grown(ANA, BEN, 9), grown(CHIARA, MERE, 5)), MONDAY);
+
+        assertThat(asking.asked).extracting(one -> one.question().person()).containsExactly(ANA.id());
     }
 
     @Test
@@ -87,7 +114,10 @@ final class AskBothTest {
         asking.grows(ANA, BEN, 5, day(1));
         assertThat(asking.timesAsked(ANA)).isEqualTo(1);
         asking.arrives(ANA.id(), day(1));
-        asking.grows(ANA, BEN, 5, day(2));
+        asking.grows(ANA, BEN, 5, day(31).minusSeconds(1));
+        assertThat(asking.timesAsked(ANA)).as("within thirty days").isEqualTo(1);
+
+        asking.grows(ANA, BEN, 5, day(31));
         assertThat(asking.askedOf(ANA).about()).isEqualTo(BEN.id());
         assertThat(asking.timesAsked(BEN)).isEqualTo(1);
     }
@@ -132,6 +162,8 @@ final class AskBothTest {
         asking.passes(day(30));
 
         asking.grows(ANA, BEN, 99, day(5000));
+        asking.forgetting.forget(WORKSPACE, BEN.id());
+        asking.grows(ANA, BEN, 99, day(5001));
 
         assertThat(asking.timesAsked(ANA)).isEqualTo(1);
     }
@@ -147,6 +179,37 @@ final class AskBothTest {
         asking.grows(ANA, BEN, 5, day(14));
 
         assertThat(asking.timesAsked(ANA)).isEqualTo(2);
+    }
+
+    /// Those that could not be closed stay due, and are tried the next time.
+    @Test
+    void howeverManyCannotBeClosedKeepNoOtherWaiting() {
+        Set<UUID> broken = new HashSet<>();
+        for (int i = 0; i < 205; i++) {
+            var about = new PersonId("U" + (1000 + i));
+            var question = Question.about(
+                    new GrownTie(new Tie(WORKSPACE, ANA.id(), about), Origin.CHANCE, 5, TODAY, TODAY),
+                    ANA.id(),
+                    MONDAY.plusSeconds(i));
+            asking.questions.add(question);
+            if (i < 150) {
+                broken.add(question.id());
+            }
+        }
+        var closing = new CloseQuestion(asking.questions, asking.named) {
+            @Override
+            void close(WorkspaceId workspace, UUID id, Instant now) {
+                if (broken.contains(id)) {
+                    throw new IllegalStateException("not now");
+                }
+                super.close(workspace, id, now);
+            }
+        };
+        new CloseQuestions(asking.questions, asking.suggestions, closing).run(day(15));
+
+        assertThat(asking.questions.unclosed(WORKSPACE, List.of(ANA.id())))
+                .extracting(Question::id)
+                .containsExactlyInAnyOrderElementsOf(broken);
     }
 
     @Test

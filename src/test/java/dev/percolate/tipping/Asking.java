@@ -38,7 +38,10 @@ public final class Asking {
     final List<Question> withdrawn = new CopyOnWriteArrayList<>();
     final List<NamedTie> revealed = new CopyOnWriteArrayList<>();
     final List<Suggestion> suggested = new CopyOnWriteArrayList<>();
+    final List<Instant> broughtFrom = new CopyOnWriteArrayList<>();
     final List<Suggestion> withdrawnSuggestions = new CopyOnWriteArrayList<>();
+    /// What happens at that very moment.
+    Runnable whenAsked = () -> {};
 
     record Asked(Question question, Instant notBefore) {}
 
@@ -51,24 +54,26 @@ public final class Asking {
         this.suggestions = suggestions;
         this.named = named;
         var news = new Told();
-        var both = new BothSay(questions, suggestions, named);
+        var both = new BothSay(questions, suggestions, named, news);
+        var wishes = new Wishes(declined, log.keptApart);
         var takingBack = new TakeBack(questions, suggestions, named, both, news);
         asking = new AskBoth(
-                new MayBeAsked(switches, declined, log.directory, log.keptApart),
+                new MayBeAsked(switches, declined, log.directory),
                 new CoolDown(questions, suggestions, named),
-                new KeepQuestion(questions, news));
+                new KeepQuestion(questions, named, wishes, news));
         arriving = new NoteQuestionArrived(questions, suggestions, named);
         answering = new AnswerQuestion(questions, named, both);
         suggesting = new SuggestName(
-                switches, declined, log.directory, log.keptApart, new KeepSuggestion(suggestions, named, both, news));
+                switches, log.directory, log.keptApart, new KeepSuggestion(suggestions, named, both, wishes, news));
         answeringSuggestion = new AnswerSuggestion(suggestions, named, both);
         declining = new DeclineQuestions(declined, takingBack);
         accepting = new AcceptQuestions(declined);
         forgetting = new ForgetQuestions(questions, suggestions, named, declined);
-        ties = new ReadOwnTies(log.reading, log.ties, named, suggestions, log.keptApart);
         own = new ReadOwnQuestions(questions, suggestions, named);
+        ties = new ReadOwnTies(log.reading, log.ties, named, own, log.keptApart);
         closing = new CloseQuestions(questions, suggestions, new CloseQuestion(questions, named));
-        revealing = new RevealTies(named, new RevealTie(named, log.ties, news), log.directory, log.keptApart);
+        revealing = new RevealTies(
+                named, new RevealTie(named, questions, suggestions, log.ties, news), log.directory, log.keptApart);
         apart = new KeepApart(log.keptApart, List.of(takingBack));
         switches.turn(Log.WORKSPACE, new Switches.Set(true, true), Instant.EPOCH);
     }
@@ -121,6 +126,7 @@ public final class Asking {
         @Override
         public void ask(Question question, Person person, Person about, Instant notBefore) {
             asked.add(new Asked(question, notBefore));
+            whenAsked.run();
         }
 
         @Override
@@ -134,13 +140,9 @@ public final class Asking {
         }
 
         @Override
-        public void withdraw(NamedTie naming, Instant now) {
-            throw new AssertionError("nothing is sent before both are told");
-        }
-
-        @Override
-        public void suggest(Suggestion suggestion, Person from, Person to, Instant now) {
+        public void suggest(Suggestion suggestion, Person from, Person to, Instant notBefore) {
             suggested.add(suggestion);
+            broughtFrom.add(notBefore);
         }
 
         @Override

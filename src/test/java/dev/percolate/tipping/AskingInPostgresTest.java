@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,12 @@ final class AskingInPostgresTest extends InPostgres {
     private NamedTies named;
 
     @Inject
+    private KeepQuestion keeping;
+
+    @Inject
+    private DeclineQuestions declining;
+
+    @Inject
     private BeanContext beans;
 
     @Inject
@@ -64,11 +71,18 @@ final class AskingInPostgresTest extends InPostgres {
     }
 
     private void bothAreAsked() {
-        asking.grows(ANA, BEN, 5, MONDAY);
+        in(grows());
         asking.asked.forEach(one -> in(() -> {
             asking.arriving.question(WORKSPACE, one.question().id(), MONDAY);
             return one;
         }));
+    }
+
+    private Callable<Boolean> grows() {
+        return () -> {
+            asking.grows(ANA, BEN, 5, MONDAY);
+            return true;
+        };
     }
 
     private Callable<AnswerQuestion.Answered> says(Person person, Reply reply) {
@@ -110,11 +124,7 @@ final class AskingInPostgresTest extends InPostgres {
 
     @RepeatedTest(10)
     void twoNodesAskOnce() throws Exception {
-        var asks = (Callable<Boolean>) () -> {
-            asking.grows(ANA, BEN, 5, MONDAY);
-            return true;
-        };
-        atOnce(List.of(asks, asks));
+        atOnce(List.of(() -> in(grows()), () -> in(grows())));
 
         assertThat(questions.unclosed(WORKSPACE, List.of(ANA.id(), BEN.id()))).hasSize(2);
         assertThat(asking.asked).hasSize(2);
@@ -139,7 +149,7 @@ final class AskingInPostgresTest extends InPostgres {
                 () -> in(() -> asking.suggesting.suggest(WORKSPACE, BEN, ANA.id(), MONDAY))));
 
         assertThat(named.due(MONDAY, 9)).containsExactly(Asking.tie(ANA, BEN));
-        assertThat(asking.suggested).hasSize(1);
+        assertThat(asking.suggested).hasSize(2);
     }
 
     /// Else a yes would stand that its author has just erased, or one about somebody who has.
@@ -161,6 +171,25 @@ final class AskingInPostgresTest extends InPostgres {
 
         assertThat(named.nextDue()).isEmpty();
         assertThat(questions.known(WORKSPACE, ANA.id())).isEmpty();
+    }
+
+    /// Else somebody could be asked who has just turned that off.
+    @Test
+    void whoeverIsAboutToBeAskedIsNotOnceTheyDecline() throws Exception {
+        var today = LocalDate.of(2026, 1, 5);
+        var grown = new GrownTie(Asking.tie(ANA, BEN), Origin.DETECTOR, 5, today, today);
+        var question = Question.about(grown, ANA.id(), MONDAY);
+
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var kept = transactions.executeWrite(_ -> {
+                declining.decline(WORKSPACE, ANA.id(), MONDAY);
+                var begun = pool.submit(() -> keeping.keep(question, ANA, BEN, false));
+                assertThatThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+            assertThat(kept.get()).isFalse();
+        }
+        assertThat(questions.unclosed(WORKSPACE, List.of(ANA.id()))).isEmpty();
     }
 
     /// The messages are kept in the same transaction as the name: a crash between the two leaves neither.

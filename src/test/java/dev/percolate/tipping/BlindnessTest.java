@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.percolate.tipping.Course.Somebody;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +17,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The promise of the blind question (T28): whatever the other does, a person sees, to the byte and to the second, what
-/// they would have seen had the other kept silent; unless both said mentoring, and then up to the moment at which both
-/// are told.
+/// The promise of the blind question (T28): whatever the other does, a person sees, to the byte and to the
+/// second, what they would have seen had the other kept silent; unless both said mentoring, and then up to
+/// the moment at which both are told.
 ///
-/// Every way in which the other can behave is lived through with every way in which the person can, for more than two
-/// years in which there is more and more that both know of, so that whoever may be asked again is.
+/// Every way in which the other can behave is lived through with every way in which the person can, for more
+/// than two years in which there is more and more that both know of, so that whoever may be asked again is.
 final class BlindnessTest {
     private static final Habit SILENT = new Habit("is silent", _ -> {});
+
+    private static final Habit SUGGESTS = new Habit("suggests it", one -> one.suggests(10));
 
     record Habit(String name, Consumer<Somebody> of) {
         Habit and(String more, Consumer<Somebody> does) {
@@ -90,6 +94,7 @@ final class BlindnessTest {
             habits.add(habit.and("would rather not be named", one -> one.whenSuggested(3, false)));
             habits.add(habit.and("would like that openly", one -> one.whenSuggested(3, true)));
         });
+        habits.add(says(20 * 24 + 12, Reply.MENTORING, Reply.LATER));
         habits.add(new Habit("is never reached", one -> one.isReachedAfter(99)));
         habits.add(new Habit("declined before", one -> one.declines(-1)));
         habits.add(new Habit("declines from the question", Somebody::declinesWhenAsked));
@@ -105,6 +110,47 @@ final class BlindnessTest {
         return Stream.concat(
                 own().stream().map(habit -> looks("Ana", habit, true)),
                 Stream.concat(Stream.of(SILENT), replies(30)).map(habit -> looks("Ben", habit, false)));
+    }
+
+    /// That the other suggested it everybody sees; not what became of it, up to the moment at which both are
+    /// told.
+    @TestFactory
+    Stream<DynamicTest> nobodyCanTellWhatBecameOfTheOthersSuggestion() {
+        return ownWhenSuggested().map(own -> DynamicTest.dynamicTest("Ana " + own, () -> looksTheSame(own)));
+    }
+
+    private static Stream<Habit> ownWhenSuggested() {
+        return Stream.concat(Stream.of(SILENT), replies(30))
+                .flatMap(own -> Stream.of(
+                        own,
+                        own.and("answers a suggestion with yes", one -> one.whenSuggested(50, true)),
+                        own.and("would rather not be named", one -> one.whenSuggested(50, false))));
+    }
+
+    private static Stream<Habit> othersHavingSuggested() {
+        return Stream.concat(
+                replies(290).map(habit -> SUGGESTS.and(habit.name(), habit.of())),
+                Stream.of(
+                        SUGGESTS.and("keeps them apart", one -> one.keepsApart(12)),
+                        SUGGESTS.and("wants no more questions", one -> one.declines(12)),
+                        SUGGESTS.and("keeps them apart for a while", one -> {
+                            one.keepsApart(12);
+                            one.allowsAgain(100);
+                        })));
+    }
+
+    private static void looksTheSame(Habit own) {
+        var silent = lived(own, SUGGESTS, true);
+        othersHavingSuggested().forEach(other -> {
+            var course = lived(own, other, true);
+            assertThat(course.revealedAt().isPresent())
+                    .as("%s, and the other %s: both are told if both said so, and only then", own, other)
+                    .isEqualTo(course.bothSaidSo());
+            var told = Stream.of(silent.revealedAt(), course.revealedAt())
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder());
+            assertThat(course.seen(told)).as("%s, and the other %s", own, other).isEqualTo(silent.seen(told));
+        });
     }
 
     private static DynamicTest looks(String who, Habit habit, boolean anaLooks) {

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Two people over more than two years: a look every night, messages that are delivered in the morning, what each of
-/// them does, and everything that one of them, the viewer, sees, each line with its instant.
+/// Two people over more than two years: a look every night, messages that are delivered in the morning, what
+/// each of them does, and everything that one of them, the viewer, sees, each line with its instant.
 final class Course {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 780;
@@ -225,6 +225,7 @@ final class Course {
 
         private void takesBack() {
             saysYesUntil = Instant.EPOCH;
+            suggestsUntil = Instant.EPOCH;
             bothSaidSo &= !asking.revealed.isEmpty();
         }
 
@@ -328,7 +329,9 @@ final class Course {
             if (!withdrawn) {
                 see(this, "is shown: " + suggestion);
                 asking.arriving.suggestion(WORKSPACE, suggestion.id(), now);
-                theOther(this).suggestsUntil = now.plus(A_YES_LIVES);
+                if (theOther(this).suggestsUntil.isAfter(now)) {
+                    theOther(this).suggestsUntil = now.plus(A_YES_LIVES);
+                }
                 latest = suggestion.id();
                 whenSuggested.forEach(Runnable::run);
             }

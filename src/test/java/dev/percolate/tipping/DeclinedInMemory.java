@@ -14,6 +14,11 @@ public final class DeclinedInMemory implements Declined {
     private record Key(WorkspaceId workspace, PersonId person) {}
 
     @Override
+    public void hold(WorkspaceId workspace, PersonId person) {
+        // one thread at a time
+    }
+
+    @Override
     public Set<PersonId> among(WorkspaceId workspace, Collection<PersonId> people) {
         return people.stream()
                 .filter(person -> declined.contains(new Key(workspace, person)))

@@ -9,6 +9,7 @@ import static dev.percolate.tipping.TieStatesContract.MONDAY;
 import static dev.percolate.tipping.TieStatesContract.TIE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.percolate.episode.Log;
 import dev.percolate.episode.Tie;
@@ -199,6 +200,27 @@ final class FindGrownTiesTest {
         considered.clear();
         find(true, TODAY.plusDays(1));
         assertThat(considered).containsExactly(found(OTHER, Origin.DETECTOR, tipped));
+    }
+
+    /// Else those that tip before their day would be missing in what chance says of all ties.
+    @Test
+    void theDetectorLeavesAloneWhatWaitsForItsDayByChance() {
+        states.keep(TIE, grown(TODAY));
+        finding.find(HERE, true, () -> 0, at(TODAY));
+        assertThat(drawn()).containsExactly(TIE);
+        assertThat(considered).as("drawn this very night").isEmpty();
+        states.keep(OTHER, grown(TODAY));
+        states.draw(HERE, Map.of(OTHER, Optional.of(TODAY.plusDays(9))));
+
+        find(true, TODAY.plusDays(1));
+        assertThat(considered).extracting(GrownTie::tie, GrownTie::origin).containsExactly(tuple(TIE, Origin.CHANCE));
+
+        considered.clear();
+        find(false, TODAY.plusDays(2));
+        assertThat(considered)
+                .as("where nobody is asked by chance it waits for nothing")
+                .extracting(GrownTie::tie)
+                .contains(OTHER);
     }
 
     @Test

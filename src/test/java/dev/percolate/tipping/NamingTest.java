@@ -5,6 +5,8 @@ import static dev.percolate.episode.Log.WORKSPACE;
 import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.CHIARA;
+import static dev.percolate.introduction.Colleagues.EXTERNAL;
+import static dev.percolate.introduction.Colleagues.GUEST;
 import static dev.percolate.introduction.Colleagues.MERE;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.tipping.Reply.LATER;
@@ -24,6 +26,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// How two people come to have a tie that they call mentoring, and what keeps it from being told.
 final class NamingTest {
@@ -117,7 +121,7 @@ final class NamingTest {
         asking.passes(day(38));
 
         assertThat(asking.revealed).hasSize(1);
-        assertThat(asking.suggested).isEmpty();
+        assertThat(asking.withdrawnSuggestions).as("both are told instead").isEqualTo(asking.suggested);
     }
 
     @Test
@@ -193,12 +197,131 @@ final class NamingTest {
     }
 
     @Test
-    void isOverThreeWeeksAfterItArrived() {
+    void isOverThreeWeeksAfterItArrivedWhereNobodyAnswered() {
         asking.grows(ANA, BEN, 5, MONDAY);
         asking.arrives(ANA.id(), day(4));
-
-        assertThat(asking.says(ANA, MENTORING, day(25).minusSeconds(1))).isInstanceOf(Answered.Noted.class);
         assertThat(asking.says(ANA, MENTORING, day(25))).isInstanceOf(Answered.Over.class);
+    }
+
+    /// A later answer does not keep it open any longer.
+    @Test
+    void canBeChangedForAsLongAsTheAnswerCounts() {
+        asking.grows(ANA, BEN, 5, MONDAY);
+        asking.arrives(ANA.id(), day(4));
+        assertThat(asking.says(ANA, MENTORING, day(25).minusSeconds(1))).isInstanceOf(Answered.Noted.class);
+        assertThat(asking.says(ANA, LATER, day(40))).isInstanceOf(Answered.Noted.class);
+        assertThat(asking.says(ANA, MENTORING, day(46).minusSeconds(2))).isInstanceOf(Answered.Noted.class);
+        assertThat(asking.says(ANA, MENTORING, day(46).minusSeconds(1))).isInstanceOf(Answered.Over.class);
+    }
+
+    @Test
+    void noYesOutlivesTheTimeInWhichItCanBeTakenBack() {
+        bothAreAsked();
+        asking.says(ANA, MENTORING, day(20));
+        asking.says(ANA, LATER, day(30));
+
+        suggests(BEN, ANA, day(38));
+        asking.passes(day(38));
+        assertThat(asking.revealed).isEmpty();
+    }
+
+    /// The message named the day.
+    @Test
+    void whoeverDeclinesCanAnswerForAsLongAllTheSame() {
+        bothAreAsked();
+        asking.says(ANA, MENTORING, day(20));
+        asking.declining.decline(WORKSPACE, ANA.id(), day(22));
+        asking.passes(day(22));
+        assertThat(asking.says(ANA, MENTORING, day(41).minusSeconds(1))).isInstanceOf(Answered.Noted.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Reply.class, names = "MENTORING", mode = EnumSource.Mode.EXCLUDE)
+    void whoeverSaysAnythingElseSuggestsItNoMore(Reply reply) {
+        bothAreAsked();
+        suggests(ANA, BEN, MONDAY);
+        asking.says(ANA, reply, day(1));
+        assertThat(asking.withdrawnSuggestions).isEqualTo(asking.suggested);
+        assertThat(asking.own.of(WORKSPACE, ANA.id()).suggested())
+                .extracting(ReadOwnQuestions.Suggested::stands)
+                .containsExactly(false);
+
+        asking.says(BEN, MENTORING, day(2));
+        asking.passes(day(2));
+        assertThat(asking.revealed).isEmpty();
+
+        asking.says(ANA, MENTORING, day(3));
+        asking.passes(day(3));
+        assertThat(asking.revealed).hasSize(1);
+    }
+
+    @Test
+    void whoeverDeclinesSuggestsItNoMore() {
+        suggests(ANA, BEN, MONDAY);
+        asking.arriving.suggestion(WORKSPACE, asking.suggested.getLast().id(), day(1));
+        asking.declining.decline(WORKSPACE, ANA.id(), day(2));
+
+        assertThat(answers(BEN, true, day(3))).isInstanceOf(AnswerSuggestion.Answered.Noted.class);
+        asking.passes(day(3));
+        assertThat(asking.revealed).isEmpty();
+    }
+
+    /// Where both are told it is not sent; where the other takes it back before, it is.
+    @Test
+    void aSuggestionWaitsForWhatBothSayAlready() {
+        bothAreAsked();
+        asking.says(BEN, MENTORING, NIGHT);
+        suggests(ANA, BEN, NIGHT);
+        assertThat(asking.broughtFrom).containsExactly(MORNING.plus(Duration.ofHours(1)));
+
+        asking.says(BEN, LATER, NIGHT);
+        asking.passes(MORNING);
+        assertThat(asking.revealed).isEmpty();
+        assertThat(asking.withdrawnSuggestions).isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsNotSentToTwoWhoKnow() {
+        asking.grows(ANA, BEN, 5, MONDAY);
+        suggests(ANA, BEN, MONDAY);
+        suggests(BEN, ANA, MONDAY);
+        asking.passes(MONDAY);
+
+        assertThat(asking.revealed).hasSize(1);
+        assertThat(asking.withdrawn).containsExactlyInAnyOrder(asking.askedOf(ANA), asking.askedOf(BEN));
+        assertThat(asking.withdrawnSuggestions).containsExactlyInAnyOrderElementsOf(asking.suggested);
+    }
+
+    @Test
+    void namesATieWithAGuestAndWithNobodyFromElsewhere() {
+        asking.log.directory.with(GUEST);
+        asking.log.directory.with(EXTERNAL);
+        assertThat(suggests(ANA, EXTERNAL, MONDAY)).isInstanceOf(Suggesting.Refused.class);
+
+        suggests(ANA, GUEST, MONDAY);
+        suggests(GUEST, ANA, MONDAY);
+        asking.passes(MONDAY);
+        assertThat(asking.revealed).hasSize(1);
+    }
+
+    /// Where else could they name it, or turn such questions off?
+    @Test
+    void readsATieOfWhichSomebodyWasAskedThoughTheirLogSaysNothing() {
+        asking.grows(ANA, BEN, 5, MONDAY);
+        suggests(CHIARA, MERE, MONDAY);
+        assertThat(asking.ties.of(WORKSPACE, ANA, MONDAY))
+                .as("it has not arrived")
+                .isEmpty();
+        assertThat(asking.ties.of(WORKSPACE, MERE, MONDAY)).isEmpty();
+
+        asking.arrives(ANA.id(), MONDAY);
+        asking.arriving.suggestion(WORKSPACE, asking.suggested.getLast().id(), MONDAY);
+        assertThat(asking.ties.of(WORKSPACE, ANA, MONDAY))
+                .extracting(OwnTie::other, OwnTie::mayBeNamed)
+                .containsExactly(tuple(BEN.id(), true));
+        assertThat(asking.ties.of(WORKSPACE, MERE, MONDAY))
+                .extracting(OwnTie::other)
+                .containsExactly(CHIARA.id());
     }
 
     @Test
@@ -257,7 +380,7 @@ final class NamingTest {
         assertThat(suggests(BEN, ANA, MONDAY)).isEqualTo(new Suggesting.Suggested());
         asking.passes(MONDAY);
 
-        assertThat(asking.suggested).hasSize(1);
+        assertThat(asking.withdrawnSuggestions).containsExactlyInAnyOrderElementsOf(asking.suggested);
         assertThat(asking.revealed).hasSize(1);
     }
 
@@ -268,7 +391,7 @@ final class NamingTest {
         suggests(ANA, BEN, day(1));
         asking.passes(day(1));
 
-        assertThat(asking.suggested).as("both are told instead").isEmpty();
+        assertThat(asking.withdrawnSuggestions).as("both are told instead").isEqualTo(asking.suggested);
         assertThat(asking.revealed).hasSize(1);
     }
 
@@ -355,6 +478,7 @@ final class NamingTest {
         asking.log.keptApart.keepApart(WORKSPACE, ANA.id(), BEN.id(), MONDAY);
         assertThat(asking.ties.of(WORKSPACE, ANA, MONDAY)).singleElement().satisfies(tie -> {
             assertThat(tie.growing()).isFalse();
+            assertThat(tie.mayBeNamed()).isFalse();
             assertThat(tie.suggestedAt()).isEqualTo(MONDAY);
         });
         assertThat(asking.ties.of(WORKSPACE, BEN, MONDAY))

@@ -40,7 +40,8 @@ public interface QuestionsContract {
                 NOW.plusSeconds(id),
                 null,
                 null,
-                null);
+                null,
+                NOW.plusSeconds(id).plus(Question.LOST_AFTER));
     }
 
     private Question asks(int id, PersonId person, PersonId about) {
@@ -112,12 +113,41 @@ public interface QuestionsContract {
         questions().keep(arrived);
 
         assertThat(questions().nextDue()).contains(arrived.closesAt());
-        assertThat(questions().due(arrived.closesAt().minusSeconds(1), 9)).isEmpty();
-        assertThat(questions().due(arrived.closesAt(), 9)).containsExactly(arrived);
-        assertThat(questions().due(arrived.closesAt(), 0)).isEmpty();
+        assertThat(questions().due(arrived.closesAt().minusSeconds(1), null, 9)).isEmpty();
+        assertThat(questions().due(arrived.closesAt(), null, 9)).containsExactly(arrived);
+        assertThat(questions().due(arrived.closesAt(), null, 0)).isEmpty();
         closes(arrived, arrived.closesAt());
         assertThat(questions().nextDue()).isEmpty();
-        assertThat(questions().due(LATER, 9)).isEmpty();
+        assertThat(questions().due(LATER, null, 9)).isEmpty();
+    }
+
+    @Test
+    default void readsWhatIsDuePageByPage() {
+        asks(1, ANA, BEN);
+        asks(2, BEN, ANA);
+        assertThat(questions().add(question(ELSEWHERE, 1, ANA, BEN))).isTrue();
+        asks(3, CHIARA, ANA);
+
+        var all = questions().due(LATER, null, 9);
+        assertThat(all).hasSize(4);
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(questions().due(LATER, all.get(i), 9)).isEqualTo(all.subList(i + 1, all.size()));
+        }
+    }
+
+    @Test
+    default void knowsWhomOneReachedLately() {
+        questions().keep(asks(1, ANA, BEN).arrived(NOW.plusSeconds(9)));
+        asks(2, BEN, ANA);
+        var closed = asks(3, CHIARA, ANA).arrived(NOW.plusSeconds(9));
+        questions().keep(closed);
+        closes(closed, LATER);
+
+        var people = List.of(ANA, BEN, CHIARA);
+        assertThat(questions().reachedSince(HERE, people, NOW.plusSeconds(8))).containsExactlyInAnyOrder(ANA, CHIARA);
+        assertThat(questions().reachedSince(HERE, List.of(ANA), NOW.plusSeconds(10)))
+                .isEmpty();
+        assertThat(questions().reachedSince(ELSEWHERE, people, NOW)).isEmpty();
     }
 
     @Test
@@ -183,12 +213,17 @@ public interface QuestionsContract {
         closes(asks(3, CHIARA, BEN).arrived(NOW), LATER);
         closed().wipe(HERE, FIRST);
         var others = asks(4, ANA, CHIARA);
-        assertThat(questions().known(HERE, BEN)).containsExactlyInAnyOrder(ANA, CHIARA);
+        assertThat(questions().known(HERE, BEN)).containsExactly(ANA);
 
         questions().forget(HERE, BEN);
 
         assertThat(questions().known(HERE, BEN)).isEmpty();
         assertThat(questions().unclosed(HERE, List.of(ANA, BEN, CHIARA))).containsExactly(others);
+        assertThat(questions().rests(HERE, List.of(CHIARA)))
+                .as("their own wish")
+                .hasSize(1);
+
+        questions().forget(HERE, CHIARA);
         assertThat(questions().rests(HERE, List.of(CHIARA))).isEmpty();
     }
 

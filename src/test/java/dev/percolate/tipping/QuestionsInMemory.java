@@ -17,10 +17,15 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 public final class QuestionsInMemory implements Questions, ClosedQuestions {
     private static final Comparator<Question> LATEST_FIRST =
             Comparator.comparing(Question::askedAt).reversed().thenComparing(Question::id);
+
+    private static final Comparator<Question> CLOSING_FIRST = Comparator.comparing(Question::closesAt)
+            .thenComparing(one -> one.workspace().value())
+            .thenComparing(Question::id);
 
     private final List<Question> unclosed = new ArrayList<>();
     private final Map<Question, Instant> closed = new HashMap<>();
@@ -72,12 +77,19 @@ public final class QuestionsInMemory implements Questions, ClosedQuestions {
     }
 
     @Override
-    public List<Question> due(Instant now, int limit) {
+    public Set<PersonId> reachedSince(WorkspaceId workspace, Collection<PersonId> people, Instant since) {
+        return all().filter(one -> one.workspace().equals(workspace) && people.contains(one.person()))
+                .filter(one -> one.arrivedAt() != null && one.arrivedAt().isAfter(since))
+                .map(Question::person)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Question> due(Instant now, @Nullable Question last, int limit) {
         return unclosed.stream()
                 .filter(one -> !now.isBefore(one.closesAt()))
-                .sorted(Comparator.comparing(Question::closesAt)
-                        .thenComparing(one -> one.workspace().value())
-                        .thenComparing(Question::id))
+                .filter(one -> last == null || CLOSING_FIRST.compare(one, last) > 0)
+                .sorted(CLOSING_FIRST)
                 .limit(limit)
                 .toList();
     }
@@ -135,15 +147,9 @@ public final class QuestionsInMemory implements Questions, ClosedQuestions {
 
     @Override
     public Set<PersonId> known(WorkspaceId workspace, PersonId person) {
-        return Stream.concat(
-                        all().filter(one -> one.workspace().equals(workspace))
-                                .map(one -> List.of(one.person(), one.about())),
-                        rests.stream()
-                                .filter(one -> one.workspace().equals(workspace))
-                                .map(one -> List.of(one.person(), one.about())))
-                .filter(both -> both.contains(person))
-                .flatMap(List::stream)
-                .filter(other -> !other.equals(person))
+        return all().filter(one -> one.workspace().equals(workspace))
+                .filter(one -> one.person().equals(person) || one.about().equals(person))
+                .map(one -> one.tie().otherThan(person))
                 .collect(Collectors.toSet());
     }
 
@@ -153,7 +159,6 @@ public final class QuestionsInMemory implements Questions, ClosedQuestions {
                 && (one.person().equals(person) || one.about().equals(person));
         unclosed.removeIf(theirs);
         closed.keySet().removeIf(theirs);
-        rests.removeIf(one -> one.workspace().equals(workspace)
-                && (one.person().equals(person) || one.about().equals(person)));
+        rests.removeIf(one -> one.workspace().equals(workspace) && one.person().equals(person));
     }
 }

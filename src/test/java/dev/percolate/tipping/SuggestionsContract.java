@@ -21,8 +21,8 @@ public interface SuggestionsContract {
     Suggestions suggestions();
 
     private Suggestion suggests(WorkspaceId workspace, int id, PersonId from, PersonId to) {
-        var suggestion = new Suggestion(workspace, new UUID(8, id), from, to, NOW.plusSeconds(id), null);
-        assertThat(suggestions().add(suggestion)).isTrue();
+        var suggestion = new Suggestion(workspace, new UUID(8, id), from, to, NOW.plusSeconds(id), null, true);
+        suggestions().add(suggestion);
         return suggestion;
     }
 
@@ -30,7 +30,8 @@ public interface SuggestionsContract {
     default void keepsItOnce() {
         var suggestion = suggests(HERE, 1, ANA, BEN);
 
-        assertThat(suggestions().add(suggestion)).isFalse();
+        suggestions().add(suggestion);
+        assertThat(suggestions().ofTie(suggestion.tie())).containsExactly(suggestion);
         assertThat(suggestions().find(HERE, suggestion.id())).contains(suggestion);
         assertThat(suggestions().find(HERE, new UUID(7, 7))).isEmpty();
     }
@@ -60,6 +61,22 @@ public interface SuggestionsContract {
         assertThat(suggestions().find(HERE, suggestion.id()))
                 .map(Suggestion::arrivedAt)
                 .contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    default void isTakenBackAlone() {
+        var suggestion = suggests(HERE, 1, ANA, BEN);
+        var other = suggests(HERE, 2, ANA, CHIARA);
+        var elsewhere = suggests(ELSEWHERE, 1, ANA, BEN);
+
+        suggestions().takeBack(suggestion);
+        suggestions().arrived(HERE, suggestion.id(), NOW.plusSeconds(60));
+
+        assertThat(suggestions().find(HERE, suggestion.id()))
+                .map(Suggestion::stands)
+                .contains(false);
+        assertThat(suggestions().find(HERE, other.id())).contains(other);
+        assertThat(suggestions().find(ELSEWHERE, elsewhere.id())).contains(elsewhere);
     }
 
     @Test

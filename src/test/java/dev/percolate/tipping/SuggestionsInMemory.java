@@ -26,8 +26,19 @@ public final class SuggestionsInMemory implements Suggestions {
     }
 
     @Override
-    public boolean add(Suggestion suggestion) {
-        return find(suggestion.workspace(), suggestion.id()).isEmpty() && suggestions.add(suggestion);
+    public void add(Suggestion suggestion) {
+        if (find(suggestion.workspace(), suggestion.id()).isEmpty()) {
+            suggestions.add(suggestion);
+        }
+    }
+
+    @Override
+    public void takeBack(Suggestion suggestion) {
+        find(suggestion.workspace(), suggestion.id()).ifPresent(one -> {
+            suggestions.remove(one);
+            suggestions.add(new Suggestion(
+                    one.workspace(), one.id(), one.from(), one.to(), one.sentAt(), one.arrivedAt(), false));
+        });
     }
 
     @Override
@@ -55,7 +66,7 @@ public final class SuggestionsInMemory implements Suggestions {
         var waiting = find(workspace, id).filter(one -> one.arrivedAt() == null);
         waiting.ifPresent(one -> {
             suggestions.remove(one);
-            suggestions.add(new Suggestion(workspace, id, one.from(), one.to(), one.sentAt(), at));
+            suggestions.add(new Suggestion(workspace, id, one.from(), one.to(), one.sentAt(), at, one.stands()));
         });
         return waiting.isPresent();
     }

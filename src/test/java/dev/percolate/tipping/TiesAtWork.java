@@ -45,28 +45,33 @@ public final class TiesAtWork {
         var suggestions = new SuggestionsInMemory();
         var named = new NamedTiesInMemory();
         var news = telling.apply(switches);
-        var both = new BothSay(questions, suggestions, named);
+        var both = new BothSay(questions, suggestions, named, news);
+        var wishes = new Wishes(declined, log.keptApart);
         var takingBack = new TakeBack(questions, suggestions, named, both, news);
         asking = new AskBoth(
-                new MayBeAsked(switches, declined, log.directory, log.keptApart),
+                new MayBeAsked(switches, declined, log.directory),
                 new CoolDown(questions, suggestions, named),
-                new KeepQuestion(questions, news));
+                new KeepQuestion(questions, named, wishes, news));
         answering = new AnswerQuestion(questions, named, both);
         suggesting = new SuggestName(
-                switches, declined, log.directory, log.keptApart, new KeepSuggestion(suggestions, named, both, news));
+                switches, log.directory, log.keptApart, new KeepSuggestion(suggestions, named, both, wishes, news));
         answeringName = new AnswerSuggestion(suggestions, named, both);
         declining = new DeclineQuestions(declined, takingBack);
         noting = new NoteQuestionArrived(questions, suggestions, named);
-        ties = new ReadOwnTies(log.reading, log.ties, named, suggestions, log.keptApart);
         own = new ReadOwnQuestions(questions, suggestions, named);
+        ties = new ReadOwnTies(log.reading, log.ties, named, own, log.keptApart);
         forgetting = new ForgetQuestions(questions, suggestions, named, declined);
-        forgettingTies = new ForgetTies(log.forgetting, new TieStatesInMemory(), declined);
+        forgettingTies = new ForgetTies(log.forgetting, new TieStatesInMemory());
         looking = new LookAfterQuestions(
                 (workspace, person) -> admins.contains(person),
                 switches,
                 new ReadReplies(new ReplyQuartersInMemory(), switches));
         routines = List.of(
-                new RevealTies(named, new RevealTie(named, log.ties, news), log.directory, log.keptApart),
+                new RevealTies(
+                        named,
+                        new RevealTie(named, questions, suggestions, log.ties, news),
+                        log.directory,
+                        log.keptApart),
                 new CloseQuestions(questions, suggestions, new CloseQuestion(questions, named)));
         apart = new KeepApart(
                 log.keptApart,

@@ -60,9 +60,6 @@ final class TiesInPostgresTest extends InPostgres {
     private ForgetLog forgettingLog;
 
     @Inject
-    private Declined declined;
-
-    @Inject
     private BeanContext beans;
 
     @Inject
@@ -125,14 +122,11 @@ final class TiesInPostgresTest extends InPostgres {
         both();
         inTransaction(() -> log.notes(BEN, CHIARA, TODAY));
         inTransaction(() -> log.notes(CHIARA, BEN, TODAY));
-        declined.decline(WORKSPACE, ANA.id(), MONDAY);
-        declined.decline(WORKSPACE, BEN.id(), MONDAY);
 
         forgetting.forget(WORKSPACE, ANA.id());
 
         assertThat(states.find(TIE)).isEmpty();
         assertThat(states.find(new Tie(WORKSPACE, BEN.id(), CHIARA.id()))).isPresent();
-        assertThat(declined.among(WORKSPACE, List.of(ANA.id(), BEN.id()))).containsExactly(BEN.id());
     }
 
     /// Whichever of the two parts is erased first.

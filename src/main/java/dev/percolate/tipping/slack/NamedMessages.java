@@ -10,12 +10,15 @@ import java.util.List;
 
 /// What people read who may call it mentoring openly: that both do, and that one of them would.
 final class NamedMessages {
-    static final String YES = "Wonderful! You both hear of it at the same minute, as soon as you're both at work.";
-    static final String RATHER_NOT = "Noted, for your eyes only. They aren't told, and nothing else changes.";
+    /// The same whatever was answered.
+    static final String NOTED =
+            "Noted, for your eyes only. If it is so for both of you, you both hear of it at the same minute. If you hear"
+                    + " nothing, read nothing into it.";
+
     static final String KEPT_APART = "Noted. I won't bring you messages from this person. They are not told.";
     static final String OVER =
-            "This suggestion is over, so nothing has changed. Where the two of you would both call it mentoring, *Name this"
-                    + " relationship* in my Home is always open.";
+            "This suggestion is over, so nothing has changed. Where the two of you would both call it mentoring, you can say so"
+                    + " by *Name this relationship* in my Home.";
 
     private NamedMessages() {}
 
@@ -64,8 +67,8 @@ final class NamedMessages {
     }
 
     private static String terms(Person from) {
-        return "If you say yes, you both read that you both call it mentoring, and nothing else follows. If you'd rather"
-                + " not, or say nothing, " + TippingWording.name(from)
+        return "If you both say so, you both read at the same minute that you both call it mentoring, and nothing else"
+                + " follows. If you'd rather not, or say nothing, " + TippingWording.name(from)
                 + " can't tell the two apart, or either from a message that never arrived.";
     }
 }

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The blind question. Nothing in it depends on why it is asked or on what anybody answers: neither before a button was
-/// pressed nor after (promises 2 and 8).
+/// The blind question. Nothing in it depends on why it is asked or on what anybody answers: neither before a
+/// button was pressed nor after (promises 2 and 8).
 final class QuestionMessages {
     static final String OVER =
-            "This question is over, so nothing has changed. Where the two of you would both call it mentoring, *Name this"
-                    + " relationship* in my Home is always open.";
+            "This question is over, so nothing has changed. Where the two of you would both call it mentoring, you can say so"
+                    + " by *Name this relationship* in my Home.";
     static final String GONE = "That question isn't one of yours, or it is no longer there. Nothing has changed.";
 
     /// Where the message can't be written anew.
@@ -28,7 +28,8 @@ final class QuestionMessages {
         return message(question, about, someByChance, "You may leave it unanswered; that's an answer like any other.");
     }
 
-    /// What the same message says once a button was pressed, whichever it was.
+    /// What the same message says once a button was pressed, whichever it was; `openUntil` is the last whole
+    /// day.
     static MessageBody noted(Question question, Person about, boolean someByChance, LocalDate openUntil) {
         return message(
                 question,

@@ -21,10 +21,12 @@ import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody answers to the question, and whether they are asked at all.
 @Singleton
@@ -61,22 +63,29 @@ final class QuestionModals {
 
     /// Where Slack says nothing of the other, the message stays as it is, again whatever was pressed.
     private Answer noted(Question question) {
-        return about(question)
-                .<Answer>map(about -> new Answer.Rewrite(QuestionMessages.noted(
-                        question, about, switches.of(question.workspace()).byChance(), openUntil(question))))
-                .orElseGet(() -> whisper(QuestionMessages.NOTED));
+        var people = people(question);
+        var about = people.get(question.about());
+        return about == null
+                ? whisper(QuestionMessages.NOTED)
+                : new Answer.Rewrite(QuestionMessages.noted(
+                        question,
+                        about,
+                        switches.of(question.workspace()).byChance(),
+                        openUntil(question, people.get(question.person()))));
     }
 
-    private static LocalDate openUntil(Question question) {
-        var arrived = question.arrivedAt();
-        return TippingWording.dayOf((arrived == null ? question.askedAt() : arrived).plus(Question.OPEN_FOR));
+    /// The last day that is over before it closes, where they are.
+    private static LocalDate openUntil(Question question, @Nullable Person reader) {
+        var zone = reader == null ? null : reader.zone();
+        return LocalDate.ofInstant(question.closesAt(), zone == null ? ZoneOffset.UTC : zone)
+                .minusDays(1);
     }
 
-    private Optional<Person> about(Question question) {
+    private Map<PersonId, Person> people(Question question) {
         try {
-            return directory.find(question.workspace(), question.about());
+            return directory.find(question.workspace(), List.of(question.person(), question.about()));
         } catch (DirectoryUnavailable e) {
-            return Optional.empty();
+            return Map.of();
         }
     }
 

@@ -10,10 +10,11 @@ final class QuestionSwitch {
     private static final String TITLE = "*The question what you'd call it*\n";
     private static final String ON =
             "Where you talked with a colleague again and again, I may ask you, and them, whether you would call that"
-                    + " mentoring: seldom, and at most twice a year about the same person. What you answer is shown to nobody,"
-                    + " unless you both say mentoring.";
+                    + " mentoring: never about two people within thirty days, and about twice a year about the same person. What"
+                    + " you answer is shown to nobody, unless you both say mentoring.";
     private static final String OFF =
-            "You're not asked what you would call what you have with a colleague. Nobody is told.";
+            "You're not asked what you would call what you have with a colleague. What you answered and wasn't shown yet"
+                    + " counts no more. Nobody is told.";
     private static final String NOT_HERE =
             " In this workspace nobody is asked at the moment; its admins can turn that on.";
 

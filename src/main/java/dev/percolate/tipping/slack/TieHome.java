@@ -2,8 +2,8 @@ package dev.percolate.tipping.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.percolate.slack.HomeSection;
+import dev.percolate.tipping.Reachable;
 import dev.percolate.workspace.Directory;
-import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
@@ -32,7 +32,7 @@ final class TieHome implements HomeSection {
     public List<LayoutBlock> blocks(WorkspaceId workspace, PersonId person, Instant now) {
         return directory
                 .find(workspace, person)
-                .filter(Person::isMember)
+                .filter(Reachable::is)
                 .map(member -> TieViews.home(own.of(workspace, member, now)))
                 .orElse(List.of());
     }

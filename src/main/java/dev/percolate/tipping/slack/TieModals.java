@@ -7,6 +7,7 @@ import dev.percolate.slack.Layout;
 import dev.percolate.slack.Submission;
 import dev.percolate.tipping.AnswerSuggestion;
 import dev.percolate.tipping.AnswerSuggestion.Answered;
+import dev.percolate.tipping.Reachable;
 import dev.percolate.tipping.SuggestName;
 import dev.percolate.tipping.SuggestName.Suggesting;
 import dev.percolate.workspace.Directory;
@@ -70,8 +71,8 @@ final class TieModals {
     Answer answer(Click click, SuggestionValue value, boolean yes) {
         return whisper(
                 switch (answering.answer(click.workspace(), click.person(), value.suggestion(), yes, click.now())) {
-                    case Answered.Noted _ -> yes ? NamedMessages.YES : NamedMessages.RATHER_NOT;
-                    case Answered.Over _, Answered.Gone() -> NamedMessages.OVER;
+                    case Answered.Noted() -> NamedMessages.NOTED;
+                    case Answered.Over(), Answered.Gone() -> NamedMessages.OVER;
                 });
     }
 
@@ -109,7 +110,7 @@ final class TieModals {
     private Answer ofMember(WorkspaceId workspace, PersonId person, Function<Person, Answer> then) {
         return directory
                 .find(workspace, person)
-                .filter(Person::isMember)
+                .filter(Reachable::is)
                 .map(then)
                 .orElseGet(() -> whisper(TieViews.MEMBERS_ONLY));
     }

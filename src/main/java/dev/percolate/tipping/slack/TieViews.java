@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.percolate.slack.Layout;
 import dev.percolate.tipping.OwnTie;
+import dev.percolate.tipping.Reachable;
 import dev.percolate.tipping.Standing;
 import dev.percolate.workspace.Person;
 import dev.percolate.workspace.PersonId;
@@ -16,7 +17,7 @@ import java.util.Map;
 
 /// What somebody reads of their own ties, for their eyes only, and how they name one.
 final class TieViews {
-    static final String MEMBERS_ONLY = "Ties are for members of this workspace.";
+    static final String MEMBERS_ONLY = "Ties are for members and guests of this workspace.";
     static final String NOBODY = "Nothing here yet: it begins with a conversation in your log.";
 
     static final String TURNED_OFF =
@@ -32,13 +33,14 @@ final class TieViews {
 
     private TieViews() {}
 
-    /// Somebody's ties with the people known of them. `asked` is whether they may be asked what they would call one.
+    /// Somebody's ties with the people known of them. `asked` is whether they may be asked what they would
+    /// call one.
     record Own(List<OwnTie> ties, Map<PersonId, Person> people, Asked asked) {}
 
-    /// Empty for whoever has no ties yet.
+    /// Empty for whoever has no ties yet; but whoever turned questions off can always turn them on.
     static List<LayoutBlock> home(Own own) {
         if (own.ties().isEmpty()) {
-            return List.of();
+            return own.asked() == Asked.DECLINED ? QuestionSwitch.inHome(own.asked()) : List.of();
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Layout.text("*" + TITLE + "*"));
@@ -81,12 +83,12 @@ final class TieViews {
                     + " you asked whether they would call it mentoring, too." + growing);
         }
         var other = own.people().get(tie.other());
-        return other == null || own.asked() == Asked.NOT_HERE
+        return other == null || !Reachable.is(other) || !tie.mayBeNamed() || own.asked() == Asked.NOT_HERE
                 ? Layout.text(line + growing)
                 : Layout.text(line + growing, TippingButtons.name(other));
     }
 
-    /// Whoever was suggested a name, or named it, may have noted nothing.
+    /// Whoever was asked or was suggested a name may have noted nothing.
     private static String facts(OwnTie tie) {
         var latest = tie.latest();
         if (latest == null) {
@@ -112,10 +114,9 @@ final class TieViews {
         blocks.add(divider());
         blocks.addAll(NamedMessages.preview(from));
         blocks.add(divider());
-        blocks.add(
-                Layout.text("Below it they can say *Yes, mentoring* or *I'd rather not*, or nothing. A yes is told to"
-                        + " both of you at the same minute. I never pass on a no, nor how it was meant: you hear of a yes, or"
-                        + " nothing. You can ask them once in half a year."));
+        blocks.add(Layout.text("Below it they can say *Yes, mentoring* or *I'd rather not*, or nothing. If you both say"
+                + " so, you both hear of it at the same minute. I never pass on a no, nor how it was meant; if you hear"
+                + " nothing, read nothing into it. You can ask them once in half a year."));
         return Layout.form(
                 TippingAct.SEND.id(),
                 "Name this relationship",
@@ -130,13 +131,13 @@ final class TieViews {
 
     static String suggested(Person to) {
         return "*Sent.* " + TippingWording.name(to)
-                + " reads it in their working hours. If they say yes, you both hear of"
+                + " reads it in their working hours. If you both say so, you both hear of"
                 + " it at the same minute. If you hear nothing, read nothing into it.";
     }
 
     static String alreadySuggested(Person to, Instant since) {
         return "You asked " + TippingWording.name(to) + " on " + TippingWording.day(TippingWording.dayOf(since))
-                + ", and I ask only once in half a year. If they say yes, you both hear of it; if you hear nothing, read nothing into"
+                + ", and I ask only once in half a year. If you both say so, you both hear of it; if you hear nothing, read nothing into"
                 + " it.";
     }
 

@@ -8,7 +8,7 @@ import dev.percolate.tipping.ForgetTies;
 import dev.percolate.tipping.ReadOwnQuestions;
 import dev.percolate.tipping.ReadOwnQuestions.Asked;
 import dev.percolate.tipping.ReadOwnQuestions.Rested;
-import dev.percolate.tipping.ReadOwnQuestions.Said;
+import dev.percolate.tipping.ReadOwnQuestions.Suggested;
 import dev.percolate.tipping.Reply;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.PersonalData;
@@ -58,13 +58,13 @@ final class TippingData implements PersonalData {
                                 "Whom you asked whether they would call it mentoring, too",
                                 "You and whoever you asked.",
                                 own.suggested().stream()
-                                        .map(one -> said(one, "You asked %s."))
+                                        .map(TippingData::suggested)
                                         .toList()),
                         new Section(
                                 "Who asked you that",
                                 "You and whoever asked you.",
                                 own.suggestedTo().stream()
-                                        .map(one -> said(one, "%s asked you."))
+                                        .map(one -> new Entry(one.at(), mention(one.from()) + " asked you."))
                                         .toList()),
                         new Section(
                                 "Ties that you both call mentoring",
@@ -108,8 +108,12 @@ final class TippingData implements PersonalData {
                                 : ": not before " + TippingWording.day(TippingWording.dayOf(from)) + "."));
     }
 
-    private static Entry said(Said said, String sentence) {
-        return new Entry(said.at(), sentence.formatted(mention(said.other())));
+    /// Theirs alone: to the other it looks the same.
+    private static Entry suggested(Suggested suggested) {
+        return new Entry(
+                suggested.at(),
+                "You asked " + mention(suggested.to())
+                        + (suggested.stands() ? "." : ". As you said otherwise since, it counts no more."));
     }
 
     private static String words(Reply reply) {

@@ -13,7 +13,6 @@ import dev.percolate.tipping.Suggestion;
 import dev.percolate.tipping.Switches;
 import dev.percolate.tipping.TippingNews;
 import dev.percolate.workspace.Person;
-import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.QuietRules;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
@@ -53,8 +52,8 @@ final class TippingNewsByOutbox implements TippingNews {
         outbox.withdraw(question.workspace(), TippingKey.question(question.id()), now);
     }
 
-    /// Both chose it, so that neither message waits for a day on which there is room for it: one that waited would come
-    /// later than the other.
+    /// Both chose it, so that neither message waits for a day on which there is room for it: one that waited
+    /// would come later than the other.
     @Override
     public void reveal(NamedTie named, Person one, Person other) {
         tell(named, one, other);
@@ -74,18 +73,8 @@ final class TippingNewsByOutbox implements TippingNews {
     }
 
     @Override
-    public void withdraw(NamedTie named, Instant now) {
-        withdraw(named, named.tie().one(), now);
-        withdraw(named, named.tie().other(), now);
-    }
-
-    private void withdraw(NamedTie named, PersonId reader, Instant now) {
-        outbox.withdraw(named.tie().workspace(), TippingKey.named(named, reader), now);
-    }
-
-    @Override
-    public void suggest(Suggestion suggestion, Person from, Person to, Instant now) {
-        QuietRules.nextWorkingMoment(to, now)
+    public void suggest(Suggestion suggestion, Person from, Person to, Instant notBefore) {
+        QuietRules.nextWorkingMoment(to, notBefore)
                 .ifPresent(moment -> outbox.add(unasked(
                         suggestion.workspace(),
                         TippingKey.suggestion(suggestion.id()),

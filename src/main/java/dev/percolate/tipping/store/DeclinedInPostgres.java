@@ -4,13 +4,14 @@ import dev.percolate.tipping.Declined;
 import dev.percolate.workspace.PersonId;
 import dev.percolate.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 @Singleton
-final class DeclinedInPostgres implements Declined {
+class DeclinedInPostgres implements Declined {
     private final DeclinedTable table;
 
     DeclinedInPostgres(DeclinedTable table) {
@@ -18,9 +19,16 @@ final class DeclinedInPostgres implements Declined {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(WorkspaceId workspace, PersonId person) {
+        table.hold("questions/" + workspace + "/" + person);
+    }
+
+    @Override
     public Set<PersonId> among(WorkspaceId workspace, Collection<PersonId> people) {
-        var ids = people.stream().map(PersonId::value).collect(Collectors.joining(","));
-        return table.among(workspace.value(), ids).stream().map(PersonId::new).collect(Collectors.toSet());
+        return table.among(workspace.value(), People.joined(people)).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

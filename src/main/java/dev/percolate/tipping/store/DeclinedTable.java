@@ -9,6 +9,10 @@ import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DeclinedTable extends GenericRepository<SwitchRow, String> {
+    /// There need be no row to hold. The lock goes with the transaction.
+    @Query("select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)")
+    String hold(String name);
+
     @Query("""
             insert into tipping_declined (workspace_id, person_id, since)
             values (:workspace, :person, :now)

@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 @Transactional
 class QuestionsInPostgres implements Questions, ClosedQuestions {
+    private static final UUID NO_ID = new UUID(0, 0);
+
     private final TieQuestionTable table;
     private final TieRestTable resting;
     private final SealedReplies sealing;
@@ -70,7 +72,8 @@ class QuestionsInPostgres implements Questions, ClosedQuestions {
                 row.askedAt(),
                 row.arrivedAt(),
                 sealing.open(workspace, person, row.id(), row.reply()).orElse(null),
-                row.repliedAt());
+                row.repliedAt(),
+                row.closesAt());
     }
 
     private List<Question> questions(List<TieQuestionRow> rows) {
@@ -105,8 +108,18 @@ class QuestionsInPostgres implements Questions, ClosedQuestions {
     }
 
     @Override
-    public List<Question> due(Instant now, int limit) {
-        return questions(table.due(now, limit));
+    public Set<PersonId> reachedSince(WorkspaceId workspace, Collection<PersonId> people, Instant since) {
+        return table.reachedSince(workspace.value(), People.joined(people), since).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Question> due(Instant now, @Nullable Question last, int limit) {
+        return questions(
+                last == null
+                        ? table.due(now, Instant.EPOCH, "", NO_ID, limit)
+                        : table.due(now, last.closesAt(), last.workspace().value(), last.id(), limit));
     }
 
     @Override
@@ -156,10 +169,7 @@ class QuestionsInPostgres implements Questions, ClosedQuestions {
 
     @Override
     public Set<PersonId> known(WorkspaceId workspace, PersonId person) {
-        return Stream.of(
-                        table.known(workspace.value(), person.value()),
-                        resting.known(workspace.value(), person.value()))
-                .flatMap(List::stream)
+        return table.known(workspace.value(), person.value()).stream()
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
     }

@@ -1,8 +1,5 @@
 package dev.percolate.tipping.store;
 
-import dev.percolate.tipping.Suggestion;
-import dev.percolate.workspace.PersonId;
-import dev.percolate.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -16,9 +13,5 @@ record SuggestionRow(
         String fromId,
         String toId,
         Instant sentAt,
-        @Nullable Instant arrivedAt) {
-    Suggestion suggestion() {
-        return new Suggestion(
-                new WorkspaceId(workspaceId), id, new PersonId(fromId), new PersonId(toId), sentAt, arrivedAt);
-    }
-}
+        @Nullable Instant arrivedAt,
+        byte[] stands) {}

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SuggestionTable extends GenericRepository<SuggestionRow, UUID> {
-    String COLUMNS = "workspace_id, id, from_id, to_id, sent_at, arrived_at";
+    String COLUMNS = "workspace_id, id, from_id, to_id, sent_at, arrived_at, stands";
 
     @Query("""
-            insert into naming_suggestion (workspace_id, id, from_id, to_id, sent_at, arrived_at)
-            values (:workspace, :id, :from, :to, :sentAt, :arrivedAt)
+            insert into naming_suggestion (workspace_id, id, from_id, to_id, sent_at, arrived_at, stands)
+            values (:workspace, :id, :from, :to, :sentAt, :arrivedAt, :stands)
             on conflict do nothing
             """)
-    long add(String workspace, UUID id, String from, String to, Instant sentAt, @Nullable Instant arrivedAt);
+    long add(
+            String workspace,
+            UUID id,
+            String from,
+            String to,
+            Instant sentAt,
+            @Nullable Instant arrivedAt,
+            byte[] stands);
 
     @Query("select " + COLUMNS + " from naming_suggestion where workspace_id = :workspace and id = :id")
     Optional<SuggestionRow> find(String workspace, UUID id);
@@ -52,6 +59,9 @@ interface SuggestionTable extends GenericRepository<SuggestionRow, UUID> {
             where workspace_id = :workspace and id = :id and arrived_at is null
             """)
     long arrived(String workspace, UUID id, Instant at);
+
+    @Query("update naming_suggestion set stands = :stands where workspace_id = :workspace and id = :id")
+    long takeBack(String workspace, UUID id, byte[] stands);
 
     @Query("delete from naming_suggestion where sent_at <= :sentAt")
     long forgetBefore(Instant sentAt);

@@ -1,6 +1,7 @@
 package dev.percolate.tipping.store;
 
 import dev.percolate.episode.Tie;
+import dev.percolate.tipping.Reply;
 import dev.percolate.tipping.Suggestion;
 import dev.percolate.tipping.Suggestions;
 import dev.percolate.workspace.PersonId;
@@ -17,26 +18,52 @@ import java.util.stream.Collectors;
 @Singleton
 final class SuggestionsInPostgres implements Suggestions {
     private final SuggestionTable table;
+    private final SealedReplies sealing;
 
-    SuggestionsInPostgres(SuggestionTable table) {
+    SuggestionsInPostgres(SuggestionTable table, SealedReplies sealing) {
         this.table = table;
+        this.sealing = sealing;
     }
 
     @Override
-    public boolean add(Suggestion suggestion) {
-        return table.add(
-                        suggestion.workspace().value(),
-                        suggestion.id(),
-                        suggestion.from().value(),
-                        suggestion.to().value(),
-                        suggestion.sentAt(),
-                        suggestion.arrivedAt())
-                > 0;
+    public void add(Suggestion suggestion) {
+        table.add(
+                suggestion.workspace().value(),
+                suggestion.id(),
+                suggestion.from().value(),
+                suggestion.to().value(),
+                suggestion.sentAt(),
+                suggestion.arrivedAt(),
+                sealed(suggestion, suggestion.stands()));
+    }
+
+    /// That it stands no more follows from an answer in private.
+    private byte[] sealed(Suggestion suggestion, boolean stands) {
+        return sealing.seal(
+                suggestion.workspace(), suggestion.from(), suggestion.id(), stands ? Reply.MENTORING : null);
+    }
+
+    private Suggestion suggestion(SuggestionRow row) {
+        var workspace = new WorkspaceId(row.workspaceId());
+        var from = new PersonId(row.fromId());
+        return new Suggestion(
+                workspace,
+                row.id(),
+                from,
+                new PersonId(row.toId()),
+                row.sentAt(),
+                row.arrivedAt(),
+                sealing.open(workspace, from, row.id(), row.stands()).isPresent());
+    }
+
+    @Override
+    public void takeBack(Suggestion suggestion) {
+        table.takeBack(suggestion.workspace().value(), suggestion.id(), sealed(suggestion, false));
     }
 
     @Override
     public Optional<Suggestion> find(WorkspaceId workspace, UUID id) {
-        return table.find(workspace.value(), id).map(SuggestionRow::suggestion);
+        return table.find(workspace.value(), id).map(this::suggestion);
     }
 
     @Override
@@ -55,8 +82,8 @@ final class SuggestionsInPostgres implements Suggestions {
         return suggestions(table.sentTo(workspace.value(), person.value()));
     }
 
-    private static List<Suggestion> suggestions(List<SuggestionRow> rows) {
-        return rows.stream().map(SuggestionRow::suggestion).toList();
+    private List<Suggestion> suggestions(List<SuggestionRow> rows) {
+        return rows.stream().map(this::suggestion).toList();
     }
 
     @Override

@@ -19,4 +19,5 @@ record TieQuestionRow(
         Instant askedAt,
         @Nullable Instant arrivedAt,
         byte[] reply,
-        @Nullable Instant repliedAt) {}
+        @Nullable Instant repliedAt,
+        Instant closesAt) {}

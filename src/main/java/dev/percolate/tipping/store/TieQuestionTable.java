@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TieQuestionTable extends GenericRepository<TieQuestionRow, UUID> {
     String COLUMNS = "workspace_id, id, person_id, about_id, origin, conversations, since, asked_at, arrived_at, "
-            + "reply, replied_at";
+            + "reply, replied_at, closes_at";
 
     @Query("""
             insert into tie_question (workspace_id, id, person_id, about_id, origin, conversations, since, asked_at,
@@ -68,13 +68,23 @@ interface TieQuestionTable extends GenericRepository<TieQuestionRow, UUID> {
             @Nullable Instant repliedAt,
             Instant closesAt);
 
+    /// Whom of these people one reached after that; `people` are ids with commas between them.
+    @Query("""
+            select distinct person_id from tie_question
+            where workspace_id = :workspace and person_id = any(string_to_array(:people, ','))
+              and arrived_at > :since
+            """)
+    List<String> reachedSince(String workspace, String people, Instant since);
+
+    /// After the one that closes at `closesAt`, of `workspace` and with this id.
     @Query("select " + COLUMNS + """
              from tie_question
             where closed_at is null and closes_at <= :now
+              and (closes_at, workspace_id, id) > (:closesAt, :workspace, :id)
             order by closes_at, workspace_id, id
             limit :limit
             """)
-    List<TieQuestionRow> due(Instant now, int limit);
+    List<TieQuestionRow> due(Instant now, Instant closesAt, String workspace, UUID id, int limit);
 
     @Query("select closes_at from tie_question where closed_at is null order by closes_at limit 1")
     Optional<Instant> nextDue();

@@ -22,13 +22,7 @@ interface TieRestTable extends GenericRepository<TieRestRow, String> {
             """)
     List<TieRestRow> of(String workspace, String people);
 
-    @Query("""
-            select about_id from tie_rest where workspace_id = :workspace and person_id = :person
-            union
-            select person_id from tie_rest where workspace_id = :workspace and about_id = :person
-            """)
-    List<String> known(String workspace, String person);
-
-    @Query("delete from tie_rest where workspace_id = :workspace and (person_id = :person or about_id = :person)")
+    /// What is about the person is another's own wish.
+    @Query("delete from tie_rest where workspace_id = :workspace and person_id = :person")
     long forget(String workspace, String person);
 }

@@ -5,8 +5,10 @@ import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.element.ButtonElement;
 import dev.percolate.outbox.OutgoingMessage;
 import dev.percolate.outbox.Recipient;
+import dev.percolate.tipping.Reply;
 import dev.percolate.workspace.Person;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What is read is as blind as what is decided: for each way in which the other can behave, every message with its
-/// instant, what it says after a press, Home, `/mentor ties` and the own data of one person are the same to the byte,
-/// unless both said mentoring; then up to the moment at which both are told.
+/// What is read is as blind as what is decided: for each way in which the other can behave, every message
+/// with its instant, what it says after a press, Home, `/mentor ties` and the own data of one person are the
+/// same to the byte, unless both said mentoring; then up to the moment at which both are told.
 final class BlindSurfaceTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final int DAYS = 730;
@@ -155,9 +158,19 @@ final class BlindSurfaceTest {
 
     @Test
     void namesEveryReply() {
-        assertThat(Arrays.stream(Deed.values())
-                        .flatMap(deed -> deed.acts.stream())
-                        .distinct())
-                .hasSize(4);
+        var acts = Arrays.stream(Deed.values())
+                .flatMap(deed -> deed.acts.stream())
+                .distinct()
+                .toList();
+
+        assertThat(acts)
+                .extracting(TippingAct::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Reply.values()).map(Reply::name).toList());
+        assertThat(acts)
+                .extracting(TippingAct::id)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(TippingButtons.answers(new UUID(0, 0)))
+                        .map(ButtonElement::getActionId)
+                        .toList());
     }
 }

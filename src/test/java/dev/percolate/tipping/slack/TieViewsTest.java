@@ -4,6 +4,8 @@ import static dev.percolate.introduction.Colleagues.ANA;
 import static dev.percolate.introduction.Colleagues.BEN;
 import static dev.percolate.introduction.Colleagues.CHIARA;
 import static dev.percolate.introduction.Colleagues.DIEGO;
+import static dev.percolate.introduction.Colleagues.EXTERNAL;
+import static dev.percolate.introduction.Colleagues.GUEST;
 import static dev.percolate.introduction.Colleagues.MERE;
 import static dev.percolate.introduction.Colleagues.MONDAY;
 import static dev.percolate.tipping.Standing.QUIET;
@@ -48,11 +50,11 @@ final class TieViewsTest {
     private static final NamedTie NAMED = new NamedTie(
             new Tie(HERE, ANA.id(), DIEGO.id()), MONDAY.minus(Duration.ofDays(9)), 7, LocalDate.parse("2025-09-03"));
     private static final List<OwnTie> TIES = List.of(
-            new OwnTie(BEN.id(), RECURRING, null, 5, LATEST, true, null),
-            new OwnTie(CHIARA.id(), QUIET, null, 1, LATEST, false, null),
-            new OwnTie(DIEGO.id(), QUIET, NAMED, 9, LATEST, false, null),
-            new OwnTie(MERE.id(), RECURRING, null, 12, LATEST, false, MONDAY.minus(Duration.ofDays(4))),
-            new OwnTie(PersonId.someoneWhoLeft(1), QUIET, null, 2, LATEST, false, null));
+            new OwnTie(BEN.id(), RECURRING, null, 5, LATEST, true, true, null),
+            new OwnTie(CHIARA.id(), QUIET, null, 1, LATEST, false, true, null),
+            new OwnTie(DIEGO.id(), QUIET, NAMED, 9, LATEST, false, true, null),
+            new OwnTie(MERE.id(), RECURRING, null, 12, LATEST, false, true, MONDAY.minus(Duration.ofDays(4))),
+            new OwnTie(PersonId.someoneWhoLeft(1), QUIET, null, 2, LATEST, false, false, null));
     private static final Map<PersonId, Person> PEOPLE =
             Stream.of(BEN, CHIARA, DIEGO, MERE).collect(Collectors.toMap(Person::id, Function.identity()));
 
@@ -80,7 +82,7 @@ final class TieViewsTest {
     @Test
     void neverShowsMoreThanHasRoom() {
         var many = IntStream.range(0, 40)
-                .mapToObj(i -> new OwnTie(new PersonId("U" + i), QUIET, null, 1, LATEST, false, null))
+                .mapToObj(i -> new OwnTie(new PersonId("U" + i), QUIET, null, 1, LATEST, false, true, null))
                 .toList();
 
         assertThat(TieViews.home(new TieViews.Own(many, PEOPLE, Asked.YES))).hasSizeLessThanOrEqualTo(30);
@@ -89,9 +91,29 @@ final class TieViewsTest {
 
     @Test
     void saysOfATieThatSomebodyElseNamedThatNothingIsInOnesOwnLog() {
-        var named = new OwnTie(BEN.id(), QUIET, null, 0, null, false, null);
+        var named = new OwnTie(BEN.id(), QUIET, null, 0, null, false, true, null);
 
         assertThat(home(List.of(named), Asked.YES)).contains("No conversation in your log.", "Name this relationship");
+    }
+
+    /// Pressing it could not succeed.
+    @Test
+    void offersNoNameForWhoeverIsOnTheirListOrCannotBeWrittenTo() {
+        var onList = new OwnTie(BEN.id(), QUIET, null, 1, LATEST, false, false, null);
+        assertThat(home(List.of(onList), Asked.YES)).doesNotContain("Name this relationship");
+
+        for (Person other : List.of(EXTERNAL, GUEST)) {
+            var tie = new OwnTie(other.id(), QUIET, null, 1, LATEST, false, true, null);
+            var own = new TieViews.Own(List.of(tie), Map.of(other.id(), other), Asked.YES);
+            assertThat(Layout.message("", TieViews.home(own)).blocks().contains("Name this relationship"))
+                    .as(other.name())
+                    .isEqualTo(other == GUEST);
+        }
+    }
+
+    @Test
+    void alwaysLetsWhoeverTurnedQuestionsOffTurnThemOn() {
+        assertThat(home(List.of(), Asked.DECLINED)).contains("Turn such questions on for me");
     }
 
     @Test

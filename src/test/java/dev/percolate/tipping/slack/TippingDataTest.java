@@ -30,12 +30,13 @@ final class TippingDataTest extends InPostgres implements PersonalDataContract {
         return data;
     }
 
-    /// What was asked of `other` goes with whichever of the two erases it, and what was asked of a third stays.
+    /// What was asked of `other` goes with whichever of the two erases it, and what was asked of a third
+    /// stays.
     @Override
     public String enters(WorkspaceId workspace, PersonId who, PersonId other, Instant now) {
         var third = new PersonId("U9" + ++entered);
         for (PersonId to : List.of(other, third)) {
-            suggestions.add(new Suggestion(workspace, new UUID(entered, to.hashCode()), who, to, now, null));
+            suggestions.add(new Suggestion(workspace, new UUID(entered, to.hashCode()), who, to, now, null, true));
         }
         declining.decline(workspace, who, now);
         return "You asked <@" + third + ">";

@@ -19,8 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TippingTest {
@@ -55,7 +57,7 @@ final class TippingTest {
             assertThat(answer).isInstanceOf(Answer.Rewrite.class);
             shown.add(json(answer));
         }
-        assertThat(shown).singleElement().asString().contains("until Monday 26 January");
+        assertThat(shown).singleElement().asString().contains("until Sunday 25 January");
         assertThat(bot.data(ANA)).contains("Your answer: don't ask again");
     }
 
@@ -144,12 +146,47 @@ final class TippingTest {
     void tellsBothWhereTheOtherWouldToo() {
         names(BEN);
         bot.arrives();
-        says(bot.presses(BEN, TippingAct.RATHER_NOT), "They aren't told");
-        says(bot.presses(BEN, TippingAct.YES), "You both hear of it");
+        says(bot.presses(BEN, TippingAct.RATHER_NOT), "Noted, for your eyes only");
+        says(bot.presses(BEN, TippingAct.YES), "Noted, for your eyes only", "you both hear of it");
         passes(Duration.ofMinutes(1));
         assertThat(bot.outbox.to(ANA.id()).getLast().body().text()).contains("You both call it mentoring");
         says(bot.presses(BEN, TippingAct.RATHER_NOT), "is over");
         says(names(BEN), "both call it mentoring already");
+    }
+
+    /// What whoever suggested it does before it is answered.
+    enum Meanwhile {
+        NOTHING(_ -> {}),
+        KEEPS_APART(bot -> bot.work.apart.keepApart(WORKSPACE, ANA.id(), BEN.id(), bot.now)),
+        DECLINES(bot -> bot.types(ANA, "questions off")),
+        SAYS_OTHERWISE(bot -> bot.presses(ANA, TippingAct.SOMETHING_ELSE)),
+        LEAVES(bot -> bot.work.log.directory.forget(ANA.id())),
+        ERASES(bot -> bot.work.forgetting.forget(WORKSPACE, ANA.id()));
+
+        private final Consumer<TippingBot> what;
+
+        Meanwhile(Consumer<TippingBot> what) {
+            this.what = what;
+        }
+    }
+
+    /// Nor does it say whether the other still means it; of what was erased nothing is there to be answered.
+    @ParameterizedTest
+    @EnumSource(Meanwhile.class)
+    void saysTheSameToAYesAndToARatherNot(Meanwhile meanwhile) {
+        Set<String> shown = new HashSet<>();
+        for (TippingAct act : List.of(TippingAct.YES, TippingAct.RATHER_NOT)) {
+            var fresh = new TippingTest();
+            fresh.asked();
+            fresh.names(BEN);
+            fresh.bot.arrives();
+            meanwhile.what.accept(fresh.bot);
+            shown.add(json(fresh.bot.presses(BEN, act)));
+        }
+        assertThat(shown)
+                .singleElement()
+                .asString()
+                .contains(meanwhile == Meanwhile.ERASES ? "is over" : "Noted, for your eyes only");
     }
 
     @Test
@@ -179,9 +216,11 @@ final class TippingTest {
     }
 
     @Test
-    void isForMembers() {
-        says(bot.types(GUEST, "ties"), TieViews.MEMBERS_ONLY);
-        says(bot.presses(GUEST, TippingAct.NAME, BEN.id().value()), TieViews.MEMBERS_ONLY);
+    void isForMembersAndGuests() {
+        bot.work.log.directory.with(EXTERNAL);
+        says(bot.types(GUEST, "ties"), "Nothing here yet");
+        says(bot.types(EXTERNAL, "ties"), TieViews.MEMBERS_ONLY);
+        says(bot.presses(EXTERNAL, TippingAct.NAME, BEN.id().value()), TieViews.MEMBERS_ONLY);
     }
 
     @ParameterizedTest
