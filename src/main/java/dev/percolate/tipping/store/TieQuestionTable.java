@@ -68,13 +68,14 @@ interface TieQuestionTable extends GenericRepository<TieQuestionRow, UUID> {
             @Nullable Instant repliedAt,
             Instant closesAt);
 
-    /// Whom of these people one reached after that; `people` are ids with commas between them.
+    /// Whom of these people one reached after that; `people` are ids with commas between them. Named `since`, the
+    /// moment would be taken for the day of the column of that name.
     @Query("""
             select distinct person_id from tie_question
             where workspace_id = :workspace and person_id = any(string_to_array(:people, ','))
-              and arrived_at > :since
+              and arrived_at > :earlier
             """)
-    List<String> reachedSince(String workspace, String people, Instant since);
+    List<String> reachedSince(String workspace, String people, Instant earlier);
 
     /// After the one that closes at `closesAt`, of `workspace` and with this id.
     @Query("select " + COLUMNS + """
