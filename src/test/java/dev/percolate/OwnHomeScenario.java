@@ -60,7 +60,8 @@ final class OwnHomeScenario {
         assertThat(ana.modalWords()).contains("Ben Okafor", "Take off the list");
         ana.closesModal();
         eventually(() -> assertThat(ana.readsHome()).contains("One person is on your list."));
-        eventually(() -> assertThat(ben.readsHome()).contains("Nobody is on your list.").doesNotContain("Ana"));
+        eventually(() ->
+                assertThat(ben.readsHome()).contains("Nobody is on your list.").doesNotContain("Ana"));
         ana.types(COFFEE, "/coffee apart");
         ana.pressesInModal("Take off the list");
         eventually(() -> assertThat(ana.modalWords()).contains("Nobody is on your list."));
@@ -111,7 +112,8 @@ final class OwnHomeScenario {
         assertThat(ben.allMessages()).isEqualTo(whatBenSaw);
 
         stage.pass(Duration.ofDays(3));
-        eventually(() -> assertThat(ben.readsHome()).contains("someone who left").doesNotContain("Ana"));
+        eventually(
+                () -> assertThat(ben.readsHome()).contains("someone who left").doesNotContain("Ana"));
         assertThat(ben.reads(Actor.BOT)).last().asString().contains("I don't pass on reasons");
     }
 }

@@ -28,9 +28,8 @@ final class MarkViews {
 
     private static final List<String> GAIN = List.of("Nothing", "Little", "Some", "Much", "Very much");
     private static final String IN_BOTH =
-            "If you like: only conversations that are in both your logs, or that one of you"
-                    + " gave thanks for, count for anything I might ever ask the two of you. Nothing you say of them is shown to"
-                    + " anybody.";
+            "A conversation that is in both your logs, or that one of you gave thanks for, counts"
+                    + " if I ever ask the two of you what you'd call it. Nothing you say of it is shown to anybody.";
 
     private MarkViews() {}
 

@@ -82,7 +82,7 @@ final class OwnLogViews {
     /// The latest, as Home shows them.
     static List<LayoutBlock> home(List<LoggedEpisode> latest) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Layout.heading(TITLE));
+        blocks.add(Layout.text("*" + TITLE + "*"));
         latest.forEach(one -> blocks.add(Layout.text(inHome(one), isMarked(one) ? change(one) : howWasIt(one))));
         blocks.add(Layout.buttons(
                 start(),

@@ -28,7 +28,7 @@ final class TieViews {
 
     private static final String TITLE = "You and your colleagues";
     private static final String LEGEND =
-            "*Recurring*: you talk again and again; *quiet*: not lately, which is fine. All of it follows from your own log;"
+            "*Recurring*: you talk again and again; *quiet*: not often of late, which is fine. All of it follows from your own log;"
                     + " only you see it.";
 
     private TieViews() {}
